@@ -5,7 +5,7 @@ import type { Cite } from '../base/cite.ts';
  * out of the law; an agency changes it by an entry in its ledger, dated, so that old cases keep the choice they began under.
  */
 export interface Settings {
-  /** Table 三 counts applications (申请) or the items inside them (事项). law.md §3.3-3. */
+  /** Table 三 counts applications (申请) or the items inside them (事项).  */
   readonly countUnit: 'application' | 'item';
   /** Working days that a requester has to supplement (合理期限, 条例 30): the law fixes none. */
   readonly supplementDays: number;
@@ -15,8 +15,8 @@ export interface Settings {
   readonly consultationEndDayCounts: boolean;
   /** How many requesters of the same information make it a candidate for publication (条例 44 「多个」). */
   readonly sameInformationThreshold: number;
-  /** A request withdrawn by its requester is counted as this outcome row (law.md §3.3-7). */
-  readonly withdrawnRow: '3.6.3' | 'not-counted';
+  /** Outcome code > row of table 三 (format 2021), where the agency's competent department reads the form otherwise. */
+  readonly outcomeRows: Readonly<Record<string, string>>;
   /** Days before the due day at which the desk turns yellow, and red. */
   readonly warnDays: number;
   readonly alarmDays: number;
@@ -31,7 +31,7 @@ export const DEFAULT_SETTINGS: Settings = {
   reasonsDays: 15,
   consultationEndDayCounts: false,
   sameInformationThreshold: 2,
-  withdrawnRow: '3.6.3',
+  outcomeRows: {},
   warnDays: 5,
   alarmDays: 2,
   reconsiderationBody: '本级人民政府',
