@@ -1,0 +1,138 @@
+import { type Day, dayOf } from '../base/day.ts';
+import { newId } from '../base/ids.ts';
+import { isRefusal, type Reason, type Refusal, refuse } from '../base/refusal.ts';
+import type { FileRef } from '../cases/entry.ts';
+import { lifeReasons } from '../cases/life.ts';
+import type { AnyCase, GuardContext, Noun } from '../cases/noun.ts';
+import type { Context } from '../store/context.ts';
+import type { Transaction } from '../store/database.ts';
+import { rememberAnswer, rememberedAnswer } from '../store/idempotency.ts';
+import { append, entriesOf } from '../store/ledger.ts';
+import { keepFiles, type Upload } from './files.ts';
+import { schemaReasons } from './schema-reasons.ts';
+
+/** What a door asks for: one verb on one case, with what was filled in. */
+export interface Deed {
+  readonly verb: string;
+  /** Absent for the verb that begins a case. */
+  readonly caseId?: string;
+  /** The day it took effect; today where absent. */
+  readonly on?: Day;
+  readonly facts: unknown;
+  readonly files?: readonly Upload[];
+  /** How many entries the writer has seen: someone else's entry in between is a refusal, not a surprise. */
+  readonly expectedSeq?: number;
+  /** Sent twice with the same key it is done once, and the first answer is given again. */
+  readonly key?: string;
+}
+
+export interface Done {
+  readonly caseId: string;
+  readonly number: string;
+  readonly state: string;
+  readonly seq: number;
+  /** Told once and kept nowhere in the clear: the look-up code (查询码). */
+  readonly lookupCode?: string;
+}
+
+/** What the program adds to the facts, and what it tells the door and nobody else. */
+export interface Stamped {
+  readonly stamp: Readonly<Record<string, unknown>>;
+  readonly tell?: { readonly lookupCode?: string };
+}
+
+/** Adds what only the program may write, inside the transaction (numbers, deadlines of notices, frozen papers). */
+export type Stamper<Case> = (
+  tx: Transaction,
+  c: Case,
+  context: Context & { readonly on: Day; readonly caseId: string },
+  facts: never,
+) => Promise<Stamped | Refusal>;
+
+/** A noun with its stampers: all that `act` needs to know of it. */
+export interface Acting<Case extends AnyCase> {
+  readonly noun: Noun<Case>;
+  readonly stampers: Readonly<Record<string, Stamper<Case>>>;
+}
+
+function dayReasons(on: Day, today: Day, lastOn: Day | undefined): Reason[] {
+  if (on > today) return [{ code: 'day.in-the-future', field: 'on', facts: { on, today } }];
+  if (lastOn && on < lastOn) return [{ code: 'day.before-the-last-entry', field: 'on', facts: { on, lastOn } }];
+  return [];
+}
+
+/**
+ * Does one verb: the only path by which anything changes. Checks the form, the state, the role, the day and the noun's
+ * guard, and writes entry and projection in one transaction; refuses with every reason found, and then has written nothing.
+ */
+export async function act<Case extends AnyCase>(
+  acting: Acting<Case>,
+  context: Context,
+  deed: Deed,
+): Promise<Done | Refusal> {
+  const { noun } = acting;
+  const schema = noun.facts[deed.verb];
+  if (!schema) return refuse({ code: 'life.no-such-verb', facts: { verb: deed.verb } });
+  const parsed = schema.safeParse(deed.facts ?? {});
+  if (!parsed.success) return refuse(...schemaReasons(parsed.error));
+  return context.db.tx(async (tx) => {
+    const agencyId = context.office.agencyId;
+    if (deed.key) {
+      const before = await rememberedAnswer<Done>(tx, agencyId, deed.key);
+      if (before) return before;
+    }
+    const done = await actWithin(tx, acting, context, deed, parsed.data as object);
+    if (deed.key && !isRefusal(done)) await rememberAnswer(tx, agencyId, deed.key, done);
+    return done;
+  });
+}
+
+async function actWithin<Case extends AnyCase>(
+  tx: Transaction,
+  { noun, stampers }: Acting<Case>,
+  context: Context,
+  deed: Deed,
+  facts: object,
+): Promise<Done | Refusal> {
+  const agencyId = context.office.agencyId;
+  const entries = deed.caseId ? await entriesOf(tx, agencyId, deed.caseId) : [];
+  if (deed.caseId && entries[0]?.noun !== noun.name) return refuse({ code: 'case.not-found' });
+  if (deed.expectedSeq !== undefined && deed.expectedSeq !== entries.length) return refuse({ code: 'ledger.moved-on' });
+  const caseId = deed.caseId ?? newId(context.now.getTime());
+  const before = noun.fold(entries);
+  const today = dayOf(context.now);
+  const on = deed.on ?? today;
+  const guardContext: GuardContext = {
+    actor: context.actor,
+    on,
+    today,
+    calendar: context.office.calendar,
+    settings: context.office.settingsOn(on),
+  };
+  const reasons = [
+    ...lifeReasons(noun.life, before.state, deed.verb, context.actor),
+    ...dayReasons(on, today, entries.at(-1)?.on),
+  ];
+  if (reasons.length === 0) reasons.push(...noun.guard(deed.verb, before, guardContext, facts));
+  if (reasons.length > 0) return refuse(...reasons);
+
+  const files: readonly FileRef[] | Refusal = await keepFiles(tx, agencyId, deed.files ?? []);
+  if (isRefusal(files)) return files;
+  const stamped = await stampers[deed.verb]?.(tx, before, { ...context, on, caseId }, facts as never);
+  if (isRefusal(stamped)) return stamped;
+  const entry = {
+    agencyId,
+    caseId,
+    noun: noun.name,
+    verb: deed.verb,
+    on,
+    at: context.now.toISOString(),
+    by: context.actor,
+    facts: stamped ? { ...facts, stamp: stamped.stamp } : facts,
+    files,
+  };
+  const after = noun.fold([...entries, { ...entry, seq: entries.length + 1, prev: '', hash: '' }]);
+  const written = await append(tx, entry, entries.at(-1) ?? null, noun.row(after));
+  if (isRefusal(written)) return written;
+  return { caseId, number: after.number, state: after.state, seq: written.seq, ...stamped?.tell };
+}

@@ -1,0 +1,100 @@
+import { z } from 'zod';
+import type { Day } from '../base/day.ts';
+import type { Settings } from '../rules/settings.ts';
+import type { Entry } from './entry.ts';
+import type { Life } from './life.ts';
+import { type AnyCase, indexRow, type Noun } from './noun.ts';
+import { foldBy } from './simple.ts';
+
+const text = z.string().trim().min(1).max(200);
+/** What the guide must hold of the disclosure office (条例 12), beside the settings. */
+const contact = z.object({
+  office: text,
+  address: text,
+  hours: text,
+  telephone: text,
+  fax: z.string().trim().max(60).default(''),
+  email: z.string().trim().max(100).default(''),
+  postcode: z.string().trim().max(10).default(''),
+});
+
+const settings = z
+  .object({
+    countUnit: z.enum(['application', 'item']),
+    supplementDays: z.int().min(1).max(60),
+    reasonsDays: z.int().min(1).max(60),
+    consultationEndDayCounts: z.boolean(),
+    sameInformationThreshold: z.int().min(2).max(100),
+    warnDays: z.int().min(0).max(20),
+    alarmDays: z.int().min(0).max(20),
+    reconsiderationBody: text,
+    court: text,
+  })
+  .partial();
+
+const facts = {
+  found: z.object({ name: text, shortName: text, contact }),
+  set: z.object({ settings, why: text }),
+  'change-contact': z.object({ contact }),
+  /** A calendar year that came after this version of the program: the file as in calendar/. */
+  'load-calendar': z.object({ calendar: z.unknown() }),
+};
+
+const cite = { law: 'regulation-711', article: 4 } as const;
+
+/** 行政机关 itself: what it decided where the law leaves a choice, each dated by its entry. */
+export const AGENCY_LIFE = {
+  new: { found: { to: 'active', by: ['clock'], cite } },
+  active: {
+    set: { to: 'active', by: ['head', 'clock'], cite },
+    'change-contact': { to: 'active', by: ['head', 'clock'], cite: { law: 'regulation-711', article: 12 } },
+    'load-calendar': { to: 'active', by: ['clerk', 'head', 'clock'], cite: { law: 'regulation-711', article: 33 } },
+  },
+} as const satisfies Life<'new' | 'active', keyof typeof facts>;
+
+export interface AgencyCase extends AnyCase {
+  readonly name: string;
+  readonly shortName: string;
+  readonly contact: z.output<typeof contact>;
+  readonly settings: readonly { readonly on: Day; readonly settings: Partial<Settings> }[];
+  readonly calendars: readonly unknown[];
+  readonly foundedOn: Day;
+}
+
+type Facts<V extends keyof typeof facts> = z.output<(typeof facts)[V]>;
+
+export const agency: Noun<AgencyCase> = {
+  name: 'agency',
+  life: AGENCY_LIFE,
+  facts,
+  fold: foldBy<AgencyCase>(
+    AGENCY_LIFE,
+    { settings: [], calendars: [] },
+    {
+      found: (_, e: Entry<string, Facts<'found'>>) => ({ ...e.facts, number: '1', foundedOn: e.on }),
+      set: (c, e: Entry<string, Facts<'set'>>) => ({
+        settings: [...c.settings, { on: e.on, settings: e.facts.settings }],
+      }),
+      'change-contact': (_, e: Entry<string, Facts<'change-contact'>>) => ({ contact: e.facts.contact }),
+      'load-calendar': (c, e: Entry<string, Facts<'load-calendar'>>) => ({
+        calendars: [...c.calendars, e.facts.calendar],
+      }),
+    },
+  ),
+  row: (c) =>
+    indexRow({
+      noun: 'agency',
+      number: c.number,
+      state: c.state,
+      kind: 'agency',
+      title: c.name,
+      openedOn: c.foundedOn,
+    }),
+  guard: () => [],
+};
+
+/** The settings in force on a day: the defaults, and over them each change that took effect by then. */
+export function settingsOn(c: AgencyCase, defaults: Settings, on: Day): Settings {
+  const inForce = c.settings.filter((change) => change.on <= on);
+  return Object.assign({}, defaults, ...inForce.map((change) => change.settings));
+}

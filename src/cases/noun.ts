@@ -1,0 +1,58 @@
+import type { z } from 'zod';
+import type { Day } from '../base/day.ts';
+import type { Reason } from '../base/refusal.ts';
+import type { Calendar } from '../rules/calendar.ts';
+import type { Settings } from '../rules/settings.ts';
+import type { Actor, Entry, IndexRow } from './entry.ts';
+import type { Life } from './life.ts';
+
+/** What a guard may look at besides the case: who acts, the day the step takes effect, and today. */
+export interface GuardContext {
+  readonly actor: Actor;
+  readonly on: Day;
+  readonly today: Day;
+  readonly calendar: Calendar;
+  readonly settings: Settings;
+}
+
+/** What every fold gives, whatever the noun. */
+export interface AnyCase {
+  readonly caseId: string;
+  readonly number: string;
+  readonly state: string;
+  readonly seq: number;
+}
+
+/**
+ * A noun of the system: its life, what each verb records, how entries add up, which line stands for it in lists, and what
+ * must hold beyond the life before a verb. `guard` without facts answers for a button, with facts for the deed.
+ */
+export interface Noun<Case extends AnyCase = AnyCase> {
+  readonly name: string;
+  readonly life: Life;
+  readonly facts: Readonly<Record<string, z.ZodType>>;
+  readonly fold: (entries: readonly Entry[]) => Case;
+  readonly row: (c: Case) => IndexRow;
+  readonly guard: (verb: string, c: Case, context: GuardContext, facts?: unknown) => Reason[];
+}
+
+/** An index row with nothing in it but what `given` says. */
+export function indexRow(
+  given: Pick<IndexRow, 'noun' | 'number' | 'state' | 'kind' | 'title' | 'openedOn'> & Partial<IndexRow>,
+): IndexRow {
+  return {
+    party: '',
+    countedOn: null,
+    endedOn: null,
+    outcome: null,
+    units: 1,
+    amount: null,
+    holder: null,
+    section: null,
+    clock: null,
+    extra: {},
+    public: false,
+    search: [given.number, given.title, given.party].join(' '),
+    ...given,
+  };
+}

@@ -1,0 +1,66 @@
+import type { Day } from '../../base/day.ts';
+import type { Calendar } from '../../rules/calendar.ts';
+import { consultationPause } from '../../rules/consultation-pause.ts';
+import { type Due, type ReplyClock, replyDue } from '../../rules/reply-clock.ts';
+import type { Settings } from '../../rules/settings.ts';
+import type { Consultation, RequestCase } from './request.ts';
+
+/** What a deadline is computed from; kept in the case index so that no deadline is ever stored. */
+export interface ClockFacts {
+  readonly state: RequestCase['state'];
+  readonly start: Day | null;
+  readonly lodgedOn: Day;
+  readonly extension: number;
+  readonly delayUntil: Day | null;
+  /** The last day of a notice that the case waits on. */
+  readonly deadline: Day | null;
+  readonly feeOn: Day | null;
+  readonly consultations: readonly Pick<Consultation, 'kind' | 'sentOn' | 'deliveredOn' | 'opinionOn'>[];
+}
+
+/** What is due next on a case, and by when. */
+export interface CaseDue extends Due {
+  readonly what: 'confirm' | 'reply' | 'supplement' | 'payment';
+}
+
+export function clockFacts(c: RequestCase): ClockFacts {
+  const waitsOn = c.state === 'supplementing' ? c.supplement : c.state === 'paying' ? c.fee : null;
+  return {
+    state: c.state,
+    start: c.start,
+    lodgedOn: c.lodgedOn,
+    extension: c.extension,
+    delayUntil: c.delayUntil,
+    deadline: waitsOn?.deadline ?? null,
+    feeOn: c.state === 'paying' ? (c.fee?.on ?? null) : null,
+    consultations: c.consultations.map(({ kind, sentOn, deliveredOn, opinionOn }) => ({
+      kind,
+      sentOn,
+      deliveredOn,
+      opinionOn,
+    })),
+  };
+}
+
+/** The reply period in force, or null where none runs (not received, or waiting for the supplement). */
+export function replyClock(facts: ClockFacts, calendar: Calendar, today: Day): ReplyClock | null {
+  if (!facts.start) return null;
+  const pauses = facts.consultations
+    .filter((one) => one.sentOn >= facts.start!)
+    .map((one) => consultationPause(one, calendar, today));
+  if (facts.feeOn) pauses.push({ from: facts.feeOn, to: null, why: 'fee' });
+  return { start: facts.start, pauses, extension: facts.extension };
+}
+
+/** What is due next; null where nothing is (ended). */
+export function caseDue(facts: ClockFacts, calendar: Calendar, today: Day, settings: Settings): CaseDue | null {
+  if (facts.state === 'lodged') return { what: 'confirm', on: facts.lodgedOn, provisional: false, suspended: false };
+  if (facts.deadline) {
+    const what = facts.state === 'paying' ? 'payment' : 'supplement';
+    return { what, on: facts.deadline, provisional: false, suspended: true };
+  }
+  const clock = replyClock(facts, calendar, today);
+  if (!clock) return null;
+  const due = replyDue(clock, calendar, today, settings);
+  return { what: 'reply', ...due, on: facts.delayUntil ?? due.on };
+}

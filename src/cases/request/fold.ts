@@ -1,0 +1,182 @@
+import { type Day, yearOf } from '../../base/day.ts';
+import type { OutcomeCode } from '../../rules/outcomes.ts';
+import { needsConfirmation } from '../../rules/receipt.ts';
+import type { Entry } from '../entry.ts';
+import { REQUEST_LIFE, type RequestState, type RequestVerb } from './life.ts';
+import type { Asked, RequestCase, RequestEntry } from './request.ts';
+
+type Change = Partial<RequestCase>;
+type Apply = { [V in RequestVerb]: (c: RequestCase, e: RequestEntry<V>) => Change };
+
+const asked = (e: { on: Day; facts: { stamp?: { deadline?: Day; amount?: number } } }, text: string): Asked => ({
+  on: e.on,
+  text,
+  deadline: e.facts.stamp?.deadline ?? e.on,
+  answeredOn: null,
+  answer: '',
+  amount: e.facts.stamp?.amount,
+});
+
+/** A new period: counts in full after `on`, and may be extended once more (decision 0105). */
+const period = (on: Day): Change => ({ start: on, extension: 0, delayUntil: null });
+
+const completed = (c: RequestCase, on: Day, outcome: OutcomeCode): Change => ({
+  stoppedOn: on,
+  outcome,
+  ...(c.countedOn ? {} : { countedOn: on, countedOutcome: outcome }),
+});
+
+const consulted = (c: RequestCase, no: number, change: Partial<RequestCase['consultations'][number]>): Change => ({
+  consultations: c.consultations.map((one) => (one.no === no ? { ...one, ...change } : one)),
+});
+
+const APPLY: Apply = {
+  lodge: (_, e) => ({
+    ...e.facts,
+    agencyId: e.agencyId,
+    caseId: e.caseId,
+    number: e.facts.stamp?.number ?? '',
+    lookupHash: e.facts.stamp?.lookupHash ?? '',
+    lodgedOn: e.on,
+    ...(needsConfirmation(e.facts.channel)
+      ? { state: 'lodged' }
+      : { state: 'received', receivedOn: e.on, ...period(e.on) }),
+  }),
+  'confirm-receipt': (_, e) => ({ receivedOn: e.on, ...period(e.on) }),
+  register: (c, e) => ({ section: e.facts.section || c.section }),
+  'ask-to-supplement': (_, e) => ({ supplement: asked(e, e.facts.what), start: null }),
+  supplement: (c, e) => ({
+    supplement: c.supplement && { ...c.supplement, answeredOn: e.on, answer: e.facts.text },
+    ...period(e.on),
+  }),
+  lapse: (c, e) => completed(c, e.on, c.state === 'paying' ? 'OTHER_FEE_UNPAID' : 'OTHER_NO_CORRECTION'),
+  accept: (c, e) => ({ section: e.facts.section || c.section }),
+  assign: (_, e) => ({ section: e.facts.section, holder: e.facts.holder || null }),
+  claim: (_, e) => ({ holder: e.by.id }),
+  'consult-third-party': (c, e) => ({
+    consultations: [...c.consultations, { ...newConsultation(c, e), kind: 'third-party' as const }],
+  }),
+  'consult-organ': (c, e) => ({
+    consultations: [
+      ...c.consultations,
+      { ...newConsultation(c, e), kind: e.facts.jointMaker ? ('joint-maker' as const) : ('other-organ' as const) },
+    ],
+  }),
+  'record-delivery': (c, e) => consulted(c, e.facts.consultation, { deliveredOn: e.on }),
+  'record-opinion': (c, e) =>
+    consulted(c, e.facts.consultation, { opinion: e.facts.opinion, opinionOn: e.on, reasons: e.facts.reasons }),
+  'end-consultation': () => ({}),
+  extend: (_, e) => ({ extension: e.facts.days }),
+  delay: (_, e) => ({ delayUntil: e.facts.until }),
+  'ask-reasons': (_, e) => ({ reasons: asked(e, e.facts.found) }),
+  'give-reasons': (c, e) => ({ reasons: c.reasons && { ...c.reasons, answeredOn: e.on, answer: e.facts.text } }),
+  'charge-fee': (_, e) => ({ fee: asked(e, e.facts.howToPay) }),
+  'record-payment': (c, e) => ({ fee: c.fee && { ...c.fee, answeredOn: e.on }, ...period(e.on) }),
+  'draft-reply': (_, e) => ({
+    draft: {
+      outcome: e.facts.outcome,
+      otherGrounds: e.facts.otherGrounds,
+      grounds: e.facts.grounds,
+      content: e.facts.content,
+      on: e.on,
+      by: e.by.id,
+      byName: e.by.name,
+      reviewedBy: null,
+      approvedBy: null,
+    },
+  }),
+  review: (c, e) => ({ draft: c.draft && { ...c.draft, reviewedBy: e.by.id } }),
+  'send-back': (c) => ({ draft: c.draft && { ...c.draft, reviewedBy: null, approvedBy: null } }),
+  approve: (c, e) => ({ draft: c.draft && { ...c.draft, approvedBy: e.by.id } }),
+  answer: (c, e) =>
+    c.draft
+      ? {
+          decision: {
+            number: e.facts.stamp?.decisionNumber ?? '',
+            outcome: c.draft.outcome,
+            on: e.on,
+            paper: e.facts.stamp?.paper ?? '',
+          },
+          outcome: c.draft.outcome,
+        }
+      : {},
+  serve: (c, e) => ({
+    served: { on: e.on, means: e.facts.means, postalNumber: e.facts.postalNumber },
+    ...(c.state === 'answered' && c.decision ? completed(c, e.on, c.decision.outcome) : {}),
+  }),
+  withdraw: (c, e) => completed(c, e.on, 'OTHER_WITHDRAWN'),
+  'transfer-out': (c, e) => completed(c, e.on, 'OTHER'),
+  'correct-entry': (c, e) => ({
+    ...(e.facts.requester ? { requester: { ...c.requester, ...e.facts.requester } } : {}),
+    ...(e.facts.items ? { items: e.facts.items } : {}),
+    ...(e.facts.receivedOn && c.receivedOn
+      ? { receivedOn: e.facts.receivedOn, start: c.start === c.receivedOn ? e.facts.receivedOn : c.start }
+      : {}),
+  }),
+  reopen: (c, e) => ({
+    ...period(e.on),
+    reopenedOn: e.on,
+    draft: null,
+    decision: null,
+    served: null,
+    outcome: null,
+    stoppedOn: null,
+    closedOn: null,
+    archivedOn: null,
+    // Decision 0103: a later year's reopening leaves the year that was reported as it was.
+    ...(c.countedOn && yearOf(c.countedOn) === yearOf(e.on) ? { countedOn: null, countedOutcome: null } : {}),
+  }),
+  close: (_, e) => ({ closedOn: e.on }),
+  archive: (_, e) => ({ archivedOn: e.on }),
+};
+
+function newConsultation(c: RequestCase, e: RequestEntry<'consult-third-party' | 'consult-organ'>) {
+  return {
+    no: c.consultations.length + 1,
+    party: e.facts.party,
+    question: e.facts.question,
+    sentOn: e.on,
+    deliveredOn: e.facts.deliveredOn ?? null,
+    opinion: null,
+    opinionOn: null,
+    reasons: '',
+  };
+}
+
+const NOTHING = {
+  state: 'new',
+  seq: 0,
+  receivedOn: null,
+  start: null,
+  extension: 0,
+  delayUntil: null,
+  supplement: null,
+  reasons: null,
+  fee: null,
+  consultations: [],
+  section: null,
+  holder: null,
+  draft: null,
+  decision: null,
+  served: null,
+  outcome: null,
+  stoppedOn: null,
+  countedOn: null,
+  countedOutcome: null,
+  reopenedOn: null,
+  closedOn: null,
+  archivedOn: null,
+} as unknown as RequestCase;
+
+function next(c: RequestCase, e: RequestEntry): RequestCase {
+  const step = (REQUEST_LIFE[c.state] as Record<string, { to: RequestState | readonly RequestState[] }>)[e.verb];
+  if (!step) throw new Error(`entry ${e.seq} of case ${e.caseId}: no ${e.verb} in state ${c.state}`);
+  const change = (APPLY[e.verb] as (c: RequestCase, e: RequestEntry) => Change)(c, e);
+  const to = typeof step.to === 'string' ? { state: step.to } : {};
+  return { ...c, ...to, ...change, seq: e.seq };
+}
+
+/** A request is what its entries add up to. Throws a fault where the ledger has an entry that the life does not know. */
+export function foldRequest(entries: readonly Entry[]): RequestCase {
+  return (entries as readonly RequestEntry[]).reduce(next, NOTHING);
+}

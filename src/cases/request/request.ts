@@ -1,0 +1,92 @@
+import type { Day } from '../../base/day.ts';
+import type { OutcomeCode } from '../../rules/outcomes.ts';
+import type { Entry } from '../entry.ts';
+import type { RequestFacts, RequestStamp } from './facts.ts';
+import type { RequestState, RequestVerb } from './life.ts';
+
+/** 征求意见: one letter to one third party (条例 32), joint maker (34) or other organ (33(3)). */
+export interface Consultation {
+  /** Counts from 1 within the case. */
+  readonly no: number;
+  readonly kind: 'third-party' | 'joint-maker' | 'other-organ';
+  readonly party: string;
+  readonly question: string;
+  readonly sentOn: Day;
+  readonly deliveredOn: Day | null;
+  readonly opinion: 'agrees' | 'objects' | 'silent' | null;
+  readonly opinionOn: Day | null;
+  readonly reasons: string;
+}
+
+/** A letter that asks the requester for something by a day: to supplement (30), to give reasons (35), to pay (109号). */
+export interface Asked {
+  readonly on: Day;
+  readonly text: string;
+  readonly deadline: Day;
+  readonly answeredOn: Day | null;
+  readonly answer: string;
+  /** Yuan, for a fee. */
+  readonly amount?: number;
+}
+
+export interface Draft {
+  readonly outcome: OutcomeCode;
+  readonly otherGrounds: readonly OutcomeCode[];
+  readonly grounds: string;
+  readonly content: string;
+  readonly on: Day;
+  readonly by: string;
+  readonly byName: string;
+  readonly reviewedBy: string | null;
+  readonly approvedBy: string | null;
+}
+
+export interface Decision {
+  readonly number: string;
+  readonly outcome: OutcomeCode;
+  readonly on: Day;
+  readonly paper: string;
+}
+
+/** 一件申请: what the entries of its case add up to. */
+export interface RequestCase extends Omit<RequestFacts<'lodge'>, 'channel'> {
+  readonly agencyId: number;
+  readonly caseId: string;
+  readonly number: string;
+  /** Entries so far; what a writer must name to write the next. */
+  readonly seq: number;
+  readonly state: RequestState;
+  readonly channel: RequestFacts<'lodge'>['channel'];
+  readonly lookupHash: string;
+  readonly lodgedOn: Day;
+  readonly receivedOn: Day | null;
+  /** The day after which the reply period in force counts; null while none runs. */
+  readonly start: Day | null;
+  /** Working days by which the period in force was extended. */
+  readonly extension: number;
+  /** 合理延迟 (条例 35): replaces the statutory day. */
+  readonly delayUntil: Day | null;
+  readonly supplement: Asked | null;
+  readonly reasons: Asked | null;
+  readonly fee: Asked | null;
+  readonly consultations: readonly Consultation[];
+  readonly section: string | null;
+  readonly holder: string | null;
+  readonly draft: Draft | null;
+  readonly decision: Decision | null;
+  readonly served: { readonly on: Day; readonly means: string; readonly postalNumber: string } | null;
+  readonly outcome: OutcomeCode | null;
+  /** The day the clock stopped: served, lapsed, withdrawn. */
+  readonly stoppedOn: Day | null;
+  /** The day and outcome it is counted by in table 三: the first completion, unless reopened in the same year. */
+  readonly countedOn: Day | null;
+  readonly countedOutcome: OutcomeCode | null;
+  readonly reopenedOn: Day | null;
+  readonly closedOn: Day | null;
+  readonly archivedOn: Day | null;
+}
+
+/** An entry of a request: what a person said, and under `stamp` what the program added. */
+export type RequestEntry<V extends RequestVerb = RequestVerb> = {
+  [K in V]: Entry<K, RequestFacts<K> & { readonly stamp?: RequestStamp }>;
+}[V];

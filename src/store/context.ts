@@ -1,0 +1,29 @@
+import type { Day } from '../base/day.ts';
+import { dayOf } from '../base/day.ts';
+import type { Actor } from '../cases/entry.ts';
+import type { Calendar } from '../rules/calendar.ts';
+import type { Settings } from '../rules/settings.ts';
+import type { Database } from './database.ts';
+
+/** What is known of an agency between two requests: who it is, which days it works, how it chose where the law lets it. */
+export interface Office {
+  readonly agencyId: number;
+  readonly name: string;
+  readonly shortName: string;
+  readonly contact: Readonly<Record<string, string>>;
+  readonly calendar: Calendar;
+  /** The settings in force on a day; a case keeps those of the day its clock started. */
+  readonly settingsOn: (on: Day) => Settings;
+}
+
+/** Everything that an action or a read is told by the door it is called through. */
+export interface Context {
+  readonly db: Database;
+  readonly office: Office;
+  readonly actor: Actor;
+  readonly now: Date;
+}
+
+export function todayOf(context: Context): Day {
+  return dayOf(context.now);
+}
