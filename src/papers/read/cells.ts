@@ -1,0 +1,42 @@
+import type { Cell } from '../../report/canonical.ts';
+import { plain } from './characters.ts';
+
+const BLANK_NOTATION = /^(?:[-‐-―−_/\\|~*×.·…]+|无|空|空白|无此项|不涉及)$/;
+const PLAIN_NUMBER = /^(?:\d{1,3}(?:,\d{3})+|\d+)(?:\.\d+)?$/;
+const SIGN = '(?:[+\\-±−–]|(?:较上年|同比|比上年)?(?:净?增加?|减少?|新增|增长|下降|↑|↓)[+\\-]?|约|共|¥|¥|人民币)';
+const UNIT = '(?:元|万元?|亿元?|千元|件次?|项|条|宗|个|份|次|人次?|起|例|部|万件|人民币|\\(?(?:元|万元|亿元)\\)?)';
+const NOTATION = new RegExp(
+  `^${SIGN}?:?(?:\\d{1,3}(?:,\\d{3})+|\\d+)(?:\\.\\d+)?${UNIT}?(?:[+\\-]\\d+)?(?:\\([^()]{1,40}\\))?$`,
+);
+
+/** How a cell was printed, and what it holds. `odd`: it is no figure and no blank. */
+export type ReadCell =
+  | { readonly kind: 'blank' | 'number' | 'notation'; readonly cell: Cell }
+  | { readonly kind: 'dash'; readonly cell: null; readonly text: string }
+  | { readonly kind: 'odd'; readonly text: string };
+
+/** Reads what stands in a cell for figures. A plain number becomes a number; with sign, unit or remark it stays as printed. */
+export function readCell(text: string): ReadCell {
+  const printed = text.trim();
+  const even = plain(printed).trim();
+  if (even === '') return { kind: 'blank', cell: null };
+  if (BLANK_NOTATION.test(even)) return { kind: 'dash', cell: null, text: printed };
+  if (PLAIN_NUMBER.test(even)) {
+    const value = Number(even.replaceAll(',', ''));
+    return Math.abs(value) <= Number.MAX_SAFE_INTEGER
+      ? { kind: 'number', cell: value }
+      : { kind: 'notation', cell: printed };
+  }
+  if (even.length <= 60 && NOTATION.test(even.replace(/ +/g, ''))) return { kind: 'notation', cell: printed };
+  return { kind: 'odd', text: printed };
+}
+
+/** True where the text can stand in a cell for figures: a blank, a dash, a number, a number with notation. */
+export function isFigure(text: string): boolean {
+  return readCell(text).kind !== 'odd';
+}
+
+export function isBlank(text: string): boolean {
+  const kind = readCell(text).kind;
+  return kind === 'blank' || kind === 'dash';
+}

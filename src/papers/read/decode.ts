@@ -1,0 +1,64 @@
+import { type Refusal, refuse } from '../../base/refusal.ts';
+
+/** A published report is a page of some hundred kilobytes; what is larger than this is not read into memory. */
+export const MAX_BYTES = 20 * 1024 * 1024;
+const MAX_LINES = 200_000;
+
+/** What starts like this is another kind of paper; the wording names it. */
+const MAGIC: readonly (readonly [string, string])[] = [
+  ['25504446', 'PDF'],
+  ['504b0304', 'DOCX / XLSX / OFD / ZIP'],
+  ['d0cf11e0', 'DOC / XLS / WPS'],
+  ['89504e47', 'PNG'],
+  ['ffd8ff', 'JPEG'],
+  ['1f8b', 'GZIP'],
+  ['7b5c727466', 'RTF'],
+];
+
+function magicOf(bytes: Uint8Array): string | null {
+  const start = Buffer.from(bytes.subarray(0, 8)).toString('hex');
+  return MAGIC.find(([magic]) => start.startsWith(magic))?.[1] ?? null;
+}
+
+/** UTF-16 is known by its byte order mark; UTF-8 by being valid (a last character cut in two is forgiven); else GB 18030. */
+function decodeBytes(bytes: Uint8Array): { text: string; encoding: string } | null {
+  const utf16 =
+    bytes[0] === 0xff && bytes[1] === 0xfe ? 'utf-16le' : bytes[0] === 0xfe && bytes[1] === 0xff ? 'utf-16be' : null;
+  for (const encoding of utf16 ? [utf16] : ['utf-8', 'gb18030']) {
+    try {
+      return { text: new TextDecoder(encoding, { fatal: true }).decode(bytes, { stream: true }), encoding };
+    } catch {
+      // Not this encoding: try the next.
+    }
+  }
+  return null;
+}
+
+/** Characters that no text of a report holds; a few may come from a broken export. */
+function looksBinary(text: string): boolean {
+  let odd = 0;
+  const step = Math.max(1, Math.floor(text.length / 200_000));
+  for (let i = 0; i < text.length; i += step) {
+    const code = text.charCodeAt(i);
+    if (code === 0) return true;
+    if ((code < 32 && code !== 9 && code !== 10 && code !== 12 && code !== 13) || code === 0xfffd) odd++;
+  }
+  return odd > 20;
+}
+
+/** The text of a file, or the reason why it is none. Never longer than MAX_BYTES allows. */
+export function decodeText(bytes: Uint8Array): { text: string; encoding: string } | Refusal {
+  if (bytes.length > MAX_BYTES) {
+    return refuse({ code: 'read.too-large', facts: { megabytes: Math.ceil(bytes.length / 1048576), limit: 20 } });
+  }
+  if (bytes.length === 0) return refuse({ code: 'read.empty' });
+  const kind = magicOf(bytes);
+  if (kind) return refuse({ code: 'read.other-kind', facts: { kind } });
+  const decoded = decodeBytes(bytes);
+  if (!decoded || looksBinary(decoded.text)) return refuse({ code: 'read.binary' });
+  if (decoded.text.trim() === '') return refuse({ code: 'read.empty' });
+  let lines = 0;
+  for (let at = decoded.text.indexOf('\n'); at !== -1; at = decoded.text.indexOf('\n', at + 1)) lines++;
+  if (lines > MAX_LINES) return refuse({ code: 'read.too-many-lines', facts: { lines, limit: MAX_LINES } });
+  return { ...decoded, text: decoded.text.replace(/^\uFEFF/, '').replace(/\r\n?/g, '\n') };
+}

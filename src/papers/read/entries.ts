@@ -1,0 +1,111 @@
+import type { Block, RowCell } from './blocks.ts';
+import { isBlank, isFigure } from './cells.ts';
+
+/** A cell for figures as it came: its text, and how many columns it spans. */
+export interface Value {
+  readonly text: string;
+  readonly span: number;
+  /** A figure that a span of the row above brings here: whose it is cannot be told. */
+  readonly carried: boolean;
+}
+
+/** A label with what stands behind it. */
+export interface Entry {
+  /** The texts before the first figure, outermost first. */
+  readonly labels: readonly string[];
+  readonly values: readonly Value[];
+  /** `row`: positions are known. `cells`: every cell is there, also blank ones. `lines`: blank cells may be lost. */
+  readonly form: 'row' | 'cells' | 'lines';
+  /** Nothing follows it: the text may be cut off here. */
+  readonly last: boolean;
+}
+
+type IsLabel = (text: string) => boolean;
+
+const toValue = (cell: RowCell): Value => ({ text: cell.text, span: cell.span, carried: cell.carried });
+
+/** Splits a row behind its last known label; where it has none, behind the last text before its first figure. */
+export function entryOfRow(cells: readonly RowCell[], isLabel: IsLabel, last: boolean): Entry {
+  let split = 0;
+  let known = false;
+  for (let i = 0; i < cells.length; i++) {
+    const text = cells[i]!.text;
+    if (isLabel(text)) {
+      split = i + 1;
+      known = true;
+    } else if (!isFigure(text) && !known) split = i + 1;
+    else if (!isBlank(text) && isFigure(text)) break;
+  }
+  return {
+    labels: cells.slice(0, split).flatMap((cell) => (cell.text.trim() === '' ? [] : [cell.text])),
+    values: cells.slice(split).map(toValue),
+    form: 'row',
+    last,
+  };
+}
+
+interface Open {
+  labels: string[];
+  values: Value[];
+  form: 'cells' | 'lines';
+}
+
+/**
+ * Reads one cell a line: texts until a figure are labels, figures until the next text are its values. A label that is known
+ * begins a new entry; one that goes on with the label before it (`continues`) joins it.
+ */
+class LooseReader {
+  readonly entries: Entry[] = [];
+  private readonly isLabel: IsLabel;
+  private readonly continues: (label: string, text: string) => boolean;
+  private open: Open = { labels: [], values: [], form: 'lines' };
+
+  constructor(isLabel: IsLabel, continues: (label: string, text: string) => boolean) {
+    this.isLabel = isLabel;
+    this.continues = continues;
+  }
+
+  text(text: string, form: 'cells' | 'lines'): void {
+    const before = this.open.labels.at(-1);
+    const filled = this.open.values.some((value) => !isBlank(value.text));
+    if (!this.isLabel(text) && before !== undefined && !filled && this.continues(before, text)) {
+      this.open.labels[this.open.labels.length - 1] = before + text;
+      return;
+    }
+    this.close(false);
+    this.open = { labels: [text], values: [], form };
+  }
+
+  figures(texts: readonly string[], form: 'cells' | 'lines'): void {
+    this.open.form = form;
+    for (const text of texts) this.open.values.push({ text, span: 1, carried: false });
+  }
+
+  close(last: boolean): void {
+    if (this.open.labels.length > 0 || this.open.values.length > 0) this.entries.push({ ...this.open, last });
+    this.open = { labels: [], values: [], form: 'lines' };
+  }
+}
+
+/** The entries of a table's blocks, in order. */
+export function readEntries(
+  blocks: readonly Block[],
+  isLabel: IsLabel,
+  continues: (label: string, text: string) => boolean,
+  endsText: boolean,
+): readonly Entry[] {
+  const reader = new LooseReader(isLabel, continues);
+  blocks.forEach((block, i) => {
+    if (block.kind === 'row') {
+      reader.close(false);
+      reader.entries.push(entryOfRow(block.cells, isLabel, endsText && i === blocks.length - 1));
+      return;
+    }
+    const form = block.kind === 'cell' ? 'cells' : 'lines';
+    const words = block.text.trim() === '' ? [''] : block.text.trim().split(/\s+/);
+    if (words.every(isFigure)) reader.figures(words, form);
+    else reader.text(block.text.trim(), form);
+  });
+  reader.close(endsText);
+  return reader.entries;
+}

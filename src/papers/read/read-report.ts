@@ -1,0 +1,75 @@
+import { isRefusal, type Refusal, refuse } from '../../base/refusal.ts';
+import type { CanonicalReport, Prose } from '../../report/canonical.ts';
+import { formatFor } from '../../report/formats.ts';
+import { type Block, LIMITS, LimitPassed } from './blocks.ts';
+import { decodeText } from './decode.ts';
+import { readHtml } from './html.ts';
+import { readLines } from './lines.ts';
+import { type Note, Remarks, type Unplaced } from './outcome.ts';
+import { readProactive } from './proactive.ts';
+import { findAgency, findTitle, findYear, readProse } from './prose.ts';
+import { findRegions } from './regions.ts';
+import { readRemedies } from './remedies.ts';
+import { readRequests } from './requests.ts';
+import { splitRuns } from './runs.ts';
+
+/** A published report as read. What could not be placed is in `unplaced` and in no cell. */
+export interface Reading {
+  readonly report: CanonicalReport;
+  readonly prose: Prose;
+  readonly unplaced: readonly Unplaced[];
+  readonly notes: readonly Note[];
+}
+
+const MAX_BLOCKS = 50_000;
+const MARKUP = /<(?:!doctype html|html|body|table|tr|td|div|p|br)\b/i;
+
+function readBlocks(text: string): readonly Block[] | Refusal {
+  try {
+    const blocks = MARKUP.test(text) ? readHtml(text) : readLines(text);
+    if (blocks.length > MAX_BLOCKS)
+      return refuse({ code: 'read.too-many-lines', facts: { lines: blocks.length, limit: MAX_BLOCKS } });
+    return splitRuns(blocks);
+  } catch (fault) {
+    if (!(fault instanceof LimitPassed)) throw fault;
+    return refuse({ code: `read.limit.${fault.limit}`, facts: { limit: LIMITS[fault.limit] } });
+  }
+}
+
+/**
+ * Reads a published annual report (政府信息公开工作年度报告) from text, Markdown or HTML into canonical form. `fileName` only
+ * serves the messages. Refuses what is no such report, and what passes a limit; guesses nothing.
+ */
+export function readReport(bytes: Uint8Array, fileName: string): Reading | Refusal {
+  const decoded = decodeText(bytes);
+  if (isRefusal(decoded)) return named(decoded, fileName);
+  const blocks = readBlocks(decoded.text);
+  if (isRefusal(blocks)) return named(blocks, fileName);
+  const remarks = new Remarks();
+  if (decoded.encoding !== 'utf-8') remarks.note('encoding', { encoding: decoded.encoding });
+  const { proactive, requests, remedies, lines } = findRegions(blocks);
+  const end = blocks.at(-1);
+  const endsHere = (part: readonly Block[]): boolean => part.length > 0 && part.at(-1) === end;
+  const two = readProactive(proactive, endsHere(proactive), remarks);
+  const three = readRequests(requests, endsHere(requests), remarks);
+  const four = readRemedies(remedies, endsHere(remedies), remarks);
+  const tables = proactive.length + requests.length + remedies.length;
+  const title = findTitle(lines);
+  if (tables === 0 && title === null) return named(refuse({ code: 'read.no-report' }), fileName);
+  const year = findYear(title, lines);
+  const rows = Object.keys(three.requests).length;
+  if (rows === 0 && Object.keys(two.proactive).length === 0) remarks.note('no-table', {});
+  const report: CanonicalReport = {
+    agency: findAgency(title, lines),
+    year,
+    format: rows === 0 ? null : (three.shape ?? two.shape ?? (year === null ? null : formatFor(year).id)),
+    proactive: two.proactive,
+    requests: three.requests,
+    remedies: four,
+  };
+  return { report, prose: readProse(lines), unplaced: remarks.unplaced, notes: remarks.notes };
+}
+
+const named = (refusal: Refusal, fileName: string): Refusal => ({
+  refused: refusal.refused.map((reason) => ({ ...reason, facts: { ...reason.facts, file: fileName } })),
+});
