@@ -1,0 +1,46 @@
+import pg from 'pg';
+import { type Refusal, refuse } from '../base/refusal.ts';
+import type { Connection } from './embedded/connection.ts';
+import { ledger } from './migrations/0001-ledger.ts';
+
+/** In order, for ever: a released one is never changed, a change is a new one. */
+const MIGRATIONS: readonly (readonly string[])[] = [ledger];
+
+/** Any number that nobody else locks. */
+const LOCK = 711_2019;
+
+/**
+ * Brings the database to this version's schema, statement by statement in one transaction; two starts at once wait for
+ * each other. Refuses (`store.newer`) where a newer version has been here.
+ */
+export async function migrate(connection: Connection): Promise<Refusal | null> {
+  const client = new pg.Client({ ...connection });
+  client.on('error', () => {});
+  await client.connect();
+  try {
+    return await migrateWithin(client);
+  } finally {
+    await client.end();
+  }
+}
+
+async function migrateWithin(client: pg.Client): Promise<Refusal | null> {
+  await client.query('begin');
+  await client.query('select pg_advisory_xact_lock($1)', [LOCK]);
+  const done = await versionOf(client);
+  if (done > MIGRATIONS.length)
+    return refuse({ code: 'store.newer', facts: { found: done, known: MIGRATIONS.length } });
+  for (let version = done + 1; version <= MIGRATIONS.length; version++) {
+    for (const statement of MIGRATIONS[version - 1]!) await client.query(statement);
+    await client.query('insert into migration (version) values ($1)', [version]);
+  }
+  await client.query('commit');
+  return null;
+}
+
+/** 0 for an empty database. */
+async function versionOf(client: pg.Client): Promise<number> {
+  const { rows } = await client.query(`select to_regclass('migration') is not null as there`);
+  if (!rows[0].there) return 0;
+  return (await client.query('select coalesce(max(version), 0) as version from migration')).rows[0].version;
+}
