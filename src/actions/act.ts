@@ -53,6 +53,8 @@ export type Stamper<Case> = (
 export interface Acting<Case extends AnyCase> {
   readonly noun: Noun<Case>;
   readonly stampers: Readonly<Record<string, Stamper<Case>>>;
+  /** The paper (告知书) that the step issues, built from the case as it is after the step, and frozen with it. */
+  readonly paper?: (verb: string, after: Case, facts: unknown, context: Context & { readonly on: Day }) => unknown;
 }
 
 function dayReasons(on: Day, today: Day, lastOn: Day | undefined): Reason[] {
@@ -77,23 +79,23 @@ export async function act<Case extends AnyCase>(
   if (!parsed.success) return refuse(...schemaReasons(parsed.error));
   return context.db.tx(async (tx) => {
     const agencyId = context.office.agencyId;
-    if (deed.key) {
-      const before = await rememberedAnswer<Done>(tx, agencyId, deed.key);
-      if (before) return before;
-    }
+    const key = deed.key && `${context.actor.id} ${deed.key}`;
+    const before = key && (await rememberedAnswer<Done>(tx, agencyId, key));
+    if (before) return before;
     const done = await actWithin(tx, acting, context, deed, parsed.data as object);
-    if (deed.key && !isRefusal(done)) await rememberAnswer(tx, agencyId, deed.key, done);
+    if (key && !isRefusal(done)) await rememberAnswer(tx, agencyId, key, done);
     return done;
   });
 }
 
 async function actWithin<Case extends AnyCase>(
   tx: Transaction,
-  { noun, stampers }: Acting<Case>,
+  acting: Acting<Case>,
   context: Context,
   deed: Deed,
   facts: object,
 ): Promise<Done | Refusal> {
+  const { noun, stampers } = acting;
   const agencyId = context.office.agencyId;
   const entries = deed.caseId ? await entriesOf(tx, agencyId, deed.caseId) : [];
   if (deed.caseId && entries[0]?.noun !== noun.name) return refuse({ code: 'case.not-found' });
@@ -120,7 +122,7 @@ async function actWithin<Case extends AnyCase>(
   if (isRefusal(files)) return files;
   const stamped = await stampers[deed.verb]?.(tx, before, { ...context, on, caseId }, facts as never);
   if (isRefusal(stamped)) return stamped;
-  const entry = {
+  const entryWith = (stamp: object | undefined) => ({
     agencyId,
     caseId,
     noun: noun.name,
@@ -128,11 +130,15 @@ async function actWithin<Case extends AnyCase>(
     on,
     at: context.now.toISOString(),
     by: context.actor,
-    facts: stamped ? { ...facts, stamp: stamped.stamp } : facts,
+    facts: stamp ? { ...facts, stamp } : facts,
     files,
-  };
-  const after = noun.fold([...entries, { ...entry, seq: entries.length + 1, prev: '', hash: '' }]);
-  const written = await append(tx, entry, entries.at(-1) ?? null, noun.row(after));
+  });
+  const afterWith = (stamp: object | undefined) =>
+    noun.fold([...entries, { ...entryWith(stamp), seq: entries.length + 1, prev: '', hash: '' }]);
+  const paper = acting.paper?.(deed.verb, afterWith(stamped?.stamp), facts, { ...context, on });
+  const stamp = paper ? { ...stamped?.stamp, paper } : stamped?.stamp;
+  const after = afterWith(stamp);
+  const written = await append(tx, entryWith(stamp), entries.at(-1) ?? null, noun.row(after));
   if (isRefusal(written)) return written;
   return { caseId, number: after.number, state: after.state, seq: written.seq, ...stamped?.tell };
 }

@@ -8,6 +8,8 @@ import type { Database } from './database.ts';
 /** What is known of an agency between two requests: who it is, which days it works, how it chose where the law lets it. */
 export interface Office {
   readonly agencyId: number;
+  /** The case in which its settings and calendars are recorded. */
+  readonly caseId: string;
   readonly name: string;
   readonly shortName: string;
   readonly contact: Readonly<Record<string, string>>;
@@ -27,3 +29,16 @@ export interface Context {
 export function todayOf(context: Context): Day {
   return dayOf(context.now);
 }
+
+/** What main hands to the doors: the way to a context. */
+export interface House {
+  /** The agency whose portal this installation serves. */
+  readonly agencyId: number;
+  /** A context for one request of this actor: the office as it is now, and the present instant. */
+  readonly contextFor: (actor: Actor, agencyId?: number) => Promise<Context>;
+}
+
+/** A citizen at the portal. */
+export const REQUESTER: Actor = { id: 'requester', name: '申请人', roles: ['requester'] };
+/** The program itself. */
+export const CLOCK: Actor = { id: 'clock', name: '系统', roles: ['clock'] };

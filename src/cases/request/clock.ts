@@ -1,6 +1,6 @@
 import type { Day } from '../../base/day.ts';
 import type { Calendar } from '../../rules/calendar.ts';
-import { consultationPause } from '../../rules/consultation-pause.ts';
+import { consultationPause } from '../../rules/consultation/pause.ts';
 import { type Due, type ReplyClock, replyDue } from '../../rules/reply-clock.ts';
 import type { Settings } from '../../rules/settings.ts';
 import type { Consultation, RequestCase } from './request.ts';
@@ -14,8 +14,9 @@ export interface ClockFacts {
   readonly delayUntil: Day | null;
   /** The last day of a notice that the case waits on. */
   readonly deadline: Day | null;
-  readonly feeOn: Day | null;
-  readonly consultations: readonly Pick<Consultation, 'kind' | 'sentOn' | 'deliveredOn' | 'opinionOn'>[];
+  /** The fee notice, and the day of payment: between them the period stands. */
+  readonly fee: { readonly on: Day; readonly paidOn: Day | null } | null;
+  readonly consultations: readonly Pick<Consultation, 'kind' | 'sentOn' | 'deliveredOn' | 'opinionOn' | 'endedOn'>[];
 }
 
 /** What is due next on a case, and by when. */
@@ -32,12 +33,13 @@ export function clockFacts(c: RequestCase): ClockFacts {
     extension: c.extension,
     delayUntil: c.delayUntil,
     deadline: waitsOn?.deadline ?? null,
-    feeOn: c.state === 'paying' ? (c.fee?.on ?? null) : null,
-    consultations: c.consultations.map(({ kind, sentOn, deliveredOn, opinionOn }) => ({
+    fee: c.fee && { on: c.fee.on, paidOn: c.fee.answeredOn },
+    consultations: c.consultations.map(({ kind, sentOn, deliveredOn, opinionOn, endedOn }) => ({
       kind,
       sentOn,
       deliveredOn,
       opinionOn,
+      endedOn,
     })),
   };
 }
@@ -48,7 +50,9 @@ export function replyClock(facts: ClockFacts, calendar: Calendar, today: Day): R
   const pauses = facts.consultations
     .filter((one) => one.sentOn >= facts.start!)
     .map((one) => consultationPause(one, calendar, today));
-  if (facts.feeOn) pauses.push({ from: facts.feeOn, to: null, why: 'fee' });
+  const { fee } = facts;
+  if (fee && fee.on >= facts.start && fee.paidOn !== facts.start)
+    pauses.push({ from: fee.on, to: fee.paidOn, why: 'fee' });
   return { start: facts.start, pauses, extension: facts.extension };
 }
 

@@ -1,9 +1,9 @@
 import { z } from 'zod';
 import type { Day } from '../../base/day.ts';
 import { APPLICANT_KINDS } from '../../rules/applicant-kinds.ts';
-import { SERVICE_MEANS } from '../../rules/completion.ts';
 import { OUTCOME_CODES } from '../../rules/outcomes.ts';
-import { CHANNELS } from '../../rules/receipt.ts';
+import { CHANNELS } from '../../rules/request/receipt.ts';
+import { SERVICE_MEANS } from '../../rules/service/completion.ts';
 import { dayText } from '../day-text.ts';
 import type { RequestVerb } from './life.ts';
 
@@ -121,6 +121,10 @@ export interface RequestStamp {
   readonly amount?: number;
   /** The last day that the notice gives: supplement, reasons, payment. */
   readonly deadline?: Day;
-  /** The reply as issued, frozen. */
-  readonly paper?: string;
+  /** This lodging waits for confirmation by both sides (条例 31(3), and the setting emailReceipt). */
+  readonly unconfirmed?: boolean;
+  /** Payment lets the period go on instead of beginning it anew (setting feeRestartsReply). */
+  readonly goesOn?: boolean;
+  /** The notice (告知书) as issued, frozen. */
+  readonly paper?: unknown;
 }

@@ -1,6 +1,6 @@
 import { type Day, yearOf } from '../../base/day.ts';
 import type { OutcomeCode } from '../../rules/outcomes.ts';
-import { needsConfirmation } from '../../rules/receipt.ts';
+import { needsConfirmation } from '../../rules/request/receipt.ts';
 import type { Entry } from '../entry.ts';
 import { REQUEST_LIFE, type RequestState, type RequestVerb } from './life.ts';
 import type { Asked, RequestCase, RequestEntry } from './request.ts';
@@ -38,7 +38,7 @@ const APPLY: Apply = {
     number: e.facts.stamp?.number ?? '',
     lookupHash: e.facts.stamp?.lookupHash ?? '',
     lodgedOn: e.on,
-    ...(needsConfirmation(e.facts.channel)
+    ...((e.facts.stamp?.unconfirmed ?? needsConfirmation(e.facts.channel))
       ? { state: 'lodged' }
       : { state: 'received', receivedOn: e.on, ...period(e.on) }),
   }),
@@ -65,13 +65,18 @@ const APPLY: Apply = {
   'record-delivery': (c, e) => consulted(c, e.facts.consultation, { deliveredOn: e.on }),
   'record-opinion': (c, e) =>
     consulted(c, e.facts.consultation, { opinion: e.facts.opinion, opinionOn: e.on, reasons: e.facts.reasons }),
-  'end-consultation': () => ({}),
+  'end-consultation': (c, e) => ({
+    consultations: c.consultations.map((one) => (one.opinionOn || one.endedOn ? one : { ...one, endedOn: e.on })),
+  }),
   extend: (_, e) => ({ extension: e.facts.days }),
   delay: (_, e) => ({ delayUntil: e.facts.until }),
   'ask-reasons': (_, e) => ({ reasons: asked(e, e.facts.found) }),
   'give-reasons': (c, e) => ({ reasons: c.reasons && { ...c.reasons, answeredOn: e.on, answer: e.facts.text } }),
   'charge-fee': (_, e) => ({ fee: asked(e, e.facts.howToPay) }),
-  'record-payment': (c, e) => ({ fee: c.fee && { ...c.fee, answeredOn: e.on }, ...period(e.on) }),
+  'record-payment': (c, e) => ({
+    fee: c.fee && { ...c.fee, answeredOn: e.on },
+    ...(e.facts.stamp?.goesOn ? {} : period(e.on)),
+  }),
   'draft-reply': (_, e) => ({
     draft: {
       outcome: e.facts.outcome,
@@ -95,7 +100,7 @@ const APPLY: Apply = {
             number: e.facts.stamp?.decisionNumber ?? '',
             outcome: c.draft.outcome,
             on: e.on,
-            paper: e.facts.stamp?.paper ?? '',
+            paper: e.facts.stamp?.paper ?? null,
           },
           outcome: c.draft.outcome,
         }
@@ -140,6 +145,7 @@ function newConsultation(c: RequestCase, e: RequestEntry<'consult-third-party' |
     opinion: null,
     opinionOn: null,
     reasons: '',
+    endedOn: null,
   };
 }
 

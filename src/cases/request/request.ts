@@ -16,6 +16,8 @@ export interface Consultation {
   readonly opinion: 'agrees' | 'objects' | 'silent' | null;
   readonly opinionOn: Day | null;
   readonly reasons: string;
+  /** The day on which the agency ended it without an opinion. */
+  readonly endedOn: Day | null;
 }
 
 /** A letter that asks the requester for something by a day: to supplement (30), to give reasons (35), to pay (109号). */
@@ -45,7 +47,8 @@ export interface Decision {
   readonly number: string;
   readonly outcome: OutcomeCode;
   readonly on: Day;
-  readonly paper: string;
+  /** The notice as issued (papers/notices). */
+  readonly paper: unknown;
 }
 
 /** 一件申请: what the entries of its case add up to. */

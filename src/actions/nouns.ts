@@ -1,0 +1,41 @@
+import { agency } from '../cases/agency.ts';
+import { annualReport } from '../cases/annual-report.ts';
+import { document } from '../cases/register/document.ts';
+import { matter } from '../cases/register/matter.ts';
+import { tally } from '../cases/register/tally.ts';
+import { remedy } from '../cases/remedy.ts';
+import { request } from '../cases/request/noun.ts';
+import { noticeFor } from '../papers/notices/kinds.ts';
+import type { Acting } from './act.ts';
+import { numberer } from './register/number.ts';
+import { file } from './remedy/file.ts';
+import { open } from './report/open.ts';
+import { publish } from './report/publish.ts';
+import { answer } from './request/answer.ts';
+import { askReasons, askToSupplement, chargeFee, recordPayment } from './request/deadlines.ts';
+import { lodge } from './request/lodge.ts';
+
+/**
+ * The nouns as actions know them. A verb that has no stamper needs none: its life, its facts and its guard say all. What
+ * a verb adds beyond that stands in a file of its own beside this one.
+ */
+export const ACTING = {
+  request: {
+    noun: request,
+    stampers: {
+      lodge,
+      'ask-to-supplement': askToSupplement,
+      'ask-reasons': askReasons,
+      'charge-fee': chargeFee,
+      'record-payment': recordPayment,
+      answer,
+    },
+    paper: (verb, after, facts, { office, on }) => noticeFor(verb, after, facts, office, on),
+  } satisfies Acting<ReturnType<typeof request.fold>>,
+  remedy: { noun: remedy, stampers: { file } },
+  document: { noun: document, stampers: { make: numberer('document') } },
+  matter: { noun: matter, stampers: { list: numberer('matter') } },
+  tally: { noun: tally, stampers: { record: numberer('tally') } },
+  report: { noun: annualReport, stampers: { open, publish } },
+  agency: { noun: agency, stampers: {} },
+} as const;

@@ -1,0 +1,145 @@
+import type { Cite } from '../../base/cite.ts';
+import type { Day } from '../../base/day.ts';
+import type { Reason } from '../../base/refusal.ts';
+import { jointMakerOpinionDue } from '../../rules/consultation/joint-maker-opinion.ts';
+import { thirdPartyOpinionDue } from '../../rules/consultation/third-party-opinion.ts';
+import { mayExtend } from '../../rules/extension.ts';
+import { mayChargeFee } from '../../rules/fee/notice.ts';
+import { mayDecide } from '../../rules/reply/separation.ts';
+import { replyDue } from '../../rules/reply-clock.ts';
+import { mayDelay } from '../../rules/request/delay.ts';
+import { mayLapse } from '../../rules/request/lapse.ts';
+import { mayReceive } from '../../rules/request/receipt-day.ts';
+import { mayAskToSupplement } from '../../rules/request/supplement-notice.ts';
+import { mayServe } from '../../rules/service/means.ts';
+import type { GuardContext } from '../noun.ts';
+import { clockFacts, replyClock } from './clock.ts';
+import type { RequestFacts } from './facts.ts';
+import type { RequestVerb } from './life.ts';
+import { outcomeReasons } from './outcome-guard.ts';
+import type { Consultation, RequestCase } from './request.ts';
+import { requesterReasons } from './requester-guard.ts';
+
+type Guard<V extends RequestVerb> = (
+  c: RequestCase,
+  context: GuardContext,
+  facts: RequestFacts<V> | undefined,
+) => (Reason | null)[];
+
+const art = (article: number): Cite => ({ law: 'regulation-711', article });
+
+/** The last day of the statutory period as it stands on the day of the step. */
+function dueOn(c: RequestCase, { calendar, on, settings }: GuardContext): Day | null {
+  const clock = replyClock(clockFacts(c), calendar, on);
+  return clock && replyDue(clock, calendar, on, settings).on;
+}
+
+/** Whether the last day for an opinion has passed on `on`; an organ that made nothing jointly has none. */
+function expired(one: Consultation, { calendar, on }: GuardContext): boolean {
+  if (!one.deliveredOn || one.kind === 'other-organ') return false;
+  const due = one.kind === 'third-party' ? thirdPartyOpinionDue : jointMakerOpinionDue;
+  return on > due(one.deliveredOn, calendar).on;
+}
+
+function consultationReasons(
+  c: RequestCase,
+  no: number | undefined,
+): { one: Consultation | null; reason: Reason | null } {
+  if (no === undefined) return { one: null, reason: null };
+  const one = c.consultations.find((each) => each.no === no) ?? null;
+  return { one, reason: one ? null : { code: 'consultation.unknown', field: 'consultation', facts: { no } } };
+}
+
+const GUARDS: { readonly [V in RequestVerb]?: Guard<V> } = {
+  lodge: (_, { on, today }, facts) => [
+    mayReceive({ arrivedOn: on, receivedOn: on, today }),
+    ...(facts ? requesterReasons(facts) : []),
+  ],
+  'confirm-receipt': (c, { on, today }) => [mayReceive({ arrivedOn: c.lodgedOn, receivedOn: on, today })],
+  'ask-to-supplement': (c, { on, calendar }) =>
+    c.receivedOn
+      ? [mayAskToSupplement({ receivedOn: c.receivedOn, today: on, askedBefore: c.supplement !== null }, calendar)]
+      : [],
+  lapse: (c, { on }) => {
+    const waitsFor = c.state === 'paying' ? 'fee' : 'supplement';
+    const asked = waitsFor === 'fee' ? c.fee : c.supplement;
+    return asked ? [mayLapse({ waitsFor, dueOn: asked.deadline, today: on })] : [];
+  },
+  'record-delivery': (c, _, facts) => {
+    const { one, reason } = consultationReasons(c, facts?.consultation);
+    return [
+      reason,
+      one?.deliveredOn ? { code: 'consultation.delivered-before', field: 'consultation', cite: art(32) } : null,
+    ];
+  },
+  'record-opinion': (c, context, facts) => {
+    const { one, reason } = consultationReasons(c, facts?.consultation);
+    const early = one && facts?.opinion === 'silent' && one.kind !== 'other-organ' && !expired(one, context);
+    return [
+      reason,
+      one?.opinion ? { code: 'consultation.opinion-before', field: 'consultation', cite: art(32) } : null,
+      early
+        ? { code: 'consultation.silence-too-early', field: 'opinion', cite: art(one.kind === 'third-party' ? 32 : 34) }
+        : null,
+    ];
+  },
+  'end-consultation': (c, context) =>
+    c.consultations
+      .filter((one) => one.kind !== 'other-organ' && !one.opinionOn && !expired(one, context))
+      .map((one) => ({
+        code: 'consultation.open',
+        cite: art(one.kind === 'third-party' ? 32 : 34),
+        facts: { party: one.party },
+      })),
+  extend: (c, context, facts) => {
+    const due = dueOn(c, context);
+    if (!c.start || !due) return [{ code: 'extension.no-clock', cite: art(33) }];
+    const { extension, start } = c;
+    return [mayExtend({ start, dueOn: due, today: context.on, extension, days: facts?.days })];
+  },
+  delay: (c, context, facts) => {
+    const due = dueOn(c, context);
+    const reasonsGiven = Boolean(c.reasons?.answeredOn);
+    return due
+      ? [mayDelay({ reasonsGiven, dueOn: due, today: context.on, until: facts?.until }, context.calendar)]
+      : [];
+  },
+  'charge-fee': (c, context) => {
+    const due = dueOn(c, context);
+    const asked = due && { today: context.on, dueOn: due, chargedBefore: c.fee !== null };
+    return asked ? [mayChargeFee(asked, context.settings)] : [];
+  },
+  'record-payment': (c, _, facts) =>
+    facts && facts.amount < (c.fee?.amount ?? 0)
+      ? [
+          {
+            code: 'fee.not-in-full',
+            field: 'amount',
+            cite: { law: 'fee-109', point: '六' },
+            facts: { amount: c.fee?.amount ?? 0 },
+          },
+        ]
+      : [],
+  'draft-reply': (c, _, facts) => (facts ? outcomeReasons(c, facts) : []),
+  review: (c, { actor }) => [c.draft && mayDecide({ act: 'review', actor: actor.id, writer: c.draft.by })],
+  approve: (c, { actor }) => [c.draft && mayDecide({ act: 'approve', actor: actor.id, writer: c.draft.by })],
+  serve: (c, _, facts) => {
+    const chose = c.delivery === 'email' || c.delivery === 'online';
+    return facts ? [mayServe({ means: facts.means, requesterChoseElectronic: chose })] : [];
+  },
+  'correct-entry': (c, { today }, facts) => {
+    if (!facts) return [];
+    if (!facts.requester && !facts.items && !facts.receivedOn) return [{ code: 'correction.nothing', field: 'why' }];
+    return [
+      facts.receivedOn ? mayReceive({ arrivedOn: c.lodgedOn, receivedOn: facts.receivedOn, today }) : null,
+      ...(facts.requester ? requesterReasons({ ...c, requester: { ...c.requester, ...facts.requester } }) : []),
+    ];
+  },
+  reopen: (c) => [c.decision ? null : { code: 'reopen.no-decision', cite: art(51) }],
+};
+
+/** Why a verb that the life allows is still not possible; with facts, also what is wrong in them. */
+export function requestReasons(verb: string, c: RequestCase, context: GuardContext, facts?: unknown): Reason[] {
+  const guard = GUARDS[verb as RequestVerb] as Guard<RequestVerb> | undefined;
+  return guard?.(c, context, facts as RequestFacts).filter((reason) => reason !== null) ?? [];
+}

@@ -1,0 +1,36 @@
+import type { Cite } from '../../base/cite.ts';
+import type { Reason } from '../../base/refusal.ts';
+import { type OutcomeCode, outcomeOf } from '../../rules/outcomes.ts';
+import type { RequestFacts } from './facts.ts';
+import type { RequestCase } from './request.ts';
+
+const art = (article: number): Cite => ({ law: 'regulation-711', article });
+
+/** What must have happened before a reply may take an outcome. */
+const NEEDS: { readonly [O in OutcomeCode]?: (c: RequestCase) => Reason | null } = {
+  // 条例 32: a third party is asked in writing before the agency refuses for its sake.
+  DENY_THIRD_PARTY: (c) =>
+    c.consultations.some((one) => one.kind === 'third-party')
+      ? null
+      : { code: 'outcome.third-party-not-asked', field: 'outcome', cite: art(32) },
+  UNABLE_STILL_UNCLEAR: (c) =>
+    c.supplement?.answeredOn ? null : { code: 'outcome.not-supplemented', field: 'outcome', cite: art(30) },
+  NOHANDLE_MASSIVE: (c) => (c.reasons ? null : { code: 'outcome.reasons-not-asked', field: 'outcome', cite: art(35) }),
+  OTHER_NO_CORRECTION: () => ({ code: 'outcome.by-lapse', field: 'outcome', cite: art(30) }),
+  OTHER_FEE_UNPAID: () => ({ code: 'outcome.by-lapse', field: 'outcome', cite: art(42) }),
+  OTHER_WITHDRAWN: () => ({ code: 'outcome.by-withdrawal', field: 'outcome' }),
+};
+
+/** What is missing in a draft, by its outcome: steps that must have come before, and text that the reply must hold. */
+export function outcomeReasons(c: RequestCase, facts: RequestFacts<'draft-reply'>): Reason[] {
+  const reason = NEEDS[facts.outcome]?.(c) ?? null;
+  const { needs, cites } = outcomeOf(facts.outcome);
+  const contentMissing =
+    !facts.content && needs.some((need) => need !== 'ground' && need !== 'reasons' && need !== 'fact-and-date');
+  const groundMissing = facts.outcome === 'PARTIAL' && facts.otherGrounds.length === 0;
+  return [
+    ...(reason ? [reason] : []),
+    ...(contentMissing ? [{ code: 'outcome.content-missing', field: 'content', cite: cites[0] }] : []),
+    ...(groundMissing ? [{ code: 'outcome.ground-missing', field: 'otherGrounds', cite: art(37) }] : []),
+  ];
+}

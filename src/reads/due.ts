@@ -1,0 +1,36 @@
+import type { Day } from '../base/day.ts';
+import { type CaseDue, type ClockFacts, caseDue } from '../cases/request/clock.ts';
+import type { Calendar } from '../rules/calendar.ts';
+import type { Settings } from '../rules/settings.ts';
+import { countWorkingDays } from '../rules/working-days.ts';
+import type { Office } from '../store/context.ts';
+
+/** 红黄灯: how near a deadline is. `waiting`: the clock stands while others are asked; `none`: nothing is due. */
+export type Light = 'overdue' | 'red' | 'yellow' | 'green' | 'waiting' | 'none';
+
+export interface DueView extends CaseDue {
+  readonly light: Light;
+  /** Working days from today to the due day, negative when over. */
+  readonly left: number;
+}
+
+/** What is due next on an open case, as a screen shows it. Computed at every reading: no deadline is stored. */
+export function dueView(clock: ClockFacts, office: Office, today: Day): DueView | null {
+  const settings = office.settingsOn(clock.start ?? clock.lodgedOn);
+  const due = caseDue(clock, office.calendar, today, settings);
+  if (!due) return null;
+  const left = workingDaysLeft(due.on, office.calendar, today);
+  return { ...due, left, light: lightOf(due, left, settings) };
+}
+
+function workingDaysLeft(on: Day, calendar: Calendar, today: Day): number {
+  return on >= today ? countWorkingDays(today, on, calendar) : -countWorkingDays(on, today, calendar);
+}
+
+function lightOf(due: CaseDue, left: number, settings: Settings): Light {
+  if (due.suspended && due.what === 'reply') return 'waiting';
+  if (left < 0) return 'overdue';
+  if (due.suspended) return 'waiting';
+  if (left <= settings.alarmDays) return 'red';
+  return left <= settings.warnDays ? 'yellow' : 'green';
+}

@@ -1,0 +1,52 @@
+import { agency, settingsOn } from '../cases/agency.ts';
+import type { Actor } from '../cases/entry.ts';
+import type { CalendarYear } from '../rules/calendar/year.ts';
+import { makeCalendar } from '../rules/calendar.ts';
+import { DEFAULT_SETTINGS } from '../rules/settings.ts';
+import { casesOf } from '../store/case-index.ts';
+import type { Context, House, Office } from '../store/context.ts';
+import type { Database } from '../store/database.ts';
+import { entriesOf } from '../store/ledger.ts';
+
+/** How long an office is believed unchanged by another process (a CLI command beside the server). Milliseconds. */
+const BELIEVED_MS = 1000;
+
+/** Reads who the agency is and how it chose, from its own entries. Throws a fault where no such agency was founded. */
+export async function readOffice(db: Database, agencyId: number, shipped: readonly CalendarYear[]): Promise<Office> {
+  const [row] = await casesOf(db, agencyId, 'agency');
+  if (!row) throw new Error(`no agency ${agencyId}`);
+  const c = agency.fold(await entriesOf(db, agencyId, row.caseId));
+  return {
+    agencyId,
+    caseId: row.caseId,
+    name: c.name,
+    shortName: c.shortName,
+    contact: c.contact,
+    calendar: makeCalendar([...shipped, ...(c.calendars as CalendarYear[])]),
+    settingsOn: (on) => settingsOn(c, DEFAULT_SETTINGS, on),
+  };
+}
+
+/** The house over a database: offices are kept for a second, so that a page costs no query for them. */
+export function makeHouse(
+  db: Database,
+  agencyId: number,
+  shipped: readonly CalendarYear[],
+  clock: () => Date = () => new Date(),
+): House {
+  const kept = new Map<number, { office: Office; until: number }>();
+  const officeOf = async (id: number, now: number): Promise<Office> => {
+    const there = kept.get(id);
+    if (there && there.until > now) return there.office;
+    const office = await readOffice(db, id, shipped);
+    kept.set(id, { office, until: now + BELIEVED_MS });
+    return office;
+  };
+  return {
+    agencyId,
+    contextFor: async (actor: Actor, id = agencyId): Promise<Context> => {
+      const now = clock();
+      return { db, office: await officeOf(id, performance.now()), actor, now };
+    },
+  };
+}

@@ -1,0 +1,34 @@
+import { OUTCOME_CODES } from '../rules/outcomes.ts';
+import type { Settings } from '../rules/settings.ts';
+import type { CanonicalReport } from './canonical.ts';
+import { type Figure, figuresOf } from './figures.ts';
+import { type FormatId, formatFor } from './formats.ts';
+import { rowOfOutcome } from './outcome-row.ts';
+
+/** Every figure of the report on `year`, by the format and the settings of that year. */
+export function figuresFor(year: number, settings: Pick<Settings, 'outcomeRows'>): readonly Figure[] {
+  const format: FormatId = formatFor(year).id;
+  return figuresOf(format, OUTCOME_CODES, rowOfOutcome(format, settings));
+}
+
+/** The report in canonical form, from the value of each figure. Nothing is blank: a year without a case has zeros. */
+export function reportFromCells(
+  agency: string,
+  year: number,
+  figures: readonly Figure[],
+  cells: readonly number[],
+): CanonicalReport {
+  const tables = { proactive: {}, requests: {}, remedies: {} } as Record<
+    Figure['table'],
+    Record<string, Record<string, number>>
+  >;
+  figures.forEach(({ table, row, column }, i) => {
+    tables[table][row] = { ...tables[table][row], [column]: roundToFen(cells[i] ?? 0) };
+  });
+  return { agency, year, format: formatFor(year).id, ...(tables as unknown as Pick<CanonicalReport, Figure['table']>) };
+}
+
+/** 万元 of a sum exact to the fen has six decimals; binary fractions have more. */
+function roundToFen(value: number): number {
+  return Math.round(value * 1e6) / 1e6;
+}
