@@ -19,8 +19,8 @@ export interface ReplyClock {
   readonly pauses: readonly Pause[];
   /** Working days added by an extension (延长答复期限); 0 without. */
   readonly extension: number;
-  /** Working days added by a reasonable delay (合理延迟, 条例 35); 0 or absent without. */
-  readonly delay?: number;
+  /** The last day of a reasonable delay (合理延迟期限, 条例 35): the reply is due then, where that is later. */
+  readonly delayUntil?: Day | null;
 }
 
 export interface Due extends Deadline {
@@ -41,6 +41,7 @@ export interface ExplainedDay {
 export const cites: readonly Cite[] = [
   { law: 'regulation-711', article: 33, paragraph: 2 },
   { law: 'regulation-711', article: 33, paragraph: 3 },
+  { law: 'regulation-711', article: 35 },
   { law: 'regulation-492', article: 24, paragraph: 2 },
 ];
 
@@ -61,6 +62,11 @@ export function replyDue(clock: ReplyClock, calendar: Calendar, today: Day, sett
     if (!calendar.settledAt(serial)) provisional = true;
     if (calendar.worksAt(serial)) left--;
   }
+  const until = clock.delayUntil ? toSerial(clock.delayUntil) : serial;
+  while (serial < until || !calendar.worksAt(serial)) {
+    serial++;
+    if (!calendar.settledAt(serial)) provisional = true;
+  }
   const suspended = spans.some((s) => s.open && s.first <= serial);
   return { on: fromSerial(serial), provisional, suspended };
 }
@@ -75,12 +81,13 @@ export function explainReply(
   today: Day,
   settings: ClockSettings,
 ): ExplainedDay[] {
-  const { days, cite, spans, delayFrom } = readClock(clock, today, settings);
+  const { days, cite, spans } = readClock(clock, today, settings);
+  const last = toSerial(replyDue(clock, calendar, today, settings).on);
   const explained: ExplainedDay[] = [{ day: clock.start, counts: null, why: 'start', cite }];
   let counted = 0;
-  for (let serial = toSerial(clock.start) + 1; counted < days; serial++) {
+  for (let serial = toSerial(clock.start) + 1; serial <= last; serial++) {
     const kind = calendar.kindAt(serial);
-    const span = findSpan(spans, serial);
+    const span = counted < days ? findSpan(spans, serial) : null;
     if (kind === 'weekend' || kind === 'holiday') explained.push(explainDayOff(serial, calendar));
     else if (span) {
       explained.push({
@@ -92,7 +99,7 @@ export function explainReply(
       });
     } else {
       counted++;
-      const by = counted > delayFrom ? { law: 'regulation-711', article: 35 } : cite;
+      const by = counted > days ? { law: 'regulation-711', article: 35 } : cite;
       const says = kind === 'make-up' ? citeNotice(serial, calendar) : by;
       explained.push({ day: fromSerial(serial), counts: counted, why: kind, cite: says });
     }
@@ -101,20 +108,18 @@ export function explainReply(
 }
 
 interface ReadClock {
+  /** Working days that the period has; a counted day beyond them belongs to a delay by Art 35. */
   readonly days: number;
-  /** Counted days after this one belong to a delay by Art 35. */
-  readonly delayFrom: number;
   readonly cite: Cite;
   readonly spans: readonly Span[];
 }
 
 function readClock(clock: ReplyClock, today: Day, settings: ClockSettings): ReadClock {
   const { value: period, cite } = replyPeriod(clock.start);
-  const delayFrom = period.days + clock.extension;
-  const days = delayFrom + (clock.delay ?? 0);
+  const days = period.days + clock.extension;
   if (!Number.isInteger(days) || days < period.days) throw new Error(`not a reply period: ${days} working days`);
   const spans = clock.pauses.length > 0 ? pausedSpans(clock.pauses, period.stoppedBy, today, settings) : [];
-  return { days, delayFrom, cite, spans };
+  return { days, cite, spans };
 }
 
 function explainDayOff(serial: number, calendar: Calendar): ExplainedDay {

@@ -1,4 +1,5 @@
 import type { Cite } from '../base/cite.ts';
+import { type Day, day } from '../base/day.ts';
 
 /**
  * Where the law leaves a choice or practice differs, the agency decides. Each setting has the default this project reads
@@ -13,6 +14,16 @@ export interface Settings {
   readonly reasonsDays: number;
   /** The consultation's days do not count through the day the opinion arrives, or only to the day before. */
   readonly consultationEndDayCounts: boolean;
+  /** An e-mail is received when both sides have confirmed it (条例 31(3)), or when it arrives (207号 一.3). */
+  readonly emailReceipt: 'confirmed' | 'arrived';
+  /** An electronic reply (条例 40) is complete when it is sent, as a posted one is, or when the requester has signed. */
+  readonly electronicCompletion: 'sent' | 'signed';
+  /** After full payment the period begins anew (109号 六), or only goes on. */
+  readonly feeRestartsReply: boolean;
+  /** The first day on which an information processing fee (信息处理费) may be charged. */
+  readonly feesFrom: Day;
+  /** From this day a partial refusal under 条例 14-16 must go to reconsideration first. */
+  readonly partialReconsiderationFirstFrom: Day;
   /** How many requesters of the same information make it a candidate for publication (条例 44 「多个」). */
   readonly sameInformationThreshold: number;
   /** Outcome code > row of table 三 (format 2021), where the agency's competent department reads the form otherwise. */
@@ -30,6 +41,11 @@ export const DEFAULT_SETTINGS: Settings = {
   supplementDays: 15,
   reasonsDays: 15,
   consultationEndDayCounts: false,
+  emailReceipt: 'confirmed',
+  electronicCompletion: 'sent',
+  feeRestartsReply: true,
+  feesFrom: day('2021-01-01'),
+  partialReconsiderationFirstFrom: day('2024-01-01'),
   sameInformationThreshold: 2,
   outcomeRows: {},
   warnDays: 5,
@@ -43,5 +59,10 @@ export const SETTING_CITES: Partial<Record<keyof Settings, Cite>> = {
   supplementDays: { law: 'regulation-711', article: 30 },
   reasonsDays: { law: 'regulation-711', article: 35 },
   consultationEndDayCounts: { law: 'regulation-711', article: 33, paragraph: 3 },
+  emailReceipt: { law: 'regulation-711', article: 31, item: 3 },
+  electronicCompletion: { law: 'service-235', point: '四' },
+  feeRestartsReply: { law: 'fee-109', point: '六' },
+  feesFrom: { law: 'fee-109' },
+  partialReconsiderationFirstFrom: { law: 'reconsideration-regulation-2026', article: 31 },
   sameInformationThreshold: { law: 'regulation-711', article: 44, paragraph: 1 },
 };
