@@ -7,12 +7,18 @@ export interface Value {
   readonly span: number;
   /** A figure that a span of the row above brings here: whose it is cannot be told. */
   readonly carried: boolean;
+  /** The column it stands in, in a drawn row. */
+  readonly column: number;
 }
 
 /** A label with what stands behind it. */
 export interface Entry {
   /** The texts before the first figure, outermost first. */
   readonly labels: readonly string[];
+  /** The column of each label, in a drawn row. */
+  readonly labelColumns: readonly number[];
+  /** The number of the table, in a drawn row. */
+  readonly table: number;
   readonly values: readonly Value[];
   /** `row`: positions are known. `cells`: every cell is there, also blank ones. `lines`: blank cells may be lost. */
   readonly form: 'row' | 'cells' | 'lines';
@@ -22,10 +28,18 @@ export interface Entry {
 
 type IsLabel = (text: string) => boolean;
 
-const toValue = (cell: RowCell): Value => ({ text: cell.text, span: cell.span, carried: cell.carried });
-
 /** Splits a row behind its last known label; where it has none, behind the last text before its first figure. */
-export function entryOfRow(cells: readonly RowCell[], isLabel: IsLabel, last: boolean): Entry {
+export function entryOfRow(
+  cells: readonly RowCell[],
+  isLabel: IsLabel,
+  place: { readonly table: number; readonly last: boolean },
+): Entry {
+  const columns: number[] = [];
+  let column = 0;
+  for (const cell of cells) {
+    columns.push(column);
+    column += cell.span;
+  }
   let split = 0;
   let known = false;
   for (let i = 0; i < cells.length; i++) {
@@ -36,11 +50,13 @@ export function entryOfRow(cells: readonly RowCell[], isLabel: IsLabel, last: bo
     } else if (!isFigure(text) && !known) split = i + 1;
     else if (!isBlank(text) && isFigure(text)) break;
   }
+  const labelled = [...cells.keys()].filter((i) => i < split && cells[i]!.text.trim() !== '');
   return {
-    labels: cells.slice(0, split).flatMap((cell) => (cell.text.trim() === '' ? [] : [cell.text])),
-    values: cells.slice(split).map(toValue),
+    labels: labelled.map((i) => cells[i]!.text),
+    labelColumns: labelled.map((i) => columns[i]!),
+    values: cells.slice(split).map((cell, i) => ({ ...cell, column: columns[split + i]! })),
     form: 'row',
-    last,
+    ...place,
   };
 }
 
@@ -78,11 +94,13 @@ class LooseReader {
 
   figures(texts: readonly string[], form: 'cells' | 'lines'): void {
     this.open.form = form;
-    for (const text of texts) this.open.values.push({ text, span: 1, carried: false });
+    for (const text of texts) this.open.values.push({ text, span: 1, carried: false, column: -1 });
   }
 
   close(last: boolean): void {
-    if (this.open.labels.length > 0 || this.open.values.length > 0) this.entries.push({ ...this.open, last });
+    if (this.open.labels.length > 0 || this.open.values.length > 0) {
+      this.entries.push({ ...this.open, labelColumns: [], table: -1, last });
+    }
     this.open = { labels: [], values: [], form: 'lines' };
   }
 }
@@ -98,7 +116,9 @@ export function readEntries(
   blocks.forEach((block, i) => {
     if (block.kind === 'row') {
       reader.close(false);
-      reader.entries.push(entryOfRow(block.cells, isLabel, endsText && i === blocks.length - 1));
+      reader.entries.push(
+        entryOfRow(block.cells, isLabel, { table: block.table, last: endsText && i === blocks.length - 1 }),
+      );
       return;
     }
     const form = block.kind === 'cell' ? 'cells' : 'lines';

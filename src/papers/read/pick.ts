@@ -6,7 +6,9 @@ import type { Remarks, Unplaced } from './outcome.ts';
 /** Blank cells that span columns are as many blanks; a figure that spans columns stays one. */
 const spread = (values: readonly Value[]): readonly Value[] =>
   values.flatMap((value) =>
-    isBlank(value.text) && value.span > 1 ? Array.from({ length: value.span }, () => ({ ...value, span: 1 })) : [value],
+    isBlank(value.text) && value.span > 1
+      ? Array.from({ length: value.span }, (_, i) => ({ ...value, span: 1, column: value.column + i }))
+      : [value],
   );
 
 /** The one window of `count` outside of which all is blank; null where there is none, or where figures could stand in two. */
@@ -21,17 +23,27 @@ function window(values: readonly Value[], count: number): readonly Value[] | nul
   return last === values.length - 1 ? values.slice(-count) : null;
 }
 
+/** The values in the columns `at`, where nothing but blanks stands elsewhere. */
+function fromColumns(values: readonly Value[], at: readonly number[]): readonly Value[] | null {
+  const elsewhere = values.some((value) => !at.includes(value.column) && !isBlank(value.text));
+  const found = at.map((column) => values.find((value) => value.column === column));
+  return !elsewhere && found.every((value) => value !== undefined) ? found : null;
+}
+
 /**
  * The `count` cells of a row among the values behind its label; null where it cannot be told which they are. Blanks beside
- * the row are dropped (a table that is drawn wider than it is); blank lines between the figures are no cells.
+ * the row are dropped (a table that is drawn wider than it is); blank lines between the figures are no cells. `at`: the
+ * columns in which the table has these cells, where its other rows or its head tell.
  */
-export function pickCells(entry: Entry, count: number): readonly Value[] | null {
+export function pickCells(entry: Entry, count: number, at?: readonly number[]): readonly Value[] | null {
   // A text between the label and the first figure is the rest of the label.
   const start = entry.values.findIndex((value) => readCell(value.text).kind !== 'odd');
   const values = entry.values.slice(entry.values.length > count ? Math.max(0, start) : 0);
   if (values.length === count) return values;
   const wide = entry.form === 'row' ? spread(values) : values;
   if (wide.length === count) return wide;
+  const placed = at && entry.form === 'row' && !at.includes(-1) ? fromColumns(wide, at) : null;
+  if (placed) return placed;
   if (entry.form === 'lines') {
     const filled = values.filter((value) => value.text.trim() !== '');
     if (filled.length === count) return filled;
@@ -45,7 +57,7 @@ export function pickCells(entry: Entry, count: number): readonly Value[] | null 
 }
 
 export function blanks(count: number): readonly Value[] {
-  return Array.from({ length: count }, () => ({ text: '', span: 1, carried: false }));
+  return Array.from({ length: count }, () => ({ text: '', span: 1, carried: false, column: -1 }));
 }
 
 /** The cells as the canonical report holds them. What is no figure is left out as blank, and listed. */

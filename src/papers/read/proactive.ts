@@ -51,12 +51,15 @@ class ProactiveReader {
   private readonly shapes = new Map<string, Shape>();
   private readonly remarks: Remarks;
   private heads = '';
+  /** Where the heads of drawn tables stand: their label, and their column. */
+  private headColumns = new Map<string, number>();
 
   constructor(remarks: Remarks) {
     this.remarks = remarks;
   }
 
-  head(text: string): void {
+  head(text: string, column?: number): void {
+    if (column !== undefined) this.headColumns.set(labelForm(text), column);
     // What is longer than all heads together is prose.
     if (text.length <= 60) this.heads = (this.heads + labelForm(text)).slice(-200);
   }
@@ -83,7 +86,8 @@ class ProactiveReader {
 
   private place(code: string, label: string, entry: Entry, shape: Shape): void {
     const count = shape.columns.length;
-    const cells = sole(entry, count) ?? pickCells(entry, count) ?? signedFromLeft(entry, shape.columns);
+    const at = shape.columns.map((column) => this.headColumns.get(labelForm(column.label)) ?? -1);
+    const cells = sole(entry, count) ?? pickCells(entry, count, at) ?? signedFromLeft(entry, shape.columns);
     const texts = entry.values.map((value) => value.text);
     if (!cells) {
       if (!texts.every(isBlank)) {
@@ -140,7 +144,9 @@ export function readProactive(blocks: readonly Block[], endsText: boolean, remar
       for (const label of entry.labels.slice(0, -1)) reader.head(label);
       reader.row(code, entry);
     } else {
-      for (const label of entry.labels) reader.head(label);
+      entry.labels.forEach((label, i) => {
+        reader.head(label, entry.labelColumns[i]);
+      });
       const texts = entry.values.map((value) => value.text);
       if (entry.form === 'row' && !texts.every(isBlank)) remarks.leave('二', 'no-label', last ?? null, texts);
     }

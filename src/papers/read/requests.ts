@@ -39,9 +39,36 @@ function codeOf(entry: Entry): string | null {
   );
 }
 
+/**
+ * In which column the figures of each table begin: where 自然人 stands in its head and 总计 six columns on, or where its rows
+ * that leave no choice have their first figure, if they agree.
+ */
+function findStarts(entries: readonly Entry[]): ReadonlyMap<number, number> {
+  const starts = new Map<number, Set<number>>();
+  const heads = new Map<number, number>();
+  for (const entry of entries) {
+    if (entry.form !== 'row') continue;
+    const forms = entry.labels.map(labelForm);
+    const first = entry.labelColumns[forms.indexOf('自然人')];
+    const last = entry.labelColumns[forms.indexOf('总计')];
+    if (first !== undefined && last === first + COLUMNS.length - 1) heads.set(entry.table, first);
+    const filled = entry.values.filter((value) => !isBlank(value.text));
+    const [start, end] = [filled[0]?.column, filled.at(-1)?.column];
+    const whole = start !== undefined && end === start + COLUMNS.length - 1;
+    const only = entry.values.length === COLUMNS.length && codeOf(entry) !== null ? entry.values[0]!.column : undefined;
+    const column = whole ? start : only;
+    if (column !== undefined) starts.set(entry.table, (starts.get(entry.table) ?? new Set()).add(column));
+  }
+  const agreed = [...starts].flatMap(([table, columns]) =>
+    columns.size === 1 ? [[table, [...columns][0]!] as const] : [],
+  );
+  return new Map([...agreed, ...heads]);
+}
+
 /** The rows among the entries. Where the table has rows, figures outside of them (page numbers) are none of its cells. */
 function findRows(entries: readonly Entry[], remarks: Remarks): Found[] {
   const drawn = entries.some((entry) => entry.form === 'row' && entry.values.length >= 5);
+  const starts = findStarts(entries);
   const rows: Found[] = [];
   for (const entry of entries) {
     if (drawn && entry.form === 'lines') continue;
@@ -56,7 +83,8 @@ function findRows(entries: readonly Entry[], remarks: Remarks): Found[] {
       continue;
     }
     const blank = texts.every(isBlank);
-    const cells = pickCells(entry, COLUMNS.length);
+    const start = starts.get(entry.table);
+    const cells = pickCells(entry, COLUMNS.length, start === undefined ? undefined : COLUMNS.map((_, i) => start + i));
     if (!cells || (blank && code === null)) {
       if (!blank) remarks.leave('三', reasonOf(entry, code), label || null, texts);
       continue;

@@ -55,6 +55,7 @@ class TagScanner {
 }
 
 function spans(attributes: string): string {
+  if (attributes.length < 9) return '';
   let out = '';
   for (const name of ['colspan', 'rowspan']) {
     const value = new RegExp(`(?:^|\\s)${name}\\s*=\\s*["']?\\s*(\\d{1,9})`, 'i').exec(attributes)?.[1];
@@ -75,6 +76,7 @@ export function stripMarkup(html: string, keepLines: boolean): string {
   const lower = html.toLowerCase();
   const out: string[] = [];
   let kept = keepLines ? 1 : 0;
+  let tags = 0;
   let at = 0;
   while (at < html.length) {
     const open = html.indexOf('<', at);
@@ -103,6 +105,7 @@ export function stripMarkup(html: string, keepLines: boolean): string {
       if (end !== -1) at = end;
       else if (!tag.closing && (tag.name === 'script' || tag.name === 'style')) at = html.length;
     } else if (TABLE_TAGS.has(tag.name)) {
+      if (++tags > LIMITS.elements * 2) throw new LimitPassed('elements');
       out.push(tag.closing ? `</${tag.name}>` : `<${tag.name}${spans(tag.attributes)}>`);
     } else if (tag.name === 'pre') {
       kept = Math.max(keepLines ? 1 : 0, kept + (tag.closing ? -1 : 1));
