@@ -29,30 +29,25 @@ const PARTS = [
   },
 ];
 
-/** Brings dist up to date. Returns the names of the parts that it had to make. Throws where a part cannot be made. */
+/** Brings dist up to date. Throws where a part cannot be made. */
 export async function build(root = ROOT) {
-  const made = [];
-  for (const part of PARTS) {
+  for (const part of partsWithSources(root)) {
     const hash = hashOf(root, part);
     if (isMade(root, part, hash)) continue;
-    if (!existsSync(join(root, part.entry))) throw new Error(`cannot build the ${part.name}: no ${part.entry}`);
     const since = performance.now();
     await part.make(root);
     writeFileSync(stampOf(root, part), hash);
     console.error(`gongkai: built ${part.output} in ${((performance.now() - since) / 1000).toFixed(1)} s`);
-    made.push(part.name);
   }
-  return made;
 }
 
-/** Whether everything in dist was made from the sources as they are now. */
+/** Whether everything in dist was made from the sources as they are now. An installed package may have dist alone. */
 export function isBuilt(root = ROOT) {
-  return PARTS.every((part) => isMade(root, part, hashOf(root, part)));
+  return partsWithSources(root).every((part) => isMade(root, part, hashOf(root, part)));
 }
 
-/** Whether the sources are there: an installed package may have dist alone. */
-export function hasSources(root = ROOT) {
-  return PARTS.every((part) => existsSync(join(root, part.entry)));
+function partsWithSources(root) {
+  return PARTS.filter((part) => existsSync(join(root, part.entry)));
 }
 
 async function makeServer(root) {
@@ -122,8 +117,12 @@ async function canBuild() {
   }
 }
 
-if (process.argv[1] === fileURLToPath(import.meta.url) && !isBuilt()) {
-  if (!hasSources()) console.error('gongkai: nothing to build, src/main.ts or src/workbench/index.html is missing');
-  else if (await canBuild()) await build();
-  else console.error('gongkai: nothing is built, the development packages are not installed');
+if (process.argv[1] === fileURLToPath(import.meta.url)) {
+  for (const { entry, output } of PARTS) {
+    if (!existsSync(join(ROOT, entry))) console.error(`gongkai: ${output} is not built, there is no ${entry}`);
+  }
+  if (!isBuilt()) {
+    if (await canBuild()) await build();
+    else console.error('gongkai: nothing is built, the development packages are not installed');
+  }
 }

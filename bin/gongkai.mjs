@@ -29,8 +29,8 @@ async function run() {
 
 /** In a checkout; an installed package without sources runs as it came. */
 async function bringUpToDate() {
-  const { build, hasSources, isBuilt } = await import(pathToFileURL(join(root, 'build.mjs')).href);
-  if (!hasSources(root) || isBuilt(root)) return;
+  const { build, isBuilt } = await import(pathToFileURL(join(root, 'build.mjs')).href);
+  if (isBuilt(root)) return;
   try {
     await build(root);
   } catch (fault) {
