@@ -1,10 +1,12 @@
 import { defineConfig } from 'vitest/config';
 
+/** Two workers: a test may start a database or a browser of its own, and two cores are the smallest machine we serve. */
 export default defineConfig({
   test: {
-    include: ['src/**/*.test.ts', 'src/**/*.test.tsx', 'checks/**/*.test.ts', 'journeys/**/*.test.ts'],
-    globalSetup: ['src/store/test-server.ts'],
+    include: ['{src,checks,bench,journeys}/**/*.test.{ts,tsx}', '*.test.ts'],
+    globalSetup: ['src/store/embedded/test-server.ts'],
+    maxWorkers: 2,
     testTimeout: 30_000,
-    hookTimeout: 30_000,
+    hookTimeout: 120_000,
   },
 });

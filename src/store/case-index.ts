@@ -80,16 +80,19 @@ export function casesAbout(db: Queryable, agencyId: number, noun: string, number
   return db.query<IndexedCase>({ name: 'cases-about', text }, [agencyId, noun, number]);
 }
 
-/** A page of a list, newest first. The next page begins `after` its last case, so that nothing is skipped or shown twice. */
+/**
+ * A page of a list, newest first. The next page begins `after` its last case, so that nothing is skipped or shown twice;
+ * or it is told how many cases to leave out (`offset`), where a list is turned by page number.
+ */
 export function listCases(
   db: Queryable,
   agencyId: number,
   filter: CaseFilter,
-  { limit, after }: { readonly limit: number; readonly after?: After },
+  { limit, after, offset = 0 }: { readonly limit: number; readonly after?: After; readonly offset?: number },
 ): Promise<IndexedCase[]> {
   const { where, params } = conditions(agencyId, filter);
   if (after) where.push(`(opened_on, case_id) < ($${params.push(after.openedOn)}, $${params.push(after.caseId)})`);
-  const order = `order by opened_on desc, case_id desc limit $${params.push(limit)}`;
+  const order = `order by opened_on desc, case_id desc limit $${params.push(limit)} offset $${params.push(offset)}`;
   const text = `select ${SELECT} from case_index where ${where.join(' and ')} ${order}`;
   return db.query<IndexedCase>(text, params);
 }

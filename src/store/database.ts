@@ -1,8 +1,8 @@
 import pg from 'pg';
 import { isRefusal, type Refusal } from '../base/refusal.ts';
 import type { Connection } from './embedded/connection.ts';
-import { attachEmbedded, startEmbedded } from './embedded.ts';
-import { migrate } from './migrate.ts';
+import { attachEmbedded, startEmbedded } from './embedded/embedded.ts';
+import { migrate } from './migrations/migrate.ts';
 
 /** SQL that is asked often: prepared once a connection under its name (at most 63 characters). */
 export interface Statement {

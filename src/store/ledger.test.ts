@@ -4,7 +4,7 @@ import { newId } from '../base/ids.ts';
 import { isRefusal, refuse } from '../base/refusal.ts';
 import type { Entry } from '../cases/entry.ts';
 import { indexRow } from '../cases/noun.ts';
-import { canonicalJson, type NewEntry, verifyChain } from './chain.ts';
+import { canonicalJson, type NewEntry, verifyChain } from './ledger/chain.ts';
 import { allCases, append, entriesOf } from './ledger.ts';
 import { openTestDatabase, type TestDatabase } from './test-database.ts';
 

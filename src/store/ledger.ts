@@ -2,8 +2,8 @@ import type { Day } from '../base/day.ts';
 import { type Refusal, refuse } from '../base/refusal.ts';
 import type { Entry, IndexRow } from '../cases/entry.ts';
 import { COLUMNS, UPDATE, valuesOf } from './case-index/columns.ts';
-import { chainStart, hashOf, type NewEntry } from './chain.ts';
 import type { Queryable, Statement, Transaction } from './database.ts';
+import { chainStart, hashOf, type NewEntry } from './ledger/chain.ts';
 
 interface Row {
   readonly agency_id: number;

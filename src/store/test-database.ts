@@ -7,7 +7,7 @@ import type { Connection } from './embedded/connection.ts';
 import { prepareFolders } from './embedded/folders.ts';
 import { chooseRunner } from './embedded/runner.ts';
 import { connectionTo, launch } from './embedded/server.ts';
-import { migrate } from './migrate.ts';
+import { migrate } from './migrations/migrate.ts';
 
 const TEMPLATE = 'gongkai_template';
 
@@ -45,7 +45,7 @@ export async function openTestDatabase(): Promise<TestDatabase> {
 
 async function joinServer(): Promise<Connection> {
   const dataDir = process.env.GONGKAI_TEST_DATA;
-  if (!dataDir) throw new Error('a test database needs vitest with the global setup src/store/test-server.ts');
+  if (!dataDir) throw new Error('a test database needs vitest with the global setup src/store/embedded/test-server.ts');
   const native = nativeFolder();
   linkLibraries(native);
   const runner = chooseRunner(native);

@@ -1,6 +1,6 @@
 import type { Entry, IndexRow } from '../../cases/entry.ts';
-import { canonicalJson } from '../chain.ts';
 import type { Database, Transaction } from '../database.ts';
+import { canonicalJson } from '../ledger/chain.ts';
 import { allCases, entriesOf } from '../ledger.ts';
 import { COLUMNS, UPDATE, valuesOf } from './columns.ts';
 

@@ -46,7 +46,7 @@ export const ledger: readonly string[] = [
     bytes bytea not null, primary key (agency_id, hash))`,
 
   `create table account (
-    agency_id int not null references agency, account_id uuid not null, login text not null, name text not null,
+    agency_id int not null, account_id uuid not null, login text not null, name text not null,
     roles text[] not null, section text, password text, disabled boolean not null default false,
     primary key (agency_id, account_id), unique (agency_id, login))`,
   `create table session (

@@ -1,14 +1,14 @@
 import { setTimeout as sleep } from 'node:timers/promises';
 import type pg from 'pg';
-import { type Refusal, refuse } from '../base/refusal.ts';
-import { linkLibraries, nativeFolder } from './embedded/binaries.ts';
-import { readyCluster } from './embedded/cluster.ts';
-import { type Connection, findClient } from './embedded/connection.ts';
-import { type Folders, prepareFolders } from './embedded/folders.ts';
-import { keep } from './embedded/keeper.ts';
-import { findOwner, giveUpOwnership, isOwner, type Owner, takeOwnership } from './embedded/owner.ts';
-import { chooseRunner, type Runner } from './embedded/runner.ts';
-import { connectionTo, launch, type ServerSettings } from './embedded/server.ts';
+import { type Refusal, refuse } from '../../base/refusal.ts';
+import { linkLibraries, nativeFolder } from './binaries.ts';
+import { readyCluster } from './cluster.ts';
+import { type Connection, findClient } from './connection.ts';
+import { type Folders, prepareFolders } from './folders.ts';
+import { keep } from './keeper.ts';
+import { findOwner, giveUpOwnership, isOwner, type Owner, takeOwnership } from './owner.ts';
+import { chooseRunner, type Runner } from './runner.ts';
+import { connectionTo, launch, type ServerSettings } from './server.ts';
 
 /** A PostgreSQL server out of npm packages, reached by a Unix socket that only this user may open. */
 export interface EmbeddedServer {

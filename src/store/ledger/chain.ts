@@ -1,5 +1,5 @@
 import { createHash } from 'node:crypto';
-import type { Entry } from '../cases/entry.ts';
+import type { Entry } from '../../cases/entry.ts';
 
 /** What an entry is before it has its place in the chain. `at` is now where absent. */
 export type NewEntry = Omit<Entry, 'seq' | 'at' | 'prev' | 'hash'> & { readonly at?: string };

@@ -1,8 +1,8 @@
 import { mkdtempSync, readdirSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
-import { isRefusal } from '../base/refusal.ts';
-import { isRunning } from './embedded/alive.ts';
+import { isRefusal } from '../../base/refusal.ts';
+import { isRunning } from './alive.ts';
 import { startEmbedded } from './embedded.ts';
 
 const FOLDER = /^gongkai-test-(\d+)-/;

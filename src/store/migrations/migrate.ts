@@ -1,7 +1,7 @@
 import pg from 'pg';
-import { type Refusal, refuse } from '../base/refusal.ts';
-import type { Connection } from './embedded/connection.ts';
-import { ledger } from './migrations/0001-ledger.ts';
+import { type Refusal, refuse } from '../../base/refusal.ts';
+import type { Connection } from '../embedded/connection.ts';
+import { ledger } from './0001-ledger.ts';
 
 /** In order, for ever: a released one is never changed, a change is a new one. */
 const MIGRATIONS: readonly (readonly string[])[] = [ledger];
