@@ -8,6 +8,8 @@ it.each([
   ['down to any floor', 'src/actions/request/lodge.ts', "import { a } from '../../rules/receipt.ts';"],
   ['within a room', 'src/rules/a.ts', "export * from './b.ts';"],
   ['main opens the store and the doors', 'src/main.ts', "import './store/a.ts';\nimport './portal/a.ts';"],
+  ['a file beside main opens them too', 'src/serve.ts', "import './store/a.ts';\nimport './main.ts';"],
+  ['a notice has wording', 'src/papers/a.ts', "import '../words/a.ts';"],
   ['the sample year is made by actions', 'src/sample/year.ts', "import '../actions/request/lodge.ts';"],
   ['a door shows shared parts and wording', 'src/portal/a.tsx', "import '../pages/a.tsx';\nimport '../words/a.ts';"],
   ['types of the API in the workbench', 'src/workbench/a.ts', "import type { Api } from '../api/app.ts';"],
@@ -45,6 +47,7 @@ it.each([
     "import { a } from '../api/a.ts';",
     'workbench may not import api other than types',
   ],
+  ['a door back to main', 'src/cli/a.ts', "import '../serve.ts';", 'cli may not import main'],
   ['a test upwards', 'src/rules/a.test.ts', "import '../actions/a.ts';", 'rules may not import actions'],
   [
     'a test database in the program',

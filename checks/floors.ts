@@ -61,7 +61,8 @@ function mayTest(room: string, other: string, target: string): boolean {
   return below.has(other);
 }
 
-/** `src/actions/request/extend.ts` > `actions`; `src/main.ts` > `main`. */
+/** `src/actions/request/extend.ts` > `actions`; a file that stands in src/ itself is part of `main`. */
 function roomOf(path: string): string {
-  return path.split('/')[1]!.replace(/(\.test)?\.(tsx?|mjs)$/, '');
+  const [, room, ...below] = path.split('/');
+  return below.length === 0 ? 'main' : room!;
 }

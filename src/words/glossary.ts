@@ -428,7 +428,6 @@ export const AVOID: readonly { readonly word: string; readonly use: string; read
   { word: 'workday', use: 'working day' },
   { word: 'workdays', use: 'working days' },
   { word: 'due date', use: 'due day' },
-  { word: 'prolong', use: 'extend' },
   { word: 'prolongation', use: 'extension' },
   { word: 'rectification', use: 'supplement' },
   { word: 'lawsuit', use: 'litigation' },
