@@ -17,6 +17,7 @@ export interface DeskRow {
   readonly holder: string | null;
   readonly section: string | null;
   readonly outcome: string | null;
+  readonly endedOn: Day | null;
   readonly due: DueView | null;
 }
 
@@ -42,10 +43,10 @@ export async function desk(context: Context): Promise<Desk> {
 const SETTLED = ['ended', 'served'];
 
 export function deskRow(row: IndexedCase, context: Context, today: Day): DeskRow {
-  const { caseId, number, state, title, party, kind, openedOn, holder, section, outcome } = row;
-  const running = row.endedOn === null && !SETTLED.includes(state);
+  const { caseId, number, state, title, party, kind, openedOn, holder, section, outcome, endedOn } = row;
+  const running = endedOn === null && !SETTLED.includes(state);
   const due = running && row.clock ? dueView(row.clock as ClockFacts, context.office, today) : null;
-  return { caseId, number, state, title, party, kind, openedOn, holder, section, outcome, due };
+  return { caseId, number, state, title, party, kind, openedOn, holder, section, outcome, endedOn, due };
 }
 
 function byUrgency(a: DeskRow, b: DeskRow): number {

@@ -1,8 +1,5 @@
 import type { Day } from '../base/day.ts';
-import type { Reason } from '../base/refusal.ts';
-import type { Actor, Entry } from '../cases/entry.ts';
-import { lifeReasons } from '../cases/life.ts';
-import type { AnyCase, Noun } from '../cases/noun.ts';
+import type { Entry } from '../cases/entry.ts';
 import { clockFacts, replyClock } from '../cases/request/clock.ts';
 import { request } from '../cases/request/noun.ts';
 import type { RequestCase } from '../cases/request/request.ts';
@@ -10,16 +7,9 @@ import { type ExplainedDay, explainReply } from '../rules/reply-clock.ts';
 import { casesAbout } from '../store/case-index.ts';
 import { type Context, todayOf } from '../store/context.ts';
 import { entriesOf } from '../store/ledger.ts';
+import { type TimelineEntry, timelineOf } from './case-view.ts';
 import { type DueView, dueView } from './due.ts';
-
-/** One line of the case's timeline: an entry without its hashes. */
-export type TimelineEntry = Pick<Entry, 'seq' | 'verb' | 'on' | 'at' | 'by' | 'facts' | 'files'>;
-
-/** A verb, and why it is not possible now (none = it is). */
-export interface VerbView {
-  readonly verb: string;
-  readonly reasons: readonly Reason[];
-}
+import { type VerbView, verbsOf } from './verbs.ts';
 
 export interface RemedyLine {
   readonly caseId: string;
@@ -39,6 +29,15 @@ export interface RequestView {
   readonly timeline: readonly TimelineEntry[];
   readonly verbs: readonly VerbView[];
   readonly remedies: readonly RemedyLine[];
+  readonly notices: readonly NoticeView[];
+}
+
+/** A paper (告知书) as it was issued, frozen in the entry `seq`. */
+export interface NoticeView {
+  readonly seq: number;
+  readonly verb: string;
+  readonly on: Day;
+  readonly paper: unknown;
 }
 
 const ENDED = ['ended', 'served', 'closed', 'archived'];
@@ -60,7 +59,8 @@ export async function findRequest(context: Context, caseId: string): Promise<Req
     due: over ? null : due,
     timely: c.served && due ? c.served.on <= due.on : null,
     explain: explainDue(c, context, asOf),
-    timeline: entries.map(({ seq, verb, on, at, by, facts, files }) => ({ seq, verb, on, at, by, facts, files })),
+    timeline: timelineOf(entries),
+    notices: noticesOf(entries),
     verbs: verbsOf(request, c, context, actor),
     remedies: remedies.map(({ caseId: id, number, kind, state, outcome }) => ({
       caseId: id,
@@ -78,20 +78,9 @@ export function explainDue(c: RequestCase, context: Context, asOf: Day): Explain
   return clock ? explainReply(clock, context.office.calendar, asOf, context.office.settingsOn(clock.start)) : [];
 }
 
-/** Every verb of a noun with the reasons against it: what the buttons and the API's `allowed` show. */
-export function verbsOf<Case extends AnyCase>(noun: Noun<Case>, c: Case, context: Context, actor: Actor): VerbView[] {
-  const today = todayOf(context);
-  const guardContext = {
-    actor,
-    on: today,
-    today,
-    calendar: context.office.calendar,
-    settings: context.office.settingsOn(today),
-  };
-  return Object.keys(noun.facts)
-    .filter((verb) => !noun.life.new?.[verb])
-    .map((verb) => {
-      const reasons = lifeReasons(noun.life, c.state, verb, actor);
-      return { verb, reasons: reasons.length > 0 ? reasons : noun.guard(verb, c, guardContext) };
-    });
+function noticesOf(entries: readonly Entry[]): NoticeView[] {
+  return entries.flatMap(({ seq, verb, on, facts }) => {
+    const paper = (facts as { stamp?: { paper?: unknown } }).stamp?.paper;
+    return paper ? [{ seq, verb, on, paper }] : [];
+  });
 }

@@ -140,6 +140,24 @@ export async function casesBehind(
   figure: Figure,
   { limit, offset }: { limit: number; offset: number },
 ): Promise<CountedCase[]> {
+  const { where, params } = behind(agencyId, year, figure);
+  params.push(limit, offset);
+  return db.query<CountedCase>(
+    `select case_id as "caseId", noun, number, title, kind, outcome, opened_on as "openedOn", counted_on as "countedOn",
+       units, amount::float8 as amount from case_index
+     where ${where} order by opened_on, number limit $${params.length - 1} offset $${params.length}`,
+    params,
+  );
+}
+
+/** How many cases casesBehind would give in all; not the figure, which may count items or money. */
+export async function countBehind(db: Queryable, agencyId: number, year: number, figure: Figure): Promise<number> {
+  const { where, params } = behind(agencyId, year, figure);
+  const [row] = await db.query<{ n: number }>(`select count(*)::int as n from case_index where ${where}`, params);
+  return row!.n;
+}
+
+function behind(agencyId: number, year: number, figure: Figure): { where: string; params: unknown[] } {
   const params: unknown[] = [`${year}-01-01`, `${year}-12-31`, agencyId];
   const conditions = figure.counts.map((count) => {
     params.push(count.noun, count.kind);
@@ -148,12 +166,6 @@ export async function casesBehind(
     params.push(count.outcomes);
     return `(${base} and outcome = any($${params.length}))`;
   });
-  params.push(limit, offset);
-  return db.query<CountedCase>(
-    `select case_id as "caseId", noun, number, title, kind, outcome, opened_on as "openedOn", counted_on as "countedOn",
-       units, amount::float8 as amount from case_index
-     where agency_id = $3 and (${conditions.join(' or ')}) order by opened_on, number
-     limit $${params.length - 1} offset $${params.length}`,
-    params,
-  );
+  // Both days are named, as a statement may not have a parameter that it does not use.
+  return { where: `agency_id = $3 and $1::date <= $2::date and (${conditions.join(' or ')})`, params };
 }

@@ -38,10 +38,11 @@ export async function findSession(db: Queryable, token: string, now: Date): Prom
 export async function prolongSession(db: Queryable, token: string, expiresAt: Date): Promise<void> {
   const parts = partsOf(token);
   if (!parts) return;
-  await db.query(
-    'update session set expires_at = $3 where agency_id = $1 and token_hash = $2 and expires_at < $3',
-    [parts.agencyId, hashOf(parts.secret), expiresAt],
-  );
+  await db.query('update session set expires_at = $3 where agency_id = $1 and token_hash = $2 and expires_at < $3', [
+    parts.agencyId,
+    hashOf(parts.secret),
+    expiresAt,
+  ]);
 }
 
 export async function deleteSession(db: Queryable, token: string): Promise<void> {

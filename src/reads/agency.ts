@@ -1,0 +1,43 @@
+import type { Cite } from '../base/cite.ts';
+import type { Day } from '../base/day.ts';
+import { type AgencyCase, agency } from '../cases/agency.ts';
+import { missingCalendarYear } from '../rules/calendar/missing-year.ts';
+import { SETTING_CITES, type Settings } from '../rules/settings.ts';
+import { type Context, todayOf } from '../store/context.ts';
+import { type CaseView, findCaseView } from './case-view.ts';
+
+export interface SettingsChange {
+  readonly on: Day;
+  readonly settings: Partial<Settings>;
+  readonly why: string;
+}
+
+/** The agency (行政机关) and what it decided where the law leaves a choice. */
+export interface AgencyView extends CaseView<Omit<AgencyCase, 'settings' | 'calendars'>> {
+  /** In force today. */
+  readonly settings: Settings;
+  /** Where the law leaves each open. */
+  readonly settingCites: Readonly<Record<string, Cite>>;
+  readonly changes: readonly SettingsChange[];
+  readonly calendarYears: readonly number[];
+  readonly missingCalendar: number | null;
+}
+
+export async function agencyView(context: Context): Promise<AgencyView> {
+  const { office } = context;
+  const view = await findCaseView(agency, context, office.caseId);
+  if (!view) throw new Error(`agency ${office.agencyId} has no case ${office.caseId}`);
+  const { settings: _, calendars: _c, ...shown } = view.case;
+  const today = todayOf(context);
+  return {
+    ...view,
+    case: shown,
+    settings: office.settingsOn(today),
+    settingCites: SETTING_CITES as Readonly<Record<string, Cite>>,
+    changes: view.timeline
+      .filter((entry) => entry.verb === 'set')
+      .map(({ on, facts }) => ({ on, ...(facts as Omit<SettingsChange, 'on'>) })),
+    calendarYears: office.calendar.years,
+    missingCalendar: missingCalendarYear(office.calendar, today),
+  };
+}
