@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { day, toSerial } from '../base/day.ts';
 import { officialCalendar, officialYears } from './calendar/official.fixture.ts';
-import { findUnsettledYear, makeCalendar } from './calendar.ts';
+import { makeCalendar } from './calendar.ts';
 
 describe('makeCalendar', () => {
   it.each<[string, string, string | null, string]>([
@@ -63,16 +63,5 @@ describe('makeCalendar', () => {
     expect(calendar.kindOf(day('2020-10-01'))).toBe('working');
     expect(calendar.kindOf(day('2020-10-03'))).toBe('weekend');
     expect(calendar.settledAt(toSerial(day('2020-10-01')))).toBe(false);
-  });
-});
-
-describe('findUnsettledYear', () => {
-  it.each<[string, string, number | null, string]>([
-    ['2026-11-02', '2026-11-30', null, 'all inside 2026'],
-    ['2026-12-15', '2027-01-13', 2027, 'the walk passes New Year'],
-    ['2026-12-15', '2026-12-30', 2027, 'the last days of December hang on the next notice'],
-    ['2018-12-03', '2018-12-20', 2018, 'before the first calendar'],
-  ])('(%s, %s] lacks %s: %s', (after, through, year) => {
-    expect(findUnsettledYear(day(after), day(through), officialCalendar)).toBe(year);
   });
 });

@@ -1,5 +1,5 @@
 import type { Cite } from '../base/cite.ts';
-import { type Day, day, fromSerial, toSerial, weekday, yearOf } from '../base/day.ts';
+import { type Day, day, fromSerial, toSerial, weekday } from '../base/day.ts';
 import type { CalendarYear } from './calendar/year.ts';
 
 /**
@@ -97,15 +97,4 @@ function ordinary(serial: number): number {
 function settle(settled: Uint8Array, first: number, year: number, nextKnown: boolean): void {
   const end = nextKnown ? `${year}-12-31` : fromSerial(toSerial(day(`${year}-${NEXT_NOTICE_REACHES}`)) - 1);
   settled.fill(1, toSerial(day(`${year}-01-01`)) - first, toSerial(day(end)) - first + 1);
-}
-
-/** The year whose notice is missing for a deadline counted over (after, through]; null where all days are settled. */
-export function findUnsettledYear(after: Day, through: Day, calendar: Calendar): number | null {
-  for (let s = toSerial(after) + 1; s <= toSerial(through); s++) {
-    if (!calendar.settledAt(s)) {
-      const year = yearOf(fromSerial(s));
-      return calendar.has(year) ? year + 1 : year;
-    }
-  }
-  return null;
 }

@@ -1,4 +1,3 @@
-// data table: the 24 outcomes
 import type { Cite } from '../base/cite.ts';
 
 /**

@@ -1,4 +1,3 @@
-// data table: the 26 document kinds
 import type { Cite } from '../../base/cite.ts';
 
 /** A kind of document (文书) that the handling of a request gives rise to, and what it must say. */
@@ -99,4 +98,5 @@ export const DOCUMENT_KINDS = {
 } as const satisfies Record<string, DocumentKind>;
 
 export type DocumentCode = keyof typeof DOCUMENT_KINDS;
+export const cites: readonly Cite[] = Object.values(DOCUMENT_KINDS).flatMap((kind) => kind.cites);
 export const DOCUMENT_CODES = Object.keys(DOCUMENT_KINDS) as [DocumentCode, ...DocumentCode[]];
