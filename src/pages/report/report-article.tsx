@@ -1,0 +1,74 @@
+import type { Say } from '../visitor.ts';
+import { BarChart, type Bars } from './bar-chart.tsx';
+import type { PageTable } from './grid.ts';
+import { GridTable } from './grid-table.tsx';
+
+/** A whole annual report (政府信息公开工作年度报告) as a page needs it. */
+export interface ReportContent {
+  readonly agency: string;
+  readonly year: number;
+  /** The six headings, in order. */
+  readonly headings: readonly string[];
+  /** The tables of 二, 三, 四, as report/layout.ts gives them. */
+  readonly tables: readonly PageTable[];
+  /** What a person wrote under 一 (1), 五 (5) and 六 (6); a line is a paragraph. */
+  readonly prose: Readonly<Partial<Record<string, string>>>;
+  /** First and last day of publication, YYYY-MM-DD; null for a report not yet published. */
+  readonly publishedOn: string | null;
+  readonly reissuedOn?: string | null;
+  readonly charts?: readonly Bars[];
+}
+
+const WRITTEN = ['1', '5', '6'];
+
+export function ReportArticle({ report, say }: { report: ReportContent; say: Say }) {
+  return (
+    <article className="paper" lang="zh-CN">
+      <h1>{`${report.agency}${report.year}年政府信息公开工作年度报告`}</h1>
+      {report.publishedOn && (
+        <p className="issued" lang={undefined}>
+          {report.reissuedOn
+            ? say('report.reissued', { on: report.reissuedOn, first: report.publishedOn })
+            : say('report.published', { on: report.publishedOn })}
+        </p>
+      )}
+      <nav className="contents" aria-label={say('report.contents')}>
+        <ol>
+          {report.headings.map((heading, i) => (
+            <li key={heading}>
+              <a href={`#section-${i + 1}`}>{heading}</a>
+            </li>
+          ))}
+        </ol>
+      </nav>
+      {report.headings.map((heading, i) => (
+        <section key={heading} aria-labelledby={`section-${i + 1}`}>
+          <h2 id={`section-${i + 1}`}>{heading}</h2>
+          <Section no={String(i + 1)} report={report} say={say} />
+        </section>
+      ))}
+    </article>
+  );
+}
+
+function Section({ no, report, say }: { no: string; report: ReportContent; say: Say }) {
+  if (WRITTEN.includes(no)) return <Prose text={report.prose[no] ?? ''} nothing={say('report.no-text')} />;
+  const table = report.tables[Number(no) - 2];
+  return (
+    <>
+      {table && <GridTable table={table} swipe={say('report.scroll')} />}
+      {no === '3' && report.charts?.map((bars) => <BarChart key={bars.id} bars={bars} say={say} />)}
+    </>
+  );
+}
+
+function Prose({ text, nothing }: { text: string; nothing: string }) {
+  const paragraphs = text.split(/\n+/).filter((line) => line.trim() !== '');
+  return (
+    <div className="prose">
+      {(paragraphs.length > 0 ? paragraphs : [nothing]).map((paragraph, i) => (
+        <p key={i}>{paragraph.trim()}</p>
+      ))}
+    </div>
+  );
+}

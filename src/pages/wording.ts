@@ -1,0 +1,25 @@
+import { PORTAL_WORDS } from '../words/portal.ts';
+import { GUIDE_WORDS } from '../words/portal-guide.ts';
+import { APPLY_WORDS, TRACK_WORDS } from '../words/portal-request.ts';
+import { REQUEST_CHOICE_WORDS, REQUEST_FIELD_WORDS } from '../words/request.ts';
+import { type Language, sayWith, type Words } from '../words/word.ts';
+import type { Say } from './visitor.ts';
+
+const WORDS: Words = {
+  ...REQUEST_FIELD_WORDS,
+  ...REQUEST_CHOICE_WORDS,
+  ...PORTAL_WORDS,
+  ...GUIDE_WORDS,
+  ...APPLY_WORDS,
+  ...TRACK_WORDS,
+};
+
+const SAY: Readonly<Record<Language, Say>> = {
+  zh: (key, facts) => sayWith(WORDS, key, facts, 'zh'),
+  en: (key, facts) => sayWith(WORDS, key, facts, 'en'),
+};
+
+/** All that the public pages say, in one language. Throws a fault for a key without wording. */
+export function wording(language: Language): Say {
+  return SAY[language];
+}
