@@ -1,0 +1,38 @@
+import type { Cell } from '../canonical.ts';
+
+/** A cell that a finding names. `label` is Chinese, for people; `at` is its place in the canonical report, `3.7/A`. */
+export interface NamedCell {
+  readonly at: string;
+  readonly label: string;
+  readonly value: Cell;
+  /** On which side of the comparison it stands. */
+  readonly side?: 'left' | 'right';
+}
+
+/**
+ * One thing that a check found. `code` is the identity (H1-H6), soft check (W1-W10) or kind of fault (F5-F10) that it belongs
+ * to; with `variant` it picks the wording in words/findings.ts. Errors are broken identities and impossible values.
+ */
+export interface Finding {
+  readonly code: string;
+  readonly variant: string;
+  readonly level: 'error' | 'warning';
+  readonly place: { readonly table: '二' | '三' | '四' | '正文'; readonly row?: string; readonly column?: string };
+  readonly cells: readonly NamedCell[];
+  /** The two numbers that were compared; null where the finding compares none. */
+  readonly left: number | null;
+  readonly right: number | null;
+  readonly facts: Readonly<Record<string, string | number>>;
+}
+
+type Draft = Pick<Finding, 'code' | 'variant' | 'place'> & Partial<Finding>;
+
+export const warning = (draft: Draft): Finding => ({
+  level: 'warning',
+  cells: [],
+  left: null,
+  right: null,
+  facts: {},
+  ...draft,
+});
+export const error = (draft: Draft): Finding => ({ ...warning(draft), level: 'error' });

@@ -1,0 +1,153 @@
+import type { CanonicalReport, Prose } from '../canonical.ts';
+import { type Finding, warning } from './finding.ts';
+import { type Sentence, sentencesOf } from './prose-text.ts';
+import { groupTotal, remedyTerm, requestTerm, rowTotal } from './terms.ts';
+
+/** What a sentence may claim about the tables: how it says it, and the figures of the tables that it may mean. */
+interface Claim {
+  readonly variant: string;
+  readonly about: RegExp;
+  readonly says: readonly RegExp[];
+  /** Row or group that is named in the finding. */
+  readonly place: Finding['place'];
+  readonly means: (report: CanonicalReport) => readonly (number | null)[];
+}
+
+const add = (...parts: readonly (number | null)[]): number | null =>
+  parts.every((part) => part === null) ? null : parts.reduce<number>((sum, part) => sum + (part ?? 0), 0);
+const rows = (report: CanonicalReport, prefix: string): number | null =>
+  add(
+    ...Object.keys(report.requests).flatMap((row) =>
+      row === prefix || row.startsWith(`${prefix}.`) ? [rowTotal(report, row)] : [],
+    ),
+  );
+const suits = (report: CanonicalReport): readonly (number | null)[] => [
+  add(groupTotal(report, 'L1'), groupTotal(report, 'L2')),
+  groupTotal(report, 'L1'),
+  groupTotal(report, 'L2'),
+];
+
+const N = '(\\d[\\d,]*)(?:件|宗|条|份|起|例|个)';
+const GAP = '[^,。;:\\d件]{0,12}?';
+const OPEN = /公开|申请/;
+
+const outcome = (row: string, words: string): Claim => ({
+  variant: 'outcome',
+  about: /公开申请|依申请|申请|办结|答复/,
+  says: [new RegExp(`(?:${words})(?:答复|办理|处理)?(?:的|为|有|共)?${N}`, 'g')],
+  place: { table: '三', row },
+  means: (report) => [rows(report, row)],
+});
+
+const CLAIMS: readonly Claim[] = [
+  {
+    variant: 'received',
+    about: OPEN,
+    says: [
+      new RegExp(`(?:收到|受理|接收|接到|新收)${GAP}公开(?:的)?申请${GAP}${N}`, 'g'),
+      new RegExp(`(?:收到|受理|新收)${GAP}依申请公开${GAP}${N}`, 'g'),
+    ],
+    place: { table: '三', row: '1', column: 'T' },
+    means: (report) => [rowTotal(report, '1'), add(rowTotal(report, '1'), rowTotal(report, '2'))],
+  },
+  {
+    variant: 'carried-in',
+    about: OPEN,
+    says: [new RegExp(`上一?年度?结转${GAP}${N}`, 'g')],
+    place: { table: '三', row: '2', column: 'T' },
+    means: (report) => [rowTotal(report, '2')],
+  },
+  {
+    variant: 'carried-out',
+    about: OPEN,
+    says: [new RegExp(`(?:结转|转)(?:至|到|入)?[下次]一?年度?${GAP}${N}`, 'g')],
+    place: { table: '三', row: '4', column: 'T' },
+    means: (report) => [rowTotal(report, '4')],
+  },
+  {
+    variant: 'done',
+    about: /公开申请|依申请/,
+    says: [new RegExp(`(?:办结|共办理|办理完毕|办理答复)(?:政府信息公开申请|申请)?(?:共|共计)?${N}`, 'g')],
+    place: { table: '三', row: '3.7', column: 'T' },
+    means: (report) => [rowTotal(report, '3.7'), add(rowTotal(report, '1'), rowTotal(report, '2'))],
+  },
+  outcome('3.1', '(?<!不)予以公开|同意公开'),
+  outcome('3.2', '部分公开'),
+  outcome('3.3', '不予公开'),
+  outcome('3.4', '无法提供'),
+  outcome('3.5', '不予处理'),
+  outcome('3.6', '其他处理'),
+  {
+    variant: 'reconsideration',
+    about: /信息公开|政务公开|依申请/,
+    says: [
+      new RegExp(`行政复议(?:案件|申请)?(?:共|共计|数为|为|有|总数)?${N}`, 'g'),
+      new RegExp(`${N}[^,。;、\\d]{0,16}行政复议(?!.{0,2}行政诉讼)`, 'g'),
+    ],
+    place: { table: '四', row: 'R', column: 'total' },
+    means: (report) => [groupTotal(report, 'R')],
+  },
+  {
+    variant: 'litigation',
+    about: /信息公开|政务公开|依申请/,
+    says: [new RegExp(`行政诉讼(?:案件)?(?:共|共计|数为|为|有|总数)?${N}`, 'g')],
+    place: { table: '四', row: 'L1', column: 'total' },
+    means: suits,
+  },
+];
+
+const numberOf = (text: string): number => Number(text.replaceAll(',', ''));
+const quote = (text: string): string => (text.length > 80 ? `${text.slice(0, 80)}…` : text);
+
+function weigh(claim: Claim, report: CanonicalReport, sentence: Sentence): Finding[] {
+  if (!claim.about.test(sentence.text)) return [];
+  const means = claim.means(report).filter((value) => value !== null);
+  if (means.length === 0) return [];
+  return claim.says.flatMap((pattern) =>
+    [...sentence.text.matchAll(pattern)].flatMap((match) => {
+      const said = numberOf(match[1]!);
+      if (means.includes(said)) return [];
+      const cells =
+        claim.place.column && claim.place.table === '三' ? [requestTerm(report, claim.place.row!, 'T').cell] : [];
+      const facts = { quote: quote(match[0]), table: claim.place.table };
+      return [
+        warning({ code: 'W5', variant: claim.variant, place: claim.place, left: said, right: means[0]!, cells, facts }),
+      ];
+    }),
+  );
+}
+
+/** 「全部维持」 in words, while table 四 has cases that were corrected, ended otherwise, or are pending. */
+function allUpheld(report: CanonicalReport, sentence: Sentence): Finding[] {
+  if (
+    !/(?:复议|诉讼|案件)[^。;]*(?:全部|均|都)(?:被|予以|获得?|得到)*维持|维持率(?:为|达|达到)?100%/.test(sentence.text)
+  )
+    return [];
+  const group = /诉讼/.test(sentence.text) && !/复议/.test(sentence.text) ? 'L1' : 'R';
+  const others = (['corrected', 'other', 'pending'] as const).map((column) => remedyTerm(report, group, column));
+  const right = add(...others.map((term) => term.value));
+  if (!right) return [];
+  const place = { table: '四', row: group } as const;
+  return [
+    warning({
+      code: 'W5',
+      variant: 'all-upheld',
+      place,
+      right,
+      cells: others.map((term) => term.cell),
+      facts: { quote: quote(sentence.text) },
+    }),
+  ];
+}
+
+/** W5: numbers in the text against the tables. A sentence that may mean several figures is right if it has one of them. */
+export function checkClaims(report: CanonicalReport, prose: Prose): Finding[] {
+  const found = sentencesOf(prose).flatMap((sentence) => [
+    ...CLAIMS.flatMap((claim) => weigh(claim, report, sentence)),
+    ...allUpheld(report, sentence),
+  ]);
+  // The same words are often said in 一 and 四: once is enough.
+  return found.filter(
+    (finding, i) => found.findIndex((other) => other.variant === finding.variant && other.left === finding.left) === i,
+  );
+}

@@ -1,0 +1,78 @@
+import type { CanonicalReport, Cell } from '../canonical.ts';
+import { REQUEST_COLUMNS } from '../format-requests.ts';
+import { FORMATS, REMEDY_CELLS, REMEDY_GROUPS, type RemedyCellCode, type RemedyGroupCode } from '../formats.ts';
+import { amountOf } from './amounts.ts';
+import type { NamedCell } from './finding.ts';
+
+/** A cell as a part of a sum. */
+export interface Term {
+  readonly cell: NamedCell;
+  /** Null where the cell is blank or no figure. */
+  readonly value: number | null;
+  /** The row is not in the text at all. */
+  readonly absent: boolean;
+}
+
+const REQUEST_LABELS = new Map(
+  [...FORMATS['2021'].requests, ...FORMATS['2019'].requests].map((row) => [
+    row.code,
+    row.label.replace(/（区分.*$/, ''),
+  ]),
+);
+const COLUMN_LABELS = new Map<string, string>(REQUEST_COLUMNS.map((column) => [column.code, column.label]));
+
+export const requestLabel = (row: string): string => REQUEST_LABELS.get(row) ?? row;
+export const columnLabel = (column: string): string => COLUMN_LABELS.get(column) ?? column;
+
+export function proactiveLabel(row: string): string {
+  const rows = [...FORMATS['2021'].proactive, ...FORMATS['2019'].proactive].flatMap((block) => block.rows);
+  return rows.find((known) => known.code === row)?.label ?? row;
+}
+
+export function proactiveColumnLabel(column: string): string {
+  const columns = [...FORMATS['2019'].proactive, ...FORMATS['2021'].proactive].flatMap((block) => block.columns);
+  return columns.find((known) => known.code === column)?.label ?? column;
+}
+
+const term = (at: string, label: string, value: Cell | undefined, absent: boolean): Term => ({
+  cell: { at, label, value: value ?? null },
+  value: amountOf(value)?.value ?? null,
+  absent,
+});
+
+/** The cell of table 三 in `row` and `column`. */
+export function requestTerm(report: CanonicalReport, row: string, column: string): Term {
+  const cells: Readonly<Record<string, Cell>> | undefined = report.requests[row];
+  return term(`${row}/${column}`, `${requestLabel(row)}·${columnLabel(column)}`, cells?.[column], cells === undefined);
+}
+
+/** The cell of table 四 in `group` and `column`. */
+export function remedyTerm(report: CanonicalReport, group: RemedyGroupCode, column: RemedyCellCode): Term {
+  const cells = report.remedies[group];
+  const group_ = REMEDY_GROUPS.find((known) => known.code === group)!.label;
+  const cell = REMEDY_CELLS.find((known) => known.code === column)!.label;
+  return term(`${group}/${column}`, `${group_}·${cell}`, cells?.[column], cells === undefined);
+}
+
+/** The cell of table 二 in `row` and `column`. */
+export function proactiveTerm(report: CanonicalReport, row: string, column: string): Term {
+  const cells = report.proactive[row];
+  const label = `${proactiveLabel(row)}·${proactiveColumnLabel(column)}`;
+  return term(`${row}/${column}`, label, cells?.[column], cells === undefined);
+}
+
+/** The total of a row of table 三: as printed, or the sum of its parts where 总计 is blank. Null where all is blank. */
+export function rowTotal(report: CanonicalReport, row: string): number | null {
+  const printed = requestTerm(report, row, 'T').value;
+  if (printed !== null) return printed;
+  const parts = REQUEST_COLUMNS.slice(0, -1).map((column) => requestTerm(report, row, column.code).value);
+  return parts.every((part) => part === null) ? null : parts.reduce<number>((sum, part) => sum + (part ?? 0), 0);
+}
+
+/** The total of a group of table 四, in the same way. */
+export function groupTotal(report: CanonicalReport, group: RemedyGroupCode): number | null {
+  const printed = remedyTerm(report, group, 'total').value;
+  if (printed !== null) return printed;
+  const parts = REMEDY_CELLS.slice(0, -1).map((cell) => remedyTerm(report, group, cell.code).value);
+  return parts.every((part) => part === null) ? null : parts.reduce<number>((sum, part) => sum + (part ?? 0), 0);
+}
