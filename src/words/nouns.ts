@@ -1,0 +1,79 @@
+import { AGENCY_CHOICE_WORDS, AGENCY_FIELD_WORDS, AGENCY_STATE_WORDS, AGENCY_VERB_WORDS } from './agency.ts';
+import { OUTCOME_WORDS } from './outcomes.ts';
+import {
+  DOCUMENT_CHOICE_WORDS,
+  DOCUMENT_FIELD_WORDS,
+  DOCUMENT_STATE_WORDS,
+  DOCUMENT_VERB_WORDS,
+  MATTER_CHOICE_WORDS,
+  MATTER_FIELD_WORDS,
+  MATTER_STATE_WORDS,
+  MATTER_VERB_WORDS,
+  TALLY_CHOICE_WORDS,
+  TALLY_FIELD_WORDS,
+  TALLY_STATE_WORDS,
+  TALLY_VERB_WORDS,
+} from './register.ts';
+import { REMEDY_CHOICE_WORDS, REMEDY_FIELD_WORDS, REMEDY_STATE_WORDS, REMEDY_VERB_WORDS } from './remedy.ts';
+import { REPORT_CHOICE_WORDS, REPORT_FIELD_WORDS, REPORT_STATE_WORDS, REPORT_VERB_WORDS } from './report.ts';
+import { REQUEST_CHOICE_WORDS, REQUEST_FIELD_WORDS, REQUEST_STATE_WORDS, REQUEST_VERB_WORDS } from './request.ts';
+import type { Words } from './word.ts';
+
+/** All that a generic screen says of a noun: fields by name, choices by `field.value`. */
+export interface NounWords {
+  readonly states: Words;
+  readonly verbs: Words;
+  readonly fields: Words;
+  readonly choices: Words;
+}
+
+const under = (field: string, words: Words): Words =>
+  Object.fromEntries(Object.entries(words).map(([value, word]) => [`${field}.${value}`, word]));
+
+/** By the noun's name, the most frequent first. */
+export const NOUN_WORDS = {
+  request: {
+    states: REQUEST_STATE_WORDS,
+    verbs: REQUEST_VERB_WORDS,
+    fields: REQUEST_FIELD_WORDS,
+    choices: { ...REQUEST_CHOICE_WORDS, ...under('outcome', OUTCOME_WORDS), ...under('otherGrounds', OUTCOME_WORDS) },
+  },
+  remedy: {
+    states: REMEDY_STATE_WORDS,
+    verbs: REMEDY_VERB_WORDS,
+    fields: REMEDY_FIELD_WORDS,
+    choices: REMEDY_CHOICE_WORDS,
+  },
+  document: {
+    states: DOCUMENT_STATE_WORDS,
+    verbs: DOCUMENT_VERB_WORDS,
+    fields: DOCUMENT_FIELD_WORDS,
+    choices: DOCUMENT_CHOICE_WORDS,
+  },
+  matter: {
+    states: MATTER_STATE_WORDS,
+    verbs: MATTER_VERB_WORDS,
+    fields: MATTER_FIELD_WORDS,
+    choices: MATTER_CHOICE_WORDS,
+  },
+  tally: {
+    states: TALLY_STATE_WORDS,
+    verbs: TALLY_VERB_WORDS,
+    fields: TALLY_FIELD_WORDS,
+    choices: TALLY_CHOICE_WORDS,
+  },
+  report: {
+    states: REPORT_STATE_WORDS,
+    verbs: REPORT_VERB_WORDS,
+    fields: REPORT_FIELD_WORDS,
+    choices: REPORT_CHOICE_WORDS,
+  },
+  agency: {
+    states: AGENCY_STATE_WORDS,
+    verbs: AGENCY_VERB_WORDS,
+    fields: AGENCY_FIELD_WORDS,
+    choices: AGENCY_CHOICE_WORDS,
+  },
+} as const satisfies Readonly<Record<string, NounWords>>;
+
+export type NounName = keyof typeof NOUN_WORDS;

@@ -1,0 +1,219 @@
+// data table: the wording of refusals
+import type { Words } from './word.ts';
+
+/**
+ * By Reason.code, with the reason's {facts}; without the stop at the end, since reasonText puts the article before it.
+ * States, verbs, roles and days come in worded.
+ */
+export const REFUSAL_WORDS: Words = {
+  'field.missing': ['必须填写', 'is required'],
+  'field.too-long': ['超过{limit}个字', 'is longer than {limit} characters'],
+  'field.too-short': ['少于{limit}个字', 'is shorter than {limit} characters'],
+  'field.too-big': ['超过上限{limit}', 'is more than {limit}'],
+  'field.too-small': ['低于下限{limit}', 'is less than {limit}'],
+  'field.wrong-kind': ['填写的内容类型不对，应当是{expected}', 'should be {expected}'],
+  'field.wrong-format': ['格式不正确', 'has the wrong format'],
+  'field.not-an-option': ['不是可选的项', 'is not one of the options'],
+  'field.not-a-day': ['不是有效的日期，应当形如2026-03-05', 'is no day; write it like 2026-03-05'],
+
+  'life.no-such-verb': ['没有“{verb}”这个办理动作', 'There is no step {verb}'],
+  'life.not-in-this-state': ['当前状态为“{state}”，不能“{verb}”', 'The case is “{state}”: “{verb}” is not possible'],
+  'life.not-your-role': ['“{verb}”只能由下列人员办理：{roles}', '“{verb}” may be done by: {roles}'],
+  'case.not-found': ['没有这个办件', 'There is no such case'],
+  'request.not-found': ['没有编号为{number}的申请', 'There is no request {number}'],
+  'ledger.moved-on': [
+    '该办件在您打开之后已有新的办理记录，请刷新后重试',
+    'Somebody has added to the case meanwhile; reload and try again',
+  ],
+  'ledger.number-taken': ['编号{number}已被使用', 'The number {number} is taken'],
+  'day.in-the-future': ['生效日期{on}晚于今天{today}', '{on} is after today, {today}'],
+  'day.before-the-last-entry': [
+    '生效日期{on}早于上一条办理记录的日期{lastOn}',
+    '{on} is before the last entry, of {lastOn}',
+  ],
+
+  'requester.check-digit': [
+    '校验码不符，请核对号码是否录入有误',
+    'The check digit does not fit; was the number mistyped?',
+  ],
+  'requester.no-contact': [
+    '联系电话、电子邮箱、通信地址至少填写一项',
+    'Give at least one of telephone, e-mail, address',
+  ],
+  'requester.no-address': ['选择邮寄的，必须填写通信地址', 'Delivery by post needs an address'],
+  'requester.no-email': ['选择以电子邮件获取的，必须填写电子邮箱', 'Delivery by e-mail needs an e-mail address'],
+  'requester.organisation-id': [
+    '法人或者其他组织以居民身份证申请的，必须填写代理人',
+    'An organisation that shows a resident identity card must name its agent',
+  ],
+  'receipt.before-the-law': [
+    '不能早于{first}，当时政府信息公开条例尚未施行',
+    'Not before {first}, when no regulation was in force',
+  ],
+  'receipt.future': ['收到日期不能晚于今天{today}', 'Receipt cannot be after today, {today}'],
+  'receipt.before-arrival': [
+    '收到日期不能早于申请到达之日{arrivedOn}',
+    'Receipt cannot be before arrival, {arrivedOn}',
+  ],
+  'correction.nothing': ['没有填写需要更正的内容', 'Nothing to correct was given'],
+
+  'supplement.once': ['补正只能告知一次，该申请已经告知过补正', 'The requester has been asked to supplement before'],
+  'supplement.late': [
+    '已超过{days}个工作日（{last}届满），不能再告知补正',
+    'More than {days} working days have passed ({last}): no supplement can be asked for',
+  ],
+  'lapse.early': [
+    '期限至{dueOn}届满，届满之前不能视为放弃申请',
+    'The last day is {dueOn}; before it has passed the request is not abandoned',
+  ],
+  'extension.no-clock': ['答复期限没有开始计算，不能延长', 'No reply period is running'],
+  'extension.once': ['该答复期限已经延长{days}个工作日，不能再次延长', 'Already extended by {days} working days'],
+  'extension.late': ['答复期限已于{dueOn}届满，不能再延长', 'The period ended on {dueOn}'],
+  'extension.length': ['延长的期限应当为1至{most}个工作日', 'An extension is 1 to {most} working days'],
+  'extension.consent': [
+    '延长答复期限应当经政府信息公开工作机构负责人同意',
+    'An extension needs the consent of the head of the disclosure office',
+  ],
+  'delay.no-reasons': [
+    '申请人说明理由之后，才能确定延迟答复的合理期限',
+    'A delay needs the reasons of the requester first',
+  ],
+  'delay.late': ['答复期限已于{dueOn}届满，不能再确定延迟答复的期限', 'The period ended on {dueOn}'],
+  'delay.not-later': ['应当晚于现有的答复期限{dueOn}', 'Must be after the due day, {dueOn}'],
+  'delay.day-off': ['{until}不是工作日', '{until} is no working day'],
+
+  'consultation.unknown': ['没有序号为{no}的征求意见', 'There is no consultation {no}'],
+  'consultation.delivered-before': ['该征求意见书已经登记送达', 'The delivery of this letter is recorded already'],
+  'consultation.opinion-before': ['该征求意见已经登记反馈意见', 'The opinion is recorded already'],
+  'consultation.silence-too-early': [
+    '反馈意见的期限尚未届满，不能登记为逾期未提出意见',
+    'The period for the opinion has not ended: silence cannot be recorded yet',
+  ],
+  'consultation.open': [
+    '{party}尚未反馈意见，且期限尚未届满，不能结束征求意见',
+    '{party} has not answered and still has time: the consultation goes on',
+  ],
+
+  'fee.not-yet': ['{from}之前不能收取信息处理费', 'No fee may be charged before {from}'],
+  'fee.once': ['该申请已经通知缴费，不能再次收费', 'A fee has been charged on this request before'],
+  'fee.late': ['答复期限已于{dueOn}届满，不能再通知缴费', 'The period ended on {dueOn}'],
+  'fee.free': ['按收费标准计算不产生费用', 'By the standard nothing is to be paid'],
+  'fee.not-in-full': ['未足额缴纳，应缴{amount}元', 'Not paid in full: {amount} yuan are due'],
+
+  'outcome.third-party-not-asked': [
+    '以保护第三方合法权益为由不予公开的，应当先书面征求第三方的意见',
+    'The third party must be asked in writing first',
+  ],
+  'outcome.not-supplemented': [
+    '申请人补正之后，才能以内容仍不明确答复',
+    'The requester has not supplemented the request',
+  ],
+  'outcome.reasons-not-asked': ['应当先要求申请人说明理由', 'The requester must be asked for reasons first'],
+  'outcome.by-lapse': ['请使用“视为放弃申请”办理', 'Use the step “Record as abandoned”'],
+  'outcome.by-withdrawal': ['请使用“撤回申请”办理', 'Use the step “Withdraw”'],
+  'outcome.content-missing': [
+    '该办理结果必须填写答复内容（提供的信息、途径、机关、检索情况等）',
+    'This outcome needs the content of the reply',
+  ],
+  'outcome.ground-missing': [
+    '部分公开的，必须选择不予公开部分的理由',
+    'Say on which ground the other part is withheld',
+  ],
+  'separation.own-reply': ['不能由拟稿人本人“{act}”', 'Who wrote the reply cannot do “{act}”'],
+  'separation.writer-approves': ['撰写年度报告的人不能批准该报告', 'Who wrote the report cannot approve it'],
+  'service.not-postal-enterprise': ['邮寄送达应当通过邮政企业', 'Post must go through the postal enterprise'],
+  'service.not-chosen': [
+    '申请人没有选择以电子方式获取，不能电子送达',
+    'The requester did not choose electronic delivery',
+  ],
+  'reopen.no-decision': ['该申请没有作出过答复决定，不能重新办理', 'There is no decision to reopen'],
+
+  'report.year-not-over': ['{year}年尚未结束，不能公布该年度的报告', '{year} is not over'],
+  'report.year-to-come': ['{year}年尚未到来', '{year} has not come yet'],
+  'report.exists': ['{year}年度的报告已经存在', 'There is a report on {year} already'],
+  'report.identity-broken': ['勾稽关系{identity}不成立：{place}', 'Identity {identity} is broken: {place}'],
+  'settings.no-outcome': ['没有这个办理结果', 'There is no such outcome'],
+  'settings.no-row': ['年度报告表三没有第{row}行', 'Table 三 has no row {row}'],
+
+  'file.too-many': ['附件不能超过{limit}个', 'At most {limit} files'],
+  'file.empty': ['文件“{name}”是空的', 'The file “{name}” is empty'],
+  'file.too-large': ['文件“{name}”超过{limit}MB', 'The file “{name}” is larger than {limit} MB'],
+  'file.kind-not-accepted': [
+    '不接受文件“{name}”的类型，可以上传PDF、OFD、Word、WPS、Excel、图片和文本文件',
+    'Files like “{name}” are not accepted; send PDF, OFD, Word, WPS, Excel, pictures or text',
+  ],
+  'file.not-what-it-says': [
+    '文件“{name}”的内容与扩展名不符，或者已经损坏',
+    'The file “{name}” is broken or not what its name says',
+  ],
+
+  'calendar.shape': ['不是日历文件', 'This is no calendar file'],
+  'calendar.year': ['应当是2008至2200之间的年份', 'Should be a year from 2008 to 2200'],
+  'calendar.list': ['应当是{least}至{most}项的列表', 'Should be a list of {least} to {most}'],
+  'calendar.text': ['应当是不超过200个字的文字', 'Should be text of at most 200 characters'],
+  'calendar.day': ['不是有效的日期，应当形如2026-03-05', 'is no day; write it like 2026-03-05'],
+  'calendar.other-year': ['{day}不在{year}年（及上一年12月）之内', '{day} is not in {year} (or the December before)'],
+  'calendar.stretch': ['{from}至{to}应当为1至{most}天', '{from} to {to} should be 1 to {most} days'],
+  'calendar.overlap': ['与“{name}”的放假日期重叠', 'Overlaps with “{name}”'],
+  'calendar.make-up-weekday': ['{day}不是周六或者周日，不能作为调休上班日', '{day} is no Saturday or Sunday'],
+  'calendar.make-up-off': ['{day}在“{name}”放假期间，不能作为调休上班日', '{day} is off for “{name}”'],
+  'calendar.twice': ['{day}重复列出', '{day} is listed twice'],
+
+  'read.empty': ['文件是空的', 'The file is empty'],
+  'read.binary': ['文件不是文本，无法读取', 'The file is no text'],
+  'read.other-kind': [
+    '文件是{kind}，目前只能读取文本、Markdown和HTML',
+    'The file is {kind}; text, Markdown and HTML can be read',
+  ],
+  'read.too-large': ['文件有{megabytes}MB，超过上限{limit}MB', 'The file has {megabytes} MB, {limit} at most'],
+  'read.too-many-lines': ['文件有{lines}行，超过上限{limit}行', 'The file has {lines} lines, {limit} at most'],
+  'read.no-report': [
+    '文件中没有找到政府信息公开工作年度报告的标题或者表格',
+    'The file has neither the title nor a table of an annual report',
+  ],
+  'read.limit.span': ['表格中一个单元格跨越超过{limit}行或者列', 'A cell spans more than {limit} rows or columns'],
+  'read.limit.cellsInGrid': ['一个表格超过{limit}个单元格', 'A table has more than {limit} cells'],
+  'read.limit.elements': ['文件超过{limit}个元素', 'The file has more than {limit} elements'],
+  'read.limit.tableDepth': ['表格嵌套超过{limit}层', 'Tables are nested more than {limit} deep'],
+  'read.limit.characters': ['文件超过{limit}个字', 'The file has more than {limit} characters'],
+
+  fault: [
+    '系统出现故障，没有保存任何内容；请稍后重试，仍不成功的请联系管理员（故障编号：{id}）',
+    'Something went wrong and nothing was saved; try again, or tell the administrator the number {id}',
+  ],
+  'body.not-json': ['请求的内容不是有效的JSON', 'The body is no valid JSON'],
+  'body.not-json-type': ['请求的内容类型应当是application/json', 'The content type should be application/json'],
+  'body.too-large': ['请求的内容超过{limit}MB', 'The body is larger than {limit} MB'],
+  'body.too-deep': ['内容的层次过多', 'is nested too deep'],
+  'body.bad-text': ['含有无法保存的字符', 'has characters that cannot be kept'],
+  'session.needed': ['请先登录', 'Sign in first'],
+  'session.foreign-origin': ['请求来自其他网站，不予接受', 'The request came from another site'],
+  'session.wrong-login': ['登录名或者密码不正确', 'The login or the password is wrong'],
+  'session.too-many-attempts': [
+    '登录失败次数过多，请在{minutes}分钟后重试',
+    'Too many attempts; try again in {minutes} minutes',
+  ],
+  'account.login-taken': ['登录名“{login}”已被使用', 'The login “{login}” is taken'],
+  'agency.none': ['还没有设立行政机关，请先运行 gongkai init', 'No agency has been founded; run gongkai init first'],
+  'store.already-running': [
+    '另一个程序（进程号{pid}）正在使用同一数据目录',
+    'Another program (process {pid}) is using the same data folder',
+  ],
+  'store.newer': [
+    '数据库的版本（{found}）比本程序（{known}）新，请使用较新的程序',
+    'The database (version {found}) is newer than this program ({known})',
+  ],
+  'config.value-missing': ['参数{flag}缺少值', 'The flag {flag} needs a value'],
+  'config.port': ['端口“{port}”应当是0至65535之间的整数', 'The port “{port}” should be a whole number from 0 to 65535'],
+  'config.agency': ['机关编号“{agency}”应当是正整数', 'The agency “{agency}” should be a positive whole number'],
+};
+
+/** What a form expected, by zod's name of the type. */
+export const TYPE_WORDS: Words = {
+  string: ['文字', 'text'],
+  number: ['数字', 'a number'],
+  int: ['整数', 'a whole number'],
+  boolean: ['是或者否', 'yes or no'],
+  array: ['列表', 'a list'],
+  object: ['一组内容', 'a group of fields'],
+};
