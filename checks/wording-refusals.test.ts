@@ -2,7 +2,7 @@ import { readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { expect, it } from 'vitest';
 import { LIMITS } from '../src/papers/read/blocks.ts';
-import { REFUSAL_WORDS } from '../src/words/refusal-words.ts';
+import { REFUSAL_WORDS } from '../src/words/refusals/table.ts';
 
 const SRC = new URL('../src/', import.meta.url).pathname;
 

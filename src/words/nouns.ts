@@ -1,5 +1,4 @@
-import { AGENCY_CHOICE_WORDS, AGENCY_FIELD_WORDS, AGENCY_STATE_WORDS, AGENCY_VERB_WORDS } from './agency.ts';
-import { OUTCOME_WORDS } from './outcomes.ts';
+import { AGENCY_CHOICE_WORDS, AGENCY_FIELD_WORDS, AGENCY_STATE_WORDS, AGENCY_VERB_WORDS } from './nouns/agency.ts';
 import {
   DOCUMENT_CHOICE_WORDS,
   DOCUMENT_FIELD_WORDS,
@@ -13,9 +12,10 @@ import {
   TALLY_FIELD_WORDS,
   TALLY_STATE_WORDS,
   TALLY_VERB_WORDS,
-} from './register.ts';
-import { REMEDY_CHOICE_WORDS, REMEDY_FIELD_WORDS, REMEDY_STATE_WORDS, REMEDY_VERB_WORDS } from './remedy.ts';
-import { REPORT_CHOICE_WORDS, REPORT_FIELD_WORDS, REPORT_STATE_WORDS, REPORT_VERB_WORDS } from './report.ts';
+} from './nouns/register.ts';
+import { REMEDY_CHOICE_WORDS, REMEDY_FIELD_WORDS, REMEDY_STATE_WORDS, REMEDY_VERB_WORDS } from './nouns/remedy.ts';
+import { REPORT_CHOICE_WORDS, REPORT_FIELD_WORDS, REPORT_STATE_WORDS, REPORT_VERB_WORDS } from './nouns/report.ts';
+import { OUTCOME_WORDS } from './outcomes.ts';
 import { REQUEST_CHOICE_WORDS, REQUEST_FIELD_WORDS, REQUEST_STATE_WORDS, REQUEST_VERB_WORDS } from './request.ts';
 import type { Words } from './word.ts';
 

@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import type { Reason } from '../base/refusal.ts';
-import { REFUSAL_WORDS } from './refusal-words.ts';
+import { REFUSAL_WORDS } from './refusals/table.ts';
 import { reasonText } from './refusals.ts';
 
 const art30 = { law: 'regulation-711', article: 30 };

@@ -3,7 +3,7 @@ import type { Reason } from '../base/refusal.ts';
 import { formatDay } from './day.ts';
 import { formatCite, formatCiteEnglish } from './laws.ts';
 import { NOUN_WORDS, type NounName, type NounWords } from './nouns.ts';
-import { REFUSAL_WORDS, TYPE_WORDS } from './refusal-words.ts';
+import { REFUSAL_WORDS, TYPE_WORDS } from './refusals/table.ts';
 import { ROLE_WORDS } from './roles.ts';
 import { type Language, sayWith, type Word, type Words } from './word.ts';
 

@@ -1,4 +1,4 @@
-import type { Words } from './word.ts';
+import type { Words } from '../word.ts';
 
 /** 规章、行政规范性文件. */
 export const DOCUMENT_STATE_WORDS: Words = {

@@ -1,5 +1,5 @@
 // data table: the wording of refusals
-import type { Words } from './word.ts';
+import type { Words } from '../word.ts';
 
 /**
  * By Reason.code, with the reason's {facts}; without the stop at the end, since reasonText puts the article before it.
@@ -135,6 +135,8 @@ export const REFUSAL_WORDS: Words = {
   'settings.no-outcome': ['没有这个办理结果', 'There is no such outcome'],
   'settings.no-row': ['年度报告表三没有第{row}行', 'Table 三 has no row {row}'],
 
+  'field.bad-text': ['含有无法保存的字符', 'holds a character that cannot be kept'],
+  'field.too-deep': ['层次过多', 'is nested too deeply'],
   'file.too-many': ['附件不能超过{limit}个', 'At most {limit} files'],
   'file.empty': ['文件“{name}”是空的', 'The file “{name}” is empty'],
   'file.too-large': ['文件“{name}”超过{limit}MB', 'The file “{name}” is larger than {limit} MB'],

@@ -1,4 +1,4 @@
-import type { Words } from './word.ts';
+import type { Words } from '../word.ts';
 
 /** 行政复议、行政诉讼的状态. */
 export const REMEDY_STATE_WORDS: Words = {

@@ -1,4 +1,4 @@
-import type { Words } from './word.ts';
+import type { Words } from '../word.ts';
 
 /** 政府信息公开工作年度报告的状态. */
 export const REPORT_STATE_WORDS: Words = {

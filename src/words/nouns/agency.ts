@@ -1,4 +1,4 @@
-import type { Words } from './word.ts';
+import type { Words } from '../word.ts';
 
 /** 行政机关. */
 export const AGENCY_STATE_WORDS: Words = {
