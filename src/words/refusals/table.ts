@@ -2,8 +2,8 @@
 import type { Words } from '../word.ts';
 
 /**
- * By Reason.code, with the reason's {facts}; without the stop at the end, since reasonText puts the article before it.
- * States, verbs, roles and days come in worded.
+ * By Reason.code, with the reason's {facts}; what the API refuses of its own is in words/api.ts. There is no stop at the
+ * end, since reasonText puts the article before it. States, verbs, roles and days come in worded.
  */
 export const REFUSAL_WORDS: Words = {
   'field.missing': ['必须填写', 'is required'],
@@ -179,22 +179,7 @@ export const REFUSAL_WORDS: Words = {
   'read.limit.tableDepth': ['表格嵌套超过{limit}层', 'Tables are nested more than {limit} deep'],
   'read.limit.characters': ['文件超过{limit}个字', 'The file has more than {limit} characters'],
 
-  fault: [
-    '系统出现故障，没有保存任何内容；请稍后重试，仍不成功的请联系管理员（故障编号：{id}）',
-    'Something went wrong and nothing was saved; try again, or tell the administrator the number {id}',
-  ],
-  'body.not-json': ['请求的内容不是有效的JSON', 'The body is no valid JSON'],
-  'body.not-json-type': ['请求的内容类型应当是application/json', 'The content type should be application/json'],
-  'body.too-large': ['请求的内容超过{limit}MB', 'The body is larger than {limit} MB'],
-  'body.too-deep': ['内容的层次过多', 'is nested too deep'],
-  'body.bad-text': ['含有无法保存的字符', 'has characters that cannot be kept'],
-  'session.needed': ['请先登录', 'Sign in first'],
-  'session.foreign-origin': ['请求来自其他网站，不予接受', 'The request came from another site'],
-  'session.wrong-login': ['登录名或者密码不正确', 'The login or the password is wrong'],
-  'session.too-many-attempts': [
-    '登录失败次数过多，请在{minutes}分钟后重试',
-    'Too many attempts; try again in {minutes} minutes',
-  ],
+  'account.not-found': ['没有登录名为“{login}”的账号', 'There is no account “{login}”'],
   'account.login-taken': ['登录名“{login}”已被使用', 'The login “{login}” is taken'],
   'agency.none': ['还没有设立行政机关，请先运行 gongkai init', 'No agency has been founded; run gongkai init first'],
   'store.already-running': [
