@@ -1,7 +1,16 @@
 import { builtinModules } from 'node:module';
 import { posix } from 'node:path';
 import type { Finding } from './finding.ts';
-import { BESIDE, EXCEPTIONS, IMPURE_PACKAGES, MAY_IMPORT, OUTSIDE, PURE, PURE_MODULES } from './floor-plan.ts';
+import {
+  BESIDE,
+  EXCEPTIONS,
+  IMPURE_PACKAGES,
+  MAY_IMPORT,
+  OPEN_FILES,
+  OUTSIDE,
+  PURE,
+  PURE_MODULES,
+} from './floor-plan.ts';
 import { findImports, type Import } from './source/imports.ts';
 import { findImpurities } from './source/purity.ts';
 import { isTest, listCode, readSource, type Source } from './source/source.ts';
@@ -36,6 +45,7 @@ function whyNotFile(from: string, { specifier, typesOnly }: Import): string | nu
   }
   if (isTest(target) && !isTest(from)) return `'${specifier}' is there for tests only`;
   const [room, other] = [roomOf(from), roomOf(target)];
+  if (BESIDE[0]!.includes(room) && OPEN_FILES.some((open) => open.file === target)) return null;
   if (isTest(from) ? mayTest(room, other, target) : mayImport(room, other, typesOnly)) return null;
   return `${room} may not import ${other}${mayImport(room, other, true) ? ' other than types' : ''}`;
 }

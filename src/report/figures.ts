@@ -42,8 +42,8 @@ export interface Figure {
   readonly counts: readonly Count[];
 }
 
-/** Row of table 三 on which an outcome is counted, in a format. */
-export type RowOfOutcome = (outcome: string) => string;
+/** Row of table 三 on which an outcome is counted; null where the form has none for it. */
+export type RowOfOutcome = (outcome: string) => string | null;
 
 /** Every computed cell of a report in this format. Sums (总计) are counted too: they follow from the same cases. */
 export function figuresOf(format: FormatId, outcomes: readonly string[], rowOf: RowOfOutcome): readonly Figure[] {

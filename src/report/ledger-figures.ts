@@ -1,14 +1,13 @@
-import { OUTCOME_CODES } from '../rules/outcomes.ts';
+import { OUTCOME_CODES, type OutcomeCode } from '../rules/outcomes.ts';
+import { outcomeRow } from '../rules/report/outcome-row.ts';
 import type { Settings } from '../rules/settings.ts';
 import type { CanonicalReport } from './canonical.ts';
 import { type Figure, figuresOf } from './figures.ts';
-import { type FormatId, formatFor } from './formats.ts';
-import { rowOfOutcome } from './outcome-row.ts';
+import { formatFor } from './formats.ts';
 
 /** Every figure of the report on `year`, by the format and the settings of that year. */
 export function figuresFor(year: number, settings: Pick<Settings, 'outcomeRows'>): readonly Figure[] {
-  const format: FormatId = formatFor(year).id;
-  return figuresOf(format, OUTCOME_CODES, rowOfOutcome(format, settings));
+  return figuresOf(formatFor(year).id, OUTCOME_CODES, (outcome) => outcomeRow(outcome as OutcomeCode, year, settings));
 }
 
 /** The report in canonical form, from the value of each figure. Nothing is blank: a year without a case has zeros. */

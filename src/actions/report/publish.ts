@@ -1,6 +1,6 @@
 import { refuse } from '../../base/refusal.ts';
 import type { ReportCase } from '../../cases/annual-report.ts';
-import { check } from '../../report/check.ts';
+import { check } from '../../report/checks/check.ts';
 import { findPublished } from '../../store/published-report.ts';
 import { ledgerReport } from '../../store/report-figures.ts';
 import type { Stamper } from '../act.ts';
@@ -17,7 +17,10 @@ export const publish: Stamper<ReportCase> = async (tx, c, { office }) => {
   );
   if (broken.length > 0) {
     return refuse(
-      ...broken.map(({ code, place }) => ({ code: 'report.identity-broken', facts: { identity: code, place } })),
+      ...broken.map(({ code, cells }) => ({
+        code: 'report.identity-broken',
+        facts: { identity: code, cells: cells.map((cell) => cell.label).join('、') },
+      })),
     );
   }
   return { stamp: { figures } };

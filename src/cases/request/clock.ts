@@ -53,7 +53,7 @@ export function replyClock(facts: ClockFacts, calendar: Calendar, today: Day): R
   const { fee } = facts;
   if (fee && fee.on >= facts.start && fee.paidOn !== facts.start)
     pauses.push({ from: fee.on, to: fee.paidOn, why: 'fee' });
-  return { start: facts.start, pauses, extension: facts.extension };
+  return { start: facts.start, pauses, extension: facts.extension, delayUntil: facts.delayUntil };
 }
 
 /** What is due next; null where nothing is (ended). */
@@ -65,6 +65,5 @@ export function caseDue(facts: ClockFacts, calendar: Calendar, today: Day, setti
   }
   const clock = replyClock(facts, calendar, today);
   if (!clock) return null;
-  const due = replyDue(clock, calendar, today, settings);
-  return { what: 'reply', ...due, on: facts.delayUntil ?? due.on };
+  return { what: 'reply', ...replyDue(clock, calendar, today, settings) };
 }

@@ -1,0 +1,32 @@
+import type { Entry, IndexRow } from '../cases/entry.ts';
+import { type Difference, rebuild } from '../store/case-index/rebuild.ts';
+import type { Context } from '../store/context.ts';
+import { type Break, verifyChain } from '../store/ledger/chain.ts';
+import { allCases } from '../store/ledger.ts';
+import { ACTING } from './nouns.ts';
+
+export interface RebuiltIndex {
+  readonly cases: number;
+  readonly differences: readonly Difference[];
+  readonly broken: readonly (Break & { readonly caseId: string })[];
+}
+
+/**
+ * Verifies the hash chain of every case, then makes each index line anew from its entries and mends what differs: no
+ * difference proves that the index says what the ledger says.
+ */
+export async function rebuildIndex(
+  { db, office }: Context,
+  onProgress: (cases: number) => void,
+): Promise<RebuiltIndex> {
+  const broken: (Break & { readonly caseId: string })[] = [];
+  for await (const entries of allCases(db, office.agencyId)) {
+    broken.push(...verifyChain(entries).map((one) => ({ ...one, caseId: entries[0]!.caseId })));
+  }
+  return { ...(await rebuild(db, office.agencyId, project, onProgress)), broken };
+}
+
+function project(entries: readonly Entry[]): IndexRow {
+  const { noun } = ACTING[entries[0]!.noun as keyof typeof ACTING];
+  return (noun.row as (c: unknown) => IndexRow)(noun.fold(entries));
+}

@@ -1,0 +1,61 @@
+import { resolve } from 'node:path';
+import { parseArgs } from 'node:util';
+import { type Refusal, refuse } from './base/refusal.ts';
+
+/** How the program was told to run; docs/guide/configuration.md says it to operators. */
+export interface Config {
+  /** TCP port of the portal and the desk. 0 takes a free one. */
+  readonly port: number;
+  /** The address to listen on. */
+  readonly host: string;
+  /** Where the embedded database and the sample logins lie. */
+  readonly dataDir: string;
+  /** The agency's own PostgreSQL 15-18; absent: the embedded one. */
+  readonly databaseUrl: string | null;
+  /** The agency whose portal this is; absent: the first one. */
+  readonly agencyId: number | null;
+}
+
+const OPTIONS = {
+  port: { type: 'string' },
+  host: { type: 'string' },
+  data: { type: 'string' },
+  'database-url': { type: 'string' },
+  agency: { type: 'string' },
+} as const;
+
+/**
+ * Flags over environment over defaults: PORT (8080), HOST (127.0.0.1), GONGKAI_DATA (./data), DATABASE_URL,
+ * GONGKAI_AGENCY. Returns what is left of the arguments. Refuses with `config.*` naming the flag.
+ */
+export function readConfig(
+  args: readonly string[],
+  env: NodeJS.ProcessEnv,
+): { config: Config; rest: string[] } | Refusal {
+  const known = Object.keys(OPTIONS).map((name) => `--${name}`);
+  const own: string[] = [];
+  const rest: string[] = [];
+  for (let i = 0; i < args.length; i++) {
+    const arg = args[i]!;
+    const name = arg.split('=')[0]!;
+    if (!known.includes(name)) rest.push(arg);
+    else if (arg.includes('=')) own.push(arg);
+    else if (args[i + 1] === undefined) return refuse({ code: 'config.value-missing', facts: { flag: arg } });
+    else own.push(arg, args[++i]!);
+  }
+  const { values } = parseArgs({ args: own, options: OPTIONS });
+  const port = Number(values.port ?? env.PORT ?? 8080);
+  if (!Number.isInteger(port) || port < 0 || port > 65_535)
+    return refuse({ code: 'config.port', facts: { port: values.port ?? env.PORT ?? '' } });
+  const agency = values.agency ?? env.GONGKAI_AGENCY;
+  if (agency !== undefined && !/^[1-9]\d{0,8}$/.test(agency))
+    return refuse({ code: 'config.agency', facts: { agency } });
+  const config: Config = {
+    port,
+    host: values.host ?? env.HOST ?? '127.0.0.1',
+    dataDir: resolve(values.data ?? env.GONGKAI_DATA ?? './data'),
+    databaseUrl: values['database-url'] ?? env.DATABASE_URL ?? null,
+    agencyId: agency === undefined ? null : Number(agency),
+  };
+  return { config, rest };
+}

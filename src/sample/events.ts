@@ -1,0 +1,148 @@
+import type { Deed, Done } from '../actions/act.ts';
+import type { ACTING } from '../actions/nouns.ts';
+import { type Day, day } from '../base/day.ts';
+import type { Calendar } from '../rules/calendar.ts';
+import { currentRequests } from './current.ts';
+import { requesterOf } from './people.ts';
+import { DOCUMENTS, MATTERS, PROSE, REMEDIES, TALLIES } from './registers.ts';
+import { REQUESTS_2019 } from './requests-2019.ts';
+import { REQUESTS_2020 } from './requests-2020.ts';
+import { REQUESTS_2021 } from './requests-2021.ts';
+import { type Story, stepsOf } from './story.ts';
+import { TOPICS } from './topics.ts';
+
+/** Does one thing through the actions, as somebody, on a day. */
+export type Run = (noun: keyof typeof ACTING, by: string, on: Day, deed: Omit<Deed, 'on'>) => Promise<Done>;
+
+/** Something that happened in the bureau. */
+export interface Event {
+  readonly on: Day;
+  readonly happen: (run: Run) => Promise<unknown>;
+}
+
+/** A chain of events of one case: the first gives the case its id, the others use it. */
+function chain(noun: keyof typeof ACTING, deeds: readonly (Omit<Deed, 'on' | 'caseId'> & { on: Day; by: string })[]) {
+  let begun: Promise<Done> | null = null;
+  const events = deeds.map(
+    ({ on, by, ...deed }): Event => ({
+      on,
+      happen: async (run) => {
+        if (!begun) {
+          begun = run(noun, by, on, deed);
+          return begun;
+        }
+        return run(noun, by, on, { ...deed, caseId: (await begun).caseId });
+      },
+    }),
+  );
+  return { events, begun: () => begun };
+}
+
+const STORIES: Readonly<Record<number, readonly Story[]>> = {
+  2019: REQUESTS_2019,
+  2020: REQUESTS_2020,
+  2021: REQUESTS_2021,
+};
+
+function requestChain(story: Story, serial: number) {
+  const topic = (i: number) => TOPICS[(serial + i * 5) % TOPICS.length]!;
+  const items = Array.from({ length: story.items }, (_, i) => ({
+    description: i === 0 ? (story.topic ?? topic(0)) : topic(i),
+    documentNumber: '',
+  }));
+  const online = story.channel === 'online';
+  const facts = {
+    channel: story.channel,
+    requester: requesterOf(story.kind, serial),
+    items,
+    form: online ? 'electronic' : 'paper',
+    delivery: online ? 'online' : 'post',
+  };
+  const lodge = { on: story.lodged, by: online ? 'requester' : 'clerk', verb: 'lodge', facts };
+  return chain('request', [lodge, ...stepsOf(story)]);
+}
+
+/** Everything that happens in the sample year up to `today`, in the order of days. */
+export function sampleEvents(today: Day, calendar: Calendar): Event[] {
+  const told = { ...STORIES, [0]: currentRequests(today, calendar) };
+  let serial = 0;
+  const chains = new Map(
+    Object.values(told)
+      .flat()
+      .map((story) => [story, requestChain(story, serial++)]),
+  );
+  const events = [
+    ...[...chains.values()].flatMap(({ events: own }) => own),
+    ...registerEvents(),
+    ...REMEDIES.flatMap((remedy) => remedyEvents(remedy, chains.get(STORIES[remedy[1]]![remedy[2]]!)!.begun)),
+    ...Object.keys(PROSE).flatMap((year) => reportEvents(Number(year))),
+  ];
+  return events.filter((event) => event.on <= today).sort((a, b) => (a.on < b.on ? -1 : a.on > b.on ? 1 : 0));
+}
+
+function registerEvents(): Event[] {
+  const documents = DOCUMENTS.flatMap(([kind, title, documentNumber, made, published, repealed]) => {
+    const deeds = [{ on: day(made), by: 'clerk', verb: 'make', facts: { kind, title, documentNumber } }];
+    if (published) deeds.push({ on: day(published), by: 'clerk', verb: 'publish', facts: {} as never });
+    if (repealed)
+      deeds.push({ on: day(repealed), by: 'clerk', verb: 'repeal', facts: { reason: '清理废止' } as never });
+    return chain('document', deeds).events;
+  });
+  const matters = MATTERS.flatMap(([kind, title, listed, delisted]) => {
+    const deeds = [{ on: day(listed), by: 'clerk', verb: 'list', facts: { kind, title } as object }];
+    if (delisted) deeds.push({ on: day(delisted), by: 'clerk', verb: 'delist', facts: { reason: '取消' } });
+    return chain('matter', deeds).events;
+  });
+  const tallies = TALLIES.flatMap(([kind, title, on, count, amount]) => {
+    const facts = { kind, title, count, ...(amount === null ? {} : { amount }), source: '运输管理科' };
+    return chain('tally', [{ on: day(on), by: 'clerk', verb: 'record', facts }]).events;
+  });
+  return [...documents, ...matters, ...tallies];
+}
+
+type Remedy = (typeof REMEDIES)[number];
+
+function remedyEvents([kind, , , filed, result, decided]: Remedy, request: () => Promise<Done> | null): Event[] {
+  let begun: Promise<Done> | null = null;
+  const body = kind === 'R' ? '青石市人民政府' : '青石市云台区人民法院';
+  const file: Event = {
+    on: day(filed),
+    happen: async (run) => {
+      const requestNumber = (await request())!.number;
+      begun = run('remedy', 'legal', day(filed), {
+        verb: 'file',
+        facts: { kind, requestNumber, body, claim: '不服答复，请求撤销。' },
+      });
+      return begun;
+    },
+  };
+  if (!result || !decided) return [file];
+  const facts = {
+    result,
+    text: result === 'corrected' ? '撤销原答复，责令重新答复。' : '维持。',
+    orderedToReply: result === 'corrected',
+  };
+  const decide: Event = {
+    on: day(decided),
+    happen: async (run) =>
+      run('remedy', 'legal', day(decided), { verb: 'decide', caseId: (await begun!).caseId, facts }),
+  };
+  return [file, decide];
+}
+
+function reportEvents(year: number): Event[] {
+  const on = (monthDay: string) => day(`${year + 1}-${monthDay}`);
+  const write = Object.entries(PROSE[year]!).map(([section, text]) => ({
+    on: on('01-14'),
+    by: 'clerk',
+    verb: 'write',
+    facts: { section, text } as object,
+  }));
+  return chain('report', [
+    { on: on('01-10'), by: 'clerk', verb: 'open', facts: { year } },
+    ...write,
+    { on: on('01-18'), by: 'clerk', verb: 'submit', facts: {} },
+    { on: on('01-22'), by: 'leader', verb: 'approve', facts: {} },
+    { on: on('01-26'), by: 'clerk', verb: 'publish', facts: {} },
+  ]).events;
+}

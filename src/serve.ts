@@ -1,0 +1,79 @@
+import { once } from 'node:events';
+import { existsSync, mkdirSync, readFileSync, writeFileSync } from 'node:fs';
+import { createServer } from 'node:http';
+import type { AddressInfo } from 'node:net';
+import { join } from 'node:path';
+import { getRequestListener } from '@hono/node-server';
+import { isRefusal } from './base/refusal.ts';
+import type { Terminal } from './cli/command.ts';
+import type { Config } from './config.ts';
+import { openDoors } from './doors.ts';
+import { houseOf, openStore, shippedCalendar } from './open-house.ts';
+import { fillSampleYear } from './sample/fill.ts';
+import { listAgencies } from './store/agencies.ts';
+import type { Database } from './store/database.ts';
+import { startTimer } from './timer/timer.ts';
+import { reasonText } from './words/refusals.ts';
+
+/** `gongkai serve`: opens the store, fills in the sample year where nothing is there, opens the doors, and waits to be ended. */
+export async function serve(config: Config, terminal: Terminal): Promise<number> {
+  const since = performance.now();
+  const { err } = terminal;
+  mkdirSync(config.dataDir, { recursive: true });
+  const db = await openStore(config, 'server');
+  if (isRefusal(db)) {
+    err(`${db.refused.map((reason) => reasonText(reason)).join('\n')}\n`);
+    return 2;
+  }
+  try {
+    await fillWhereEmpty(db, config, terminal);
+    const house = await houseOf(db, config);
+    if (isRefusal(house)) {
+      err(`${house.refused.map((reason) => reasonText(reason)).join('\n')}\n`);
+      return 2;
+    }
+    const doors = openDoors(house);
+    const listener = getRequestListener(doors.fetch);
+    const server = createServer((request, response) => {
+      if (!doors.fast(request, response)) void listener(request, response);
+    });
+    server.listen(config.port, config.host);
+    await once(server, 'listening');
+    const stopTimer = startTimer(db);
+    announce(config, (server.address() as AddressInfo).port, performance.now() - since, terminal);
+    await Promise.race([once(process, 'SIGINT'), once(process, 'SIGTERM')]);
+    stopTimer();
+    server.closeAllConnections();
+    await new Promise((closed) => server.close(closed));
+    return 0;
+  } finally {
+    await db.close();
+  }
+}
+
+/** Where the sample's logins are kept: on this machine alone, readable by its owner alone. */
+const LOGINS = 'sample-logins.txt';
+
+async function fillWhereEmpty(db: Database, config: Config, { err }: Terminal): Promise<void> {
+  if ((await listAgencies(db)).length > 0) return;
+  err('第一次启动：正在写入示例机关的数据……\n');
+  const logins = await fillSampleYear(db, shippedCalendar(), new Date(), (done, all) => err(`\r${done}/${all} 件`));
+  err('\n');
+  const lines = logins.map(
+    ({ login, password, name, duties }) => `${login.padEnd(10)} ${password}  ${name}（${duties}）`,
+  );
+  writeFileSync(join(config.dataDir, LOGINS), `${lines.join('\n')}\n`, { mode: 0o600 });
+}
+
+function announce(config: Config, port: number, ms: number, { out }: Terminal): void {
+  const address = `http://${config.host}:${port}`;
+  const logins = join(config.dataDir, LOGINS);
+  const lines = [
+    `公开 Gongkai 已启动（${(ms / 1000).toFixed(1)} 秒）`,
+    `门户    ${address}`,
+    `工作台  ${address}/desk`,
+    `数据    ${config.databaseUrl ? '在 DATABASE_URL 所指的数据库中' : config.dataDir}`,
+  ];
+  if (existsSync(logins)) lines.push('示例账号（登录名  密码  姓名）：', readFileSync(logins, 'utf8').trimEnd());
+  out(`${lines.join('\n')}\n`);
+}
