@@ -1,8 +1,11 @@
+// data table: the wording of findings
+import { sayWith, type Words } from './word.ts';
+
 /** What the wording of a finding needs of it. */
 export interface WordedFinding {
   readonly code: string;
   readonly variant: string;
-  readonly place: { readonly table: string; readonly row?: string; readonly column?: string };
+  readonly at: { readonly table: string };
   readonly cells: readonly {
     readonly at: string;
     readonly label: string;
@@ -15,7 +18,7 @@ export interface WordedFinding {
 }
 
 /** Chinese first, English beside. {left} and {right} are the numbers compared, {leftCells} and {rightCells} the cells. */
-const FINDINGS: Readonly<Record<string, readonly [string, string]>> = {
+export const FINDING_WORDS: Words = {
   'H1.broken': [
     '“{column}”列勾稽不平：第一项加第二项（{leftCells}）= {left}，第三项加第四项（{rightCells}）= {right}',
     'column does not balance: rows 1 + 2 = {left}, rows 3.7 + 4 = {right}',
@@ -194,25 +197,17 @@ function wordCells(cells: WordedFinding['cells'], side?: 'left' | 'right'): stri
   return shown.map((cell) => `${cell.label} ${cell.value === null ? '空白' : cell.value}`).join('、');
 }
 
-function fill(template: string, finding: WordedFinding): string {
-  const words: Record<string, string | number> = {
+/** The sentence for a finding, in Chinese and in English. Throws a fault for one without wording. */
+export function wordFinding(finding: WordedFinding): { zh: string; en: string } {
+  const facts = {
     ...finding.facts,
-    table: finding.place.table,
+    table: finding.at.table,
     left: finding.left ?? '空白',
     right: finding.right ?? '空白',
     cells: wordCells(finding.cells),
     leftCells: wordCells(finding.cells, 'left'),
     rightCells: wordCells(finding.cells, 'right'),
   };
-  return template.replace(/\{(\w+)\}/g, (hole, name: string) => String(words[name] ?? hole));
+  const key = `${finding.code}.${finding.variant}`;
+  return { zh: sayWith(FINDING_WORDS, key, facts), en: sayWith(FINDING_WORDS, key, facts, 'en') };
 }
-
-/** The sentence for a finding, in Chinese and in English. */
-export function wordFinding(finding: WordedFinding): { zh: string; en: string } {
-  const words = FINDINGS[`${finding.code}.${finding.variant}`];
-  if (!words) throw new Error(`finding without words: ${finding.code}.${finding.variant}`);
-  return { zh: fill(words[0], finding), en: fill(words[1], finding) };
-}
-
-/** The keys that have words, for the test that every finding has. */
-export const WORDED_FINDINGS: readonly string[] = Object.keys(FINDINGS);

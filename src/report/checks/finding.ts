@@ -1,4 +1,5 @@
 import type { Cell } from '../canonical.ts';
+import { type Location, placeName } from './labels.ts';
 
 /** A cell that a finding names. `label` is Chinese, for people; `at` is its place in the canonical report, `3.7/A`. */
 export interface NamedCell {
@@ -17,7 +18,9 @@ export interface Finding {
   readonly code: string;
   readonly variant: string;
   readonly level: 'error' | 'warning';
-  readonly place: { readonly table: '二' | '三' | '四' | '正文'; readonly row?: string; readonly column?: string };
+  /** Where it is, for people: 表三“（七）总计”行“自然人”列. */
+  readonly place: string;
+  readonly at: Location;
   readonly cells: readonly NamedCell[];
   /** The two numbers that were compared; null where the finding compares none. */
   readonly left: number | null;
@@ -25,14 +28,14 @@ export interface Finding {
   readonly facts: Readonly<Record<string, string | number>>;
 }
 
-type Draft = Pick<Finding, 'code' | 'variant' | 'place'> & Partial<Finding>;
+type Draft = Pick<Finding, 'code' | 'variant' | 'at'> & Partial<Finding>;
+
+const NOTHING = { cells: [], left: null, right: null, facts: {} } as const;
 
 export const warning = (draft: Draft): Finding => ({
   level: 'warning',
-  cells: [],
-  left: null,
-  right: null,
-  facts: {},
+  place: placeName(draft.at),
+  ...NOTHING,
   ...draft,
 });
 export const error = (draft: Draft): Finding => ({ ...warning(draft), level: 'error' });

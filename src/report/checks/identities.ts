@@ -2,12 +2,13 @@ import type { CanonicalReport } from '../canonical.ts';
 import { REQUEST_COLUMNS } from '../format-requests.ts';
 import { leafCodes, REMEDY_CELLS, REMEDY_GROUPS } from '../formats.ts';
 import { error, type Finding, warning } from './finding.ts';
-import { columnLabel, remedyTerm, requestLabel, requestTerm, type Term } from './terms.ts';
+import { columnLabel, type Location, requestLabel } from './labels.ts';
+import { remedyTerm, requestTerm, type Term } from './terms.ts';
 
 /** Two sums that have to be equal (勾稽关系). `total`: the one cell on the left is the total of what stands on the right. */
 interface Equation {
   readonly code: string;
-  readonly place: Finding['place'];
+  readonly at: Location;
   readonly left: readonly Term[];
   readonly right: readonly Term[];
   readonly total: boolean;
@@ -24,11 +25,11 @@ const named = (terms: readonly Term[], side: 'left' | 'right'): Finding['cells']
  * for no count is negative.
  */
 function weigh(equation: Equation): Finding[] {
-  const { code, place, left, right, total, facts } = equation;
+  const { code, at, left, right, total, facts } = equation;
   const [a, b] = [sum(left), sum(right)];
   if (a === b) return [];
   const open = (a < b ? left : right).filter((term) => term.value === null);
-  const draft = { code, place, left: a, right: b, facts, cells: [...named(left, 'left'), ...named(right, 'right')] };
+  const draft = { code, at, left: a, right: b, facts, cells: [...named(left, 'left'), ...named(right, 'right')] };
   if (open.some((term) => term.absent)) return [];
   if (open.length > 0) return [warning({ ...draft, variant: total && a < b ? 'blank-total' : 'blank-part' })];
   const zero = total && left[0]!.value === 0;
@@ -41,7 +42,7 @@ const COLUMNS = REQUEST_COLUMNS.map((column) => column.code);
 function balance(report: CanonicalReport): Equation[] {
   return COLUMNS.map((column) => ({
     code: 'H1',
-    place: { table: '三', column },
+    at: { table: '三', column },
     left: [requestTerm(report, '1', column), requestTerm(report, '2', column)],
     right: [requestTerm(report, '3.7', column), requestTerm(report, '4', column)],
     total: false,
@@ -55,7 +56,7 @@ function outcomes(report: CanonicalReport): Equation[] {
   const leaves = leafCodes(report.format);
   return COLUMNS.map((column) => ({
     code: 'H2',
-    place: { table: '三', row: '3.7', column },
+    at: { table: '三', row: '3.7', column },
     left: [requestTerm(report, '3.7', column)],
     right: leaves.map((row) => requestTerm(report, row, column)),
     total: true,
@@ -67,7 +68,7 @@ function outcomes(report: CanonicalReport): Equation[] {
 function totals(report: CanonicalReport): Equation[] {
   return Object.keys(report.requests).map((row) => ({
     code: 'H3',
-    place: { table: '三', row, column: 'T' },
+    at: { table: '三', row, column: 'T' },
     left: [requestTerm(report, row, 'T')],
     right: COLUMNS.slice(0, -1).map((column) => requestTerm(report, row, column)),
     total: true,
@@ -79,7 +80,7 @@ function totals(report: CanonicalReport): Equation[] {
 function remedyTotals(report: CanonicalReport): Equation[] {
   return REMEDY_GROUPS.map(({ code, label }) => ({
     code: 'H4',
-    place: { table: '四', row: code, column: 'total' },
+    at: { table: '四', row: code, column: 'total' },
     left: [remedyTerm(report, code, 'total')],
     right: REMEDY_CELLS.slice(0, -1).map((cell) => remedyTerm(report, code, cell.code)),
     total: true,

@@ -30,7 +30,7 @@ export function checkLikeness(prose: Prose, other: Prose, name: string): Finding
     warning({
       code: 'W7',
       variant: 'alike',
-      place: { table: '正文' },
+      at: { table: '正文' },
       left: Math.round(same * 100),
       facts: { other: name },
     }),

@@ -4,7 +4,7 @@ import { type Count, countsIn, type Sentence, sentencesOf } from './prose-text.t
 import { rowTotal } from './terms.ts';
 
 const quote = (text: string): string => (text.length > 80 ? `${text.slice(0, 80)}…` : text);
-const place = { table: '正文' } as const;
+const at = { table: '正文' } as const;
 
 /** A percentage as printed holds a ratio that rounds to it. */
 function fits(ratio: number, printed: string): boolean {
@@ -28,9 +28,7 @@ function shares({ text }: Sentence): Finding[] {
     const [whole, part] = [Math.max(...values), values.at(-1)!];
     if (agrees || whole === 0) return [];
     const facts = { quote: quote(text), part, whole };
-    return [
-      warning({ code: 'W5', variant: 'share', place, left: Number(match[1]), right: round(part / whole), facts }),
-    ];
+    return [warning({ code: 'W5', variant: 'share', at, left: Number(match[1]), right: round(part / whole), facts })];
   });
 }
 
@@ -66,9 +64,7 @@ function growth({ text }: Sentence, report: CanonicalReport, previous: Canonical
       .map(({ now, base }) => ({ now, base, ratio: (sign * (now - base)) / base }))
       .sort((a, b) => Math.abs(a.ratio * 100 - Number(match[2])) - Math.abs(b.ratio * 100 - Number(match[2])))[0]!;
     const facts = { quote: quote(text), now: nearest.now, base: nearest.base };
-    return [
-      warning({ code: 'W5', variant: 'growth', place, left: Number(match[2]), right: round(nearest.ratio), facts }),
-    ];
+    return [warning({ code: 'W5', variant: 'growth', at, left: Number(match[2]), right: round(nearest.ratio), facts })];
   });
 }
 
@@ -85,11 +81,11 @@ const isWhole = (text: string): boolean =>
 
 /** 「共 N 件，其中 …」: the parts may not come to more than the whole, nor to less where the list leaves nothing out. */
 function sums({ text }: Sentence): Finding[] {
-  const at = text.indexOf('其中');
-  if (at === -1 || text.indexOf('其中', at + 2) !== -1) return [];
-  const whole = countsIn(text.slice(0, at)).at(-1);
-  if (!whole || text.slice(whole.end, at).length > 12) return [];
-  const list = text.slice(at);
+  const among = text.indexOf('其中');
+  if (among === -1 || text.indexOf('其中', among + 2) !== -1) return [];
+  const whole = countsIn(text.slice(0, among)).at(-1);
+  if (!whole || text.slice(whole.end, among).length > 12) return [];
+  const list = text.slice(among);
   const parts = countsIn(list).filter((count: Count) => count.unit === whole.unit);
   if (parts.length < 2) return [];
   const right = parts.reduce((sum, part) => sum + part.value, 0);
@@ -98,7 +94,7 @@ function sums({ text }: Sentence): Finding[] {
     quote: quote(text.slice(Math.max(0, whole.at - 20))),
     parts: parts.map((part) => part.value).join(' + '),
   };
-  return [warning({ code: 'W5', variant: 'sum', place, left: whole.value, right, facts })];
+  return [warning({ code: 'W5', variant: 'sum', at, left: whole.value, right, facts })];
 }
 
 /** W5: what the text reckons out for itself, shares, growth and sums, has to be right. */

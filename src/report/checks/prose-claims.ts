@@ -1,5 +1,6 @@
 import type { CanonicalReport, Prose } from '../canonical.ts';
 import { type Finding, warning } from './finding.ts';
+import type { Location } from './labels.ts';
 import { type Sentence, sentencesOf } from './prose-text.ts';
 import { groupTotal, remedyTerm, requestTerm, rowTotal } from './terms.ts';
 
@@ -9,7 +10,7 @@ interface Claim {
   readonly about: RegExp;
   readonly says: readonly RegExp[];
   /** Row or group that is named in the finding. */
-  readonly place: Finding['place'];
+  readonly at: Location;
   readonly means: (report: CanonicalReport) => readonly (number | null)[];
 }
 
@@ -35,7 +36,7 @@ const outcome = (row: string, words: string): Claim => ({
   variant: 'outcome',
   about: /公开申请|依申请|申请|办结|答复/,
   says: [new RegExp(`(?:${words})(?:答复|办理|处理)?(?:的|为|有|共)?${N}`, 'g')],
-  place: { table: '三', row },
+  at: { table: '三', row },
   means: (report) => [rows(report, row)],
 });
 
@@ -47,28 +48,28 @@ const CLAIMS: readonly Claim[] = [
       new RegExp(`(?:收到|受理|接收|接到|新收)${GAP}公开(?:的)?申请${GAP}${N}`, 'g'),
       new RegExp(`(?:收到|受理|新收)${GAP}依申请公开${GAP}${N}`, 'g'),
     ],
-    place: { table: '三', row: '1', column: 'T' },
+    at: { table: '三', row: '1', column: 'T' },
     means: (report) => [rowTotal(report, '1'), add(rowTotal(report, '1'), rowTotal(report, '2'))],
   },
   {
     variant: 'carried-in',
     about: OPEN,
     says: [new RegExp(`上一?年度?结转${GAP}${N}`, 'g')],
-    place: { table: '三', row: '2', column: 'T' },
+    at: { table: '三', row: '2', column: 'T' },
     means: (report) => [rowTotal(report, '2')],
   },
   {
     variant: 'carried-out',
     about: OPEN,
     says: [new RegExp(`(?:结转|转)(?:至|到|入)?[下次]一?年度?${GAP}${N}`, 'g')],
-    place: { table: '三', row: '4', column: 'T' },
+    at: { table: '三', row: '4', column: 'T' },
     means: (report) => [rowTotal(report, '4')],
   },
   {
     variant: 'done',
     about: /公开申请|依申请/,
     says: [new RegExp(`(?:办结|共办理|办理完毕|办理答复)(?:政府信息公开申请|申请)?(?:共|共计)?${N}`, 'g')],
-    place: { table: '三', row: '3.7', column: 'T' },
+    at: { table: '三', row: '3.7', column: 'T' },
     means: (report) => [rowTotal(report, '3.7'), add(rowTotal(report, '1'), rowTotal(report, '2'))],
   },
   outcome('3.1', '(?<!不)予以公开|同意公开'),
@@ -84,14 +85,14 @@ const CLAIMS: readonly Claim[] = [
       new RegExp(`行政复议(?:案件|申请)?(?:共|共计|数为|为|有|总数)?${N}`, 'g'),
       new RegExp(`${N}[^,。;、\\d]{0,16}行政复议(?!.{0,2}行政诉讼)`, 'g'),
     ],
-    place: { table: '四', row: 'R', column: 'total' },
+    at: { table: '四', row: 'R', column: 'total' },
     means: (report) => [groupTotal(report, 'R')],
   },
   {
     variant: 'litigation',
     about: /信息公开|政务公开|依申请/,
     says: [new RegExp(`行政诉讼(?:案件)?(?:共|共计|数为|为|有|总数)?${N}`, 'g')],
-    place: { table: '四', row: 'L1', column: 'total' },
+    at: { table: '四', row: 'L1', column: 'total' },
     means: suits,
   },
 ];
@@ -107,11 +108,10 @@ function weigh(claim: Claim, report: CanonicalReport, sentence: Sentence): Findi
     [...sentence.text.matchAll(pattern)].flatMap((match) => {
       const said = numberOf(match[1]!);
       if (means.includes(said)) return [];
-      const cells =
-        claim.place.column && claim.place.table === '三' ? [requestTerm(report, claim.place.row!, 'T').cell] : [];
-      const facts = { quote: quote(match[0]), table: claim.place.table };
+      const cells = claim.at.column && claim.at.table === '三' ? [requestTerm(report, claim.at.row!, 'T').cell] : [];
+      const facts = { quote: quote(match[0]), table: claim.at.table };
       return [
-        warning({ code: 'W5', variant: claim.variant, place: claim.place, left: said, right: means[0]!, cells, facts }),
+        warning({ code: 'W5', variant: claim.variant, at: claim.at, left: said, right: means[0]!, cells, facts }),
       ];
     }),
   );
@@ -127,12 +127,12 @@ function allUpheld(report: CanonicalReport, sentence: Sentence): Finding[] {
   const others = (['corrected', 'other', 'pending'] as const).map((column) => remedyTerm(report, group, column));
   const right = add(...others.map((term) => term.value));
   if (!right) return [];
-  const place = { table: '四', row: group } as const;
+  const at = { table: '四', row: group } as const;
   return [
     warning({
       code: 'W5',
       variant: 'all-upheld',
-      place,
+      at,
       right,
       cells: others.map((term) => term.cell),
       facts: { quote: quote(sentence.text) },

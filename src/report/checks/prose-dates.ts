@@ -6,7 +6,7 @@ import { even, sentencesOf } from './prose-text.ts';
 const PERIOD =
   /(?:自|从|为|:|,)?(20\d\d)年(\d{1,2})月(\d{1,2})日(?:起)?(?:至|到|-|—|–|~)+(?:(20\d\d)年)?(\d{1,2})月(\d{1,2})日/;
 const ABOUT_PERIOD = /统计|数据|期限|时限|周期|报告期/;
-const place = { table: '正文' } as const;
+const at = { table: '正文' } as const;
 
 /** F9: the counting period (统计期限) is the whole of the report's year. */
 function checkPeriod(report: CanonicalReport, prose: Prose): Finding[] {
@@ -17,10 +17,9 @@ function checkPeriod(report: CanonicalReport, prose: Prose): Finding[] {
     const found: Finding[] = [];
     const facts = { quote: match[0].replace(/^[:,]/, '') };
     const whole = Number(fromMonth) === 1 && Number(fromDay) === 1 && Number(toMonth) === 12 && Number(toDay) === 31;
-    if (!whole || (to !== undefined && to !== from))
-      found.push(warning({ code: 'F9', variant: 'period', place, facts }));
+    if (!whole || (to !== undefined && to !== from)) found.push(warning({ code: 'F9', variant: 'period', at, facts }));
     if (report.year !== null && Number(from) !== report.year) {
-      found.push(warning({ code: 'F9', variant: 'period-year', place, left: report.year, right: Number(from), facts }));
+      found.push(warning({ code: 'F9', variant: 'period-year', at, left: report.year, right: Number(from), facts }));
     }
     return found;
   });
@@ -41,7 +40,7 @@ function checkTitle(prose: Prose): Finding[] {
   const [most, count] = [...times].sort((a, b) => b[1] - a[1])[0] ?? [titled, 0];
   if (most === titled || times.has(titled) || count < 2) return [];
   const facts = { title: prose.title!, year: most, count };
-  return [warning({ code: 'F9', variant: 'title-year', place, left: Number(titled), right: Number(most), facts })];
+  return [warning({ code: 'F9', variant: 'title-year', at, left: Number(titled), right: Number(most), facts })];
 }
 
 /** F9: days that no calendar has. */
@@ -49,7 +48,7 @@ function checkDays(prose: Prose): Finding[] {
   return sentencesOf(prose).flatMap(({ text }) =>
     [...text.matchAll(/(20\d\d)年(\d{1,2})月(\d{1,2})日/g)].flatMap(([printed, year, month, date]) => {
       const there = findDay(`${year}-${month!.padStart(2, '0')}-${date!.padStart(2, '0')}`);
-      return there ? [] : [warning({ code: 'F9', variant: 'no-such-day', place, facts: { quote: printed } })];
+      return there ? [] : [warning({ code: 'F9', variant: 'no-such-day', at, facts: { quote: printed } })];
     }),
   );
 }
@@ -61,7 +60,7 @@ export function checkFees(report: CanonicalReport, prose: Prose): Finding[] {
   const row = unpaid ? Object.values(unpaid).some((cell) => typeof cell === 'number' && cell > 0) : false;
   const six = prose.paragraphs.filter(({ section }) => section === 6);
   if (row && six.length > 0 && !six.some(({ text }) => /费/.test(text))) {
-    found.push(warning({ code: 'W6', variant: 'not-reported', place: { table: '三', row: '3.6.2' } }));
+    found.push(warning({ code: 'W6', variant: 'not-reported', at: { table: '三', row: '3.6.2' } }));
   }
   for (const { text } of sentencesOf(prose)) {
     const fee = /收取[^。;\d]{0,20}信息处理费[^。;\d]{0,12}(\d[\d,.]*)万?元/.exec(text);
@@ -70,7 +69,7 @@ export function checkFees(report: CanonicalReport, prose: Prose): Finding[] {
       warning({
         code: 'W6',
         variant: 'too-early',
-        place,
+        at,
         left: Number(fee[1]!.replaceAll(',', '')),
         facts: { quote: fee[0] },
       }),

@@ -2,10 +2,11 @@ import type { CanonicalReport } from '../canonical.ts';
 import { REQUEST_COLUMNS } from '../format-requests.ts';
 import { REMEDY_CELLS, REMEDY_GROUPS } from '../formats.ts';
 import { type Finding, warning } from './finding.ts';
+import type { Location } from './labels.ts';
 import { proactiveTerm, remedyTerm, requestTerm, type Term } from './terms.ts';
 
 /** The cells of a report that a government sums up over its departments (汇总). */
-function termsOf(report: CanonicalReport): (readonly [Finding['place'], (of: CanonicalReport) => Term])[] {
+function termsOf(report: CanonicalReport): (readonly [Location, (of: CanonicalReport) => Term])[] {
   const two = Object.entries(report.proactive).flatMap(([row, cells]) =>
     Object.keys(cells).map(
       (column) => [{ table: '二', row, column }, (of: CanonicalReport) => proactiveTerm(of, row, column)] as const,
@@ -34,7 +35,7 @@ function termsOf(report: CanonicalReport): (readonly [Finding['place'], (of: Can
  */
 export function checkRollUp(report: CanonicalReport, departments: readonly CanonicalReport[]): Finding[] {
   if (departments.length === 0) return [];
-  return termsOf(report).flatMap(([place, of]) => {
+  return termsOf(report).flatMap(([at, of]) => {
     const own = of(report);
     if (own.value === null) return [];
     const right = departments.reduce((total, department) => total + (of(department).value ?? 0), 0);
@@ -45,7 +46,7 @@ export function checkRollUp(report: CanonicalReport, departments: readonly Canon
           warning({
             code: 'W10',
             variant: 'sum',
-            place,
+            at,
             cells,
             left: own.value,
             right,

@@ -1,8 +1,9 @@
 import type { CanonicalReport, Cell } from '../canonical.ts';
 import { REQUEST_COLUMNS } from '../format-requests.ts';
-import { FORMATS, REMEDY_CELLS, REMEDY_GROUPS, type RemedyCellCode, type RemedyGroupCode } from '../formats.ts';
+import { REMEDY_CELLS, type RemedyCellCode, type RemedyGroupCode } from '../formats.ts';
 import { amountOf } from './amounts.ts';
 import type { NamedCell } from './finding.ts';
+import { columnLabel, groupLabel, proactiveColumnLabel, proactiveLabel, requestLabel, resultLabel } from './labels.ts';
 
 /** A cell as a part of a sum. */
 export interface Term {
@@ -11,27 +12,6 @@ export interface Term {
   readonly value: number | null;
   /** The row is not in the text at all. */
   readonly absent: boolean;
-}
-
-const REQUEST_LABELS = new Map(
-  [...FORMATS['2021'].requests, ...FORMATS['2019'].requests].map((row) => [
-    row.code,
-    row.label.replace(/（区分.*$/, ''),
-  ]),
-);
-const COLUMN_LABELS = new Map<string, string>(REQUEST_COLUMNS.map((column) => [column.code, column.label]));
-
-export const requestLabel = (row: string): string => REQUEST_LABELS.get(row) ?? row;
-export const columnLabel = (column: string): string => COLUMN_LABELS.get(column) ?? column;
-
-export function proactiveLabel(row: string): string {
-  const rows = [...FORMATS['2021'].proactive, ...FORMATS['2019'].proactive].flatMap((block) => block.rows);
-  return rows.find((known) => known.code === row)?.label ?? row;
-}
-
-export function proactiveColumnLabel(column: string): string {
-  const columns = [...FORMATS['2019'].proactive, ...FORMATS['2021'].proactive].flatMap((block) => block.columns);
-  return columns.find((known) => known.code === column)?.label ?? column;
 }
 
 const term = (at: string, label: string, value: Cell | undefined, absent: boolean): Term => ({
@@ -49,9 +29,12 @@ export function requestTerm(report: CanonicalReport, row: string, column: string
 /** The cell of table 四 in `group` and `column`. */
 export function remedyTerm(report: CanonicalReport, group: RemedyGroupCode, column: RemedyCellCode): Term {
   const cells = report.remedies[group];
-  const group_ = REMEDY_GROUPS.find((known) => known.code === group)!.label;
-  const cell = REMEDY_CELLS.find((known) => known.code === column)!.label;
-  return term(`${group}/${column}`, `${group_}·${cell}`, cells?.[column], cells === undefined);
+  return term(
+    `${group}/${column}`,
+    `${groupLabel(group)}·${resultLabel(column)}`,
+    cells?.[column],
+    cells === undefined,
+  );
 }
 
 /** The cell of table 二 in `row` and `column`. */

@@ -2,12 +2,12 @@ import type { CanonicalReport, Cell } from '../canonical.ts';
 import { FORMATS, REMEDY_CELLS, REMEDY_GROUPS } from '../formats.ts';
 import { type Amount, amountOf, yuanOf } from './amounts.ts';
 import { error, type Finding, warning } from './finding.ts';
-import { columnLabel, proactiveColumnLabel, proactiveLabel, requestLabel } from './terms.ts';
+import { columnLabel, type Location, proactiveColumnLabel, proactiveLabel, requestLabel } from './labels.ts';
 
 type Kind = 'count' | 'signed' | 'money';
 
 interface Placed {
-  readonly place: Finding['place'];
+  readonly at: Location;
   readonly label: string;
   readonly kind: Kind;
   readonly cell: Cell;
@@ -23,7 +23,7 @@ function* proactiveCells(report: CanonicalReport): Generator<Placed> {
   for (const [row, cells] of Object.entries(report.proactive)) {
     for (const [column, cell] of Object.entries(cells)) {
       const label = `${proactiveLabel(row)}·${proactiveColumnLabel(column)}`;
-      yield { place: { table: '二', row, column }, label, kind: KINDS.get(column) ?? 'count', cell };
+      yield { at: { table: '二', row, column }, label, kind: KINDS.get(column) ?? 'count', cell };
     }
   }
 }
@@ -32,14 +32,14 @@ function* countCells(report: CanonicalReport): Generator<Placed> {
   for (const [row, cells] of Object.entries(report.requests)) {
     for (const [column, cell] of Object.entries(cells)) {
       const label = `${requestLabel(row)}·${columnLabel(column)}`;
-      yield { place: { table: '三', row, column }, label, kind: 'count', cell };
+      yield { at: { table: '三', row, column }, label, kind: 'count', cell };
     }
   }
   for (const group of REMEDY_GROUPS) {
     for (const { code, label } of REMEDY_CELLS) {
-      const place = { table: '四', row: group.code, column: code } as const;
+      const at = { table: '四', row: group.code, column: code } as const;
       yield {
-        place,
+        at,
         label: `${group.label}·${label}`,
         kind: 'count',
         cell: report.remedies[group.code]?.[code] ?? null,
@@ -50,10 +50,10 @@ function* countCells(report: CanonicalReport): Generator<Placed> {
 
 /** H5: counts are whole numbers from 0 on; 本年增/减 may be negative, money may have decimals. Notations only warn (F7). */
 function weigh(placed: Placed): Finding[] {
-  const { place, label, kind, cell } = placed;
+  const { at, label, kind, cell } = placed;
   if (cell === null) return [];
   const amount = amountOf(cell);
-  const draft = { place, cells: [{ at: `${place.row}/${place.column}`, label, value: cell }] };
+  const draft = { at, cells: [{ at: `${at.row}/${at.column}`, label, value: cell }] };
   if (!amount) return [warning({ ...draft, code: 'F7', variant: 'no-number', facts: { printed: String(cell) } })];
   const left = amount.value;
   if (kind !== 'signed' && left < 0) return [error({ ...draft, code: 'H5', variant: 'negative', left })];
@@ -74,9 +74,9 @@ const MUCH_YUAN = 1e8;
 function weighMoney(report: CanonicalReport, placed: Placed): Finding[] {
   const amount = placed.kind === 'money' ? amountOf(placed.cell) : null;
   if (!amount) return [];
-  const columnUnit = placed.place.row === '20-8.a' ? '万元' : '元';
-  const cells = [{ at: `${placed.place.row}/${placed.place.column}`, label: placed.label, value: placed.cell }];
-  const draft = { code: 'F7', place: placed.place, cells, left: amount.value, facts: { printed: String(placed.cell) } };
+  const columnUnit = placed.at.row === '20-8.a' ? '万元' : '元';
+  const cells = [{ at: `${placed.at.row}/${placed.at.column}`, label: placed.label, value: placed.cell }];
+  const draft = { code: 'F7', at: placed.at, cells, left: amount.value, facts: { printed: String(placed.cell) } };
   if (columnUnit === '万元' && amount.unit.startsWith('元')) return [warning({ ...draft, variant: 'wrong-unit' })];
   const government = report.agency === null || /政府|管委会|管理委员会/.test(report.agency);
   const huge = yuanOf(amount, columnUnit) >= MUCH_YUAN && !government;

@@ -3,7 +3,8 @@ import { REQUEST_COLUMNS } from '../format-requests.ts';
 import { FORMATS, type FormatId, figureRows, formatFor } from '../formats.ts';
 import { amountOf } from './amounts.ts';
 import { type Finding, warning } from './finding.ts';
-import { groupTotal, proactiveTerm, requestLabel } from './terms.ts';
+import { requestLabel } from './labels.ts';
+import { groupTotal, proactiveTerm } from './terms.ts';
 
 /** The format that the columns of table 二 belong to; null where it has no row or both would fit. */
 export function proactiveShape(report: CanonicalReport): FormatId | null {
@@ -22,10 +23,10 @@ function checkForm(report: CanonicalReport): Finding[] {
   const three = ['3.6', '3.6.1', '3.6.2', '3.6.3'].some((row) => report.requests[row]) ? report.format : null;
   return [
     ...(two && two !== due
-      ? [warning({ code: 'F5', variant: 'form', place: { table: '二' }, facts: { ...facts, used: two } })]
+      ? [warning({ code: 'F5', variant: 'form', at: { table: '二' }, facts: { ...facts, used: two } })]
       : []),
     ...(three && three !== due
-      ? [warning({ code: 'F5', variant: 'form', place: { table: '三', row: '3.6' }, facts: { ...facts, used: three } })]
+      ? [warning({ code: 'F5', variant: 'form', at: { table: '三', row: '3.6' }, facts: { ...facts, used: three } })]
       : []),
   ];
 }
@@ -37,8 +38,8 @@ function checkDecisions(report: CanonicalReport): Finding[] {
     const [decisions, items, delta] = terms.map((term) => term.value);
     if (!decisions || items === null || !delta || decisions !== items! + delta) return [];
     const cells = terms.map((term, i) => ({ ...term.cell, side: i === 0 ? ('left' as const) : ('right' as const) }));
-    const place = { table: '二', row, column: 'decisions' } as const;
-    return [warning({ code: 'F6', variant: 'decisions', place, cells, left: decisions, right: items! + delta })];
+    const at = { table: '二', row, column: 'decisions' } as const;
+    return [warning({ code: 'F6', variant: 'decisions', at, cells, left: decisions, right: items! + delta })];
   });
 }
 
@@ -52,9 +53,9 @@ function checkContent(report: CanonicalReport): Finding[] {
   return Object.entries(report.proactive['20-1.a'] ?? {}).flatMap(([column, cell]) => {
     const amount = amountOf(cell);
     if (!amount || amount.value <= 0) return [];
-    const place = { table: '二', row: '20-1.a', column } as const;
+    const at = { table: '二', row: '20-1.a', column } as const;
     const cells = [proactiveTerm(report, '20-1.a', column).cell];
-    return [warning({ code: 'F8', variant: 'rules', place, cells, left: amount.value, facts: { agency } })];
+    return [warning({ code: 'F8', variant: 'rules', at, cells, left: amount.value, facts: { agency } })];
   });
 }
 
@@ -63,7 +64,7 @@ function checkComplete(report: CanonicalReport): Finding[] {
   const rows = Object.entries(report.requests);
   const found: Finding[] = [];
   if (rows.length > 0 && rows.every(([, cells]) => REQUEST_COLUMNS.every((column) => cells[column.code] === null))) {
-    found.push(warning({ code: 'F10', variant: 'blank-table', place: { table: '三' }, left: rows.length }));
+    found.push(warning({ code: 'F10', variant: 'blank-table', at: { table: '三' }, left: rows.length }));
   }
   const shape = report.format ?? (report.year === null ? null : formatFor(report.year).id);
   const missing = shape === null ? [] : figureRows(shape).filter((row) => !report.requests[row.code]);
@@ -75,7 +76,7 @@ function checkComplete(report: CanonicalReport): Finding[] {
         .join('、'),
       count: missing.length,
     };
-    found.push(warning({ code: 'F10', variant: 'missing-rows', place: { table: '三' }, left: missing.length, facts }));
+    found.push(warning({ code: 'F10', variant: 'missing-rows', at: { table: '三' }, left: missing.length, facts }));
   }
   const two = proactiveShape(report);
   const blocks = FORMATS[two ?? shape ?? '2021'].proactive.flatMap((block) => block.rows);
@@ -88,10 +89,10 @@ function checkComplete(report: CanonicalReport): Finding[] {
         .join('、'),
       count: absent.length,
     };
-    found.push(warning({ code: 'F10', variant: 'missing-rows', place: { table: '二' }, left: absent.length, facts }));
+    found.push(warning({ code: 'F10', variant: 'missing-rows', at: { table: '二' }, left: absent.length, facts }));
   }
   if (Object.keys(report.remedies).length < 3)
-    found.push(warning({ code: 'F10', variant: 'missing-table', place: { table: '四' } }));
+    found.push(warning({ code: 'F10', variant: 'missing-table', at: { table: '四' } }));
   return found;
 }
 
@@ -102,7 +103,7 @@ function checkComplete(report: CanonicalReport): Finding[] {
 export function checkDirectSuits(report: CanonicalReport, refusals: number): Finding[] {
   const suits = groupTotal(report, 'L1');
   if (report.year === null || report.year < 2024 || refusals === 0 || !suits) return [];
-  return [warning({ code: 'W9', variant: 'direct', place: { table: '四', row: 'L1' }, left: suits, right: refusals })];
+  return [warning({ code: 'W9', variant: 'direct', at: { table: '四', row: 'L1' }, left: suits, right: refusals })];
 }
 
 /** F5, F6, F8, F10: what may be wrong with the figures of one report although it adds up. */

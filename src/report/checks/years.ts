@@ -1,7 +1,8 @@
 import type { CanonicalReport } from '../canonical.ts';
 import { REQUEST_COLUMNS } from '../format-requests.ts';
 import { error, type Finding, warning } from './finding.ts';
-import { columnLabel, groupTotal, proactiveLabel, proactiveTerm, requestTerm, rowTotal, type Term } from './terms.ts';
+import { columnLabel, proactiveLabel } from './labels.ts';
+import { groupTotal, proactiveTerm, requestTerm, rowTotal, type Term } from './terms.ts';
 
 const both = (left: readonly Term[], right: readonly Term[], year: number): Finding['cells'] => [
   ...left.map((term) => ({ ...term.cell, side: 'left' as const })),
@@ -26,7 +27,7 @@ function carryOver(report: CanonicalReport, previous: CanonicalReport): Finding[
       error({
         code: 'H6',
         variant: 'total',
-        place: { table: '三', row: '2', column: 'T' },
+        at: { table: '三', row: '2', column: 'T' },
         left,
         right,
         cells,
@@ -37,10 +38,10 @@ function carryOver(report: CanonicalReport, previous: CanonicalReport): Finding[
   return REQUEST_COLUMNS.slice(0, -1).flatMap(({ code }) => {
     const [now, then] = [requestTerm(report, '2', code), requestTerm(previous, '4', code)];
     if (now.value === null || then.value === null || now.value === then.value) return [];
-    const place = { table: '三', row: '2', column: code } as const;
+    const at = { table: '三', row: '2', column: code } as const;
     const facts = { year, column: columnLabel(code) };
     const numbers = { left: now.value, right: then.value, cells: both([now], [then], year) };
-    return [warning({ code: 'H6', variant: 'column', place, ...numbers, facts })];
+    return [warning({ code: 'H6', variant: 'column', at, ...numbers, facts })];
   });
 }
 
@@ -103,9 +104,9 @@ function checkStock(report: CanonicalReport, previous: CanonicalReport, stock: S
     ),
     ...change.map((part) => ({ ...part.term.cell, side: 'right' as const })),
   ];
-  const place = { table: '二', row: stock.row, column: stock.now } as const;
+  const at = { table: '二', row: stock.row, column: stock.now } as const;
   const facts = { year: previous.year!, row: proactiveLabel(stock.row) };
-  return [warning({ code: stock.code, variant: 'stock', place, left: now.value, right, cells, facts })];
+  return [warning({ code: stock.code, variant: 'stock', at, left: now.value, right, cells, facts })];
 }
 
 /**
@@ -120,9 +121,9 @@ function changedMeasure(report: CanonicalReport, previous: CanonicalReport): Fin
     if (!then.value || valid === null || valid === undefined) return [];
     if (valid !== then.value + (made ?? 0) - (repealed ?? 0)) return [];
     const cells = both([terms[0]!], [then], previous.year!);
-    const place = { table: '二', row, column: 'valid' } as const;
+    const at = { table: '二', row, column: 'valid' } as const;
     const facts = { year: previous.year!, row: proactiveLabel(row) };
-    return [warning({ code: 'W4', variant: 'measure', place, left: valid, right: then.value, cells, facts })];
+    return [warning({ code: 'W4', variant: 'measure', at, left: valid, right: then.value, cells, facts })];
   });
 }
 
@@ -134,7 +135,7 @@ function suitsWithoutReconsideration(report: CanonicalReport, previous: Canonica
     warning({
       code: 'W8',
       variant: 'suits',
-      place: { table: '四', row: 'L2' },
+      at: { table: '四', row: 'L2' },
       left: suits,
       right: 0,
       facts: { year: previous.year! },
