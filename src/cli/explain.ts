@@ -1,7 +1,7 @@
 import { dayOf } from '../base/day.ts';
 import { findRequestByNumber } from '../reads/request.ts';
 import { CLOCK } from '../store/context.ts';
-import { DAY_WORDS, PAUSE_WORDS } from '../words/days.ts';
+import { DAY_WORDS, PAUSE_WORDS } from '../words/day-kinds.ts';
 import { formatCite } from '../words/laws.ts';
 import { say } from '../words/word.ts';
 import type { Command } from './command.ts';

@@ -19,17 +19,30 @@ export const ID_TYPES = ['resident-id', 'passport', 'residence-permit', 'org-cod
 export const REPLY_FORMS = ['paper', 'electronic', 'inspect'] as const;
 export const DELIVERIES = ['post', 'email', 'online', 'pickup', 'fax'] as const;
 
-/** 申请人: name, proof of identity, contact (条例 29(2)①). No purpose is asked for. */
-export const requester = z.object({
+const who = {
   kind: z.enum(APPLICANT_KINDS),
   name: short,
   idType: z.enum(ID_TYPES),
   idNumber: z.string().trim().min(4).max(40),
-  phone: z.string().trim().max(40).default(''),
-  email: z.union([z.literal(''), z.email().max(100)]).default(''),
-  address: z.string().trim().max(200).default(''),
-  postcode: z.union([z.literal(''), z.string().regex(/^\d{6}$/)]).default(''),
+};
+const contact = {
+  phone: z.string().trim().max(40),
+  email: z.union([z.literal(''), z.email().max(100)]),
+  address: z.string().trim().max(200),
+  postcode: z.union([z.literal(''), z.string().regex(/^\d{6}$/)]),
+};
+
+/** 申请人: name, proof of identity, contact (条例 29(2)①). No purpose is asked for. */
+export const requester = z.object({
+  ...who,
+  phone: contact.phone.default(''),
+  email: contact.email.default(''),
+  address: contact.address.default(''),
+  postcode: contact.postcode.default(''),
 });
+
+/** What a correction may change. Without defaults: what is not named stays, and zod fills defaults even into a partial. */
+const requesterChange = z.object({ ...who, ...contact }).partial();
 
 const item = z.object({
   /** 所需政府信息的名称、文号或者便于查询的其他特征性描述 (条例 29(2)②). */
@@ -98,7 +111,7 @@ export const REQUEST_FACTS = {
   'transfer-out': z.object({ party: short, reason: long }),
   'correct-entry': z.object({
     why: long,
-    requester: requester.partial().optional(),
+    requester: requesterChange.optional(),
     items: z.array(item).min(1).max(20).optional(),
     receivedOn: dayText.optional(),
   }),
