@@ -1,0 +1,93 @@
+import type { Cite } from '../../base/cite.ts';
+import type { Day } from '../../base/day.ts';
+import type { RequestCase } from '../../cases/request/request.ts';
+import type { Calendar } from '../../rules/calendar.ts';
+import type { NoticeKind } from '../../rules/outcomes.ts';
+import type { Settings } from '../../rules/settings.ts';
+import { formatCite } from '../../words/laws.ts';
+import { NOTICE_TITLE_WORDS } from '../../words/notices/titles.ts';
+import { say } from '../../words/word.ts';
+import { withStop } from './prose.ts';
+
+export type NoticeCode = NoticeKind | 'D02' | 'D03' | 'D04' | 'D05' | 'D06' | 'D07' | 'D08' | 'D10' | 'D23';
+
+/** An official notice (告知书) as structured text: what PDF, DOCX, a page and plain text are made of. */
+export interface Notice {
+  readonly code: NoticeCode;
+  readonly title: string;
+  /** 文号; null where the agency numbers only its decisions. */
+  readonly number: string | null;
+  readonly to: string;
+  readonly paragraphs: readonly string[];
+  /** Numbered lines; they follow the first paragraph that ends with a colon. */
+  readonly list?: readonly string[];
+  readonly agency: string;
+  readonly on: Day;
+  /** 救济途径, after the paragraphs; none on a notice that decides nothing. */
+  readonly remedies: readonly string[];
+  /** 回执: what the addressee fills in and sends back, below the date. */
+  readonly slip?: readonly string[];
+  /** The notice to the requester that the same step issues beside this one (征求意见). */
+  readonly beside?: Notice;
+}
+
+/** What a notice says of the agency; an Office of the store is one. */
+export interface NoticeOffice {
+  readonly name: string;
+  readonly contact: Readonly<Record<string, string>>;
+  readonly calendar: Calendar;
+  readonly settingsOn: (on: Day) => Settings;
+}
+
+/** Who issues a notice and when. */
+export interface Issue {
+  readonly office: NoticeOffice;
+  readonly on: Day;
+  readonly number?: string | null;
+}
+
+type Body = Pick<Notice, 'paragraphs'> & Partial<Pick<Notice, 'to' | 'list' | 'remedies' | 'slip' | 'beside'>>;
+
+/** The frame of every notice (title, number, addressee, agency, day) around its body. Addressed to the requester unless it says. */
+export function noticeOf(code: NoticeCode, c: RequestCase, issue: Issue, body: Body): Notice {
+  return {
+    code,
+    title: say(NOTICE_TITLE_WORDS, code),
+    number: issue.number ?? null,
+    to: requesterNames(c),
+    agency: issue.office.name,
+    on: issue.on,
+    remedies: [],
+    ...body,
+    paragraphs: body.paragraphs.map(withStop),
+  };
+}
+
+/** Every notice that one step issued: to whom it went first, then the requester's. */
+export function eachNotice(notice: Notice): Notice[] {
+  return notice.beside ? [notice, notice.beside] : [notice];
+}
+
+export function requesterNames(c: RequestCase): string {
+  return [c.requester, ...c.coRequesters].map((one) => one.name).join('、');
+}
+
+/** How a notice speaks to the requester: 你, 你们, 你单位. */
+export function pronounOf(c: RequestCase): string {
+  if (c.coRequesters.length > 0) return '你们';
+  return c.requester.kind === 'A' ? '你' : '你单位';
+}
+
+/** 《政府信息公开条例》第十四条、第三十六条第（三）项: an instrument is named once. */
+export function formatCites(cites: readonly Cite[]): string {
+  let before = '';
+  return cites
+    .map((cite, i) => {
+      const text = formatCite(cite);
+      const name = text.slice(0, text.indexOf('》') + 1);
+      const same = i > 0 && name === before;
+      before = name;
+      return same ? `、${text.slice(name.length)}` : `${i > 0 ? '和' : ''}${text}`;
+    })
+    .join('');
+}
