@@ -75,7 +75,7 @@ export async function act<Case extends AnyCase>(
   const { noun } = acting;
   const schema = noun.facts[deed.verb];
   if (!schema) return refuse({ code: 'life.no-such-verb', facts: { verb: deed.verb } });
-  const parsed = schema.safeParse(deed.facts ?? {});
+  const parsed = schema.safeParse(deed.facts ?? {}, { reportInput: true });
   if (!parsed.success) return refuse(...schemaReasons(parsed.error));
   return context.db.tx(async (tx) => {
     const agencyId = context.office.agencyId;
