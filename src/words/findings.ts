@@ -190,11 +190,23 @@ export const FINDING_WORDS: Words = {
   'F10.missing-table': ['表四没有数字，或不完整', 'table 四 has no figures, or not all'],
 };
 
-/** Sums of many cells name those that are not 0. */
+/** 「（七）总计·自然人」: what all cells of a list have in common is said once, by the sentence around them. */
+function shorten(labels: readonly string[]): readonly string[] {
+  const parts = labels.map((label) => label.split('·'));
+  if (parts.length < 2 || parts.some((part) => part.length !== 2)) return labels;
+  const same = (i: number): boolean => parts.every((part) => part[i] === parts[0]![i]);
+  return same(0) ? parts.map((part) => part[1]!) : same(1) ? parts.map((part) => part[0]!) : labels;
+}
+
+/** Long lists name the cells that are not 0. */
 function wordCells(cells: WordedFinding['cells'], side?: 'left' | 'right'): string {
   const mine = side ? cells.filter((cell) => cell.side === side) : cells;
-  const shown = mine.length > 6 ? mine.filter((cell) => cell.value !== 0) : mine;
-  return shown.map((cell) => `${cell.label} ${cell.value === null ? '空白' : cell.value}`).join('、');
+  const labels = shorten(mine.map((cell) => cell.label));
+  return mine
+    .flatMap(({ value }, i) =>
+      mine.length > 4 && value === 0 ? [] : [`${labels[i]} ${value === null ? '空白' : value}`],
+    )
+    .join('、');
 }
 
 /** The sentence for a finding, in Chinese and in English. Throws a fault for one without wording. */

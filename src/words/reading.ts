@@ -1,38 +1,40 @@
-/** Why a file could not be read as an annual report. Chinese first, English beside. */
-const READ_REFUSALS: Readonly<Record<string, readonly [string, string]>> = {
-  'read.missing': ['找不到文件“{file}”', 'no such file: {file}'],
-  'read.not-a-file': ['“{file}”不是文件', '{file} is not a file'],
-  'read.unreadable': ['文件“{file}”无法打开', '{file} cannot be opened'],
-  'read.empty': ['文件“{file}”是空的', '{file} is empty'],
-  'read.binary': ['文件“{file}”不是文本（认不出 UTF-8、UTF-16 或 GB 18030 编码）', '{file} is no text'],
-  'read.other-kind': [
-    '文件“{file}”是 {kind}，这里只读 .txt、.md、.html；请先另存为网页或文本',
-    '{file} is {kind}; only .txt, .md and .html are read here',
-  ],
-  'read.too-large': [
-    '文件“{file}”有 {megabytes} MB，超过 {limit} MB 的上限',
-    '{file} has {megabytes} MB, more than {limit}',
-  ],
-  'read.too-many-lines': [
-    '文件“{file}”有 {lines} 行，超过 {limit} 行的上限',
-    '{file} has {lines} lines, more than {limit}',
-  ],
-  'read.no-report': [
-    '文件“{file}”里没有政府信息公开工作年度报告的标题或表格',
-    '{file} has neither the title nor a table of an annual report',
-  ],
-  'read.not-canonical': ['文件“{file}”不是年度报告的规范 JSON：{field}', '{file} is no canonical report: {field}'],
-  'read.limit.span': ['文件“{file}”有单元格跨 {limit} 行或列以上，不读', 'a cell of {file} spans more than {limit}'],
-  'read.limit.cellsInGrid': [
-    '文件“{file}”有一张表超过 {limit} 格，不读',
-    'a table of {file} has more than {limit} cells',
-  ],
-  'read.limit.elements': ['文件“{file}”的网页元素超过 {limit} 个，不读', '{file} has more than {limit} elements'],
-  'read.limit.tableDepth': ['文件“{file}”的表格嵌套超过 {limit} 层，不读', 'tables of {file} nest deeper than {limit}'],
-  'read.limit.characters': ['文件“{file}”的文字超过 {limit} 字，不读', '{file} has more than {limit} characters'],
+import type { Words } from './word.ts';
+
+/** Why a file could not be opened, and how the commands that read reports are used. */
+export const FILE_WORDS: Words = {
+  missing: ['找不到文件', 'No such file'],
+  'not-a-file': ['不是文件', 'Not a file'],
+  unreadable: ['无法打开', 'Cannot be opened'],
+  'usage.read': ['用法：gongkai read 文件 [--json]', 'Usage: gongkai read FILE [--json]'],
+  'usage.check': ['用法：gongkai check 文件… [--json] [--strict]', 'Usage: gongkai check FILE… [--json] [--strict]'],
 };
 
-const UNPLACED: Readonly<Record<string, readonly [string, string]>> = {
+/** The heads of what the commands print. */
+export const READING_WORDS: Words = {
+  unnamed: ['（文中没有写明机关）', '(no agency named)'],
+  'no-year': ['（文中没有写明年度）', '(no year named)'],
+  report: ['{agency} {year}年政府信息公开工作年度报告', 'Annual report of {agency} on {year}'],
+  format: ['表三格式：{format}年', 'Table 三 in the form of {format}'],
+  'no-format': ['表三没有读到', 'Table 三 was not found'],
+  'table.二': ['表二 主动公开政府信息情况', 'Table 二: publication'],
+  'table.三': ['表三 收到和处理政府信息公开申请情况', 'Table 三: requests'],
+  'table.四': ['表四 行政复议、行政诉讼情况', 'Table 四: remedies'],
+  blank: ['空', 'blank'],
+  unplaced: ['未能放置（没有猜测）：', 'Not placed (nothing was guessed):'],
+  'unplaced.one': ['表{table} {label}：{texts}（{reason}）', 'table {table} {label}: {texts} ({reason})'],
+  unlabelled: ['无标签', 'no label'],
+  notes: ['说明：', 'Notes:'],
+  error: ['错误', 'error'],
+  warning: ['提示', 'warning'],
+  good: ['没有发现问题', 'nothing found'],
+  sum: [
+    '共 {files} 个文件：错误 {errors} 处，提示 {warnings} 处，无法读取 {refused} 个',
+    '{files} files: {errors} errors, {warnings} warnings, {refused} not read',
+  ],
+};
+
+/** Why figures could not be placed. */
+export const UNPLACED_WORDS: Words = {
   'no-label': ['没有行标签', 'no label'],
   'cut-off': ['文末被截断，单元格不全', 'cut off at the end of the text'],
   'wrong-number-of-cells': ['单元格个数与表头不符', 'wrong number of cells'],
@@ -43,7 +45,8 @@ const UNPLACED: Readonly<Record<string, readonly [string, string]>> = {
   'spans-cells': ['一个数字跨了几格', 'one figure spans several cells'],
 };
 
-const NOTES: Readonly<Record<string, readonly [string, string]>> = {
+/** What was read in another way than it is printed. */
+export const NOTE_WORDS: Words = {
   'dash-as-blank': ['表{table}“{label}”的“{text}”按空白读', '“{text}” is read as blank'],
   'filled-in-order': [
     '表{table}第 {row} 行的标签与数字不在一行，按官方表式次序对应',
@@ -53,22 +56,3 @@ const NOTES: Readonly<Record<string, readonly [string, string]>> = {
   encoding: ['文件编码为 {encoding}', 'the file is in {encoding}'],
   'no-table': ['没有读到表二、表三的数字', 'no figures of tables 二 and 三'],
 };
-
-type Facts = Readonly<Record<string, string | number>>;
-
-const word = (
-  words: Readonly<Record<string, readonly [string, string]>>,
-  code: string,
-  facts: Facts,
-): { zh: string; en: string } => {
-  const pair = words[code];
-  if (!pair) throw new Error(`no words for ${code}`);
-  const fill = (text: string): string =>
-    text.replace(/\{(\w+)\}/g, (hole, name: string) => String(facts[name] ?? hole));
-  return { zh: fill(pair[0]), en: fill(pair[1]) };
-};
-
-export const wordReadRefusal = (code: string, facts: Facts): { zh: string; en: string } =>
-  word(READ_REFUSALS, code, facts);
-export const wordUnplaced = (reason: string): { zh: string; en: string } => word(UNPLACED, reason, {});
-export const wordNote = (code: string, facts: Facts): { zh: string; en: string } => word(NOTES, code, facts);

@@ -3,13 +3,13 @@ import { REQUEST_COLUMNS } from '../format-requests.ts';
 import { REMEDY_CELLS, REMEDY_GROUPS } from '../formats.ts';
 import { type Finding, warning } from './finding.ts';
 import type { Location } from './labels.ts';
-import { proactiveTerm, remedyTerm, requestTerm, type Term } from './terms.ts';
+import { proactiveAt, proactiveTerm, remedyTerm, requestTerm, type Term } from './terms.ts';
 
 /** The cells of a report that a government sums up over its departments (汇总). */
 function termsOf(report: CanonicalReport): (readonly [Location, (of: CanonicalReport) => Term])[] {
   const two = Object.entries(report.proactive).flatMap(([row, cells]) =>
     Object.keys(cells).map(
-      (column) => [{ table: '二', row, column }, (of: CanonicalReport) => proactiveTerm(of, row, column)] as const,
+      (column) => [proactiveAt(report, row, column), (of: CanonicalReport) => proactiveTerm(of, row, column)] as const,
     ),
   );
   const three = Object.keys(report.requests).flatMap((row) =>

@@ -1,9 +1,17 @@
 import type { CanonicalReport, Cell } from '../canonical.ts';
 import { REQUEST_COLUMNS } from '../format-requests.ts';
-import { REMEDY_CELLS, type RemedyCellCode, type RemedyGroupCode } from '../formats.ts';
+import { type FormatId, REMEDY_CELLS, type RemedyCellCode, type RemedyGroupCode } from '../formats.ts';
 import { amountOf } from './amounts.ts';
 import type { NamedCell } from './finding.ts';
-import { columnLabel, groupLabel, proactiveColumnLabel, proactiveLabel, requestLabel, resultLabel } from './labels.ts';
+import {
+  columnLabel,
+  groupLabel,
+  type Location,
+  proactiveColumnLabel,
+  proactiveLabel,
+  requestLabel,
+  resultLabel,
+} from './labels.ts';
 
 /** A cell as a part of a sum. */
 export interface Term {
@@ -37,10 +45,22 @@ export function remedyTerm(report: CanonicalReport, group: RemedyGroupCode, colu
   );
 }
 
+/** The format that the columns of table 二 belong to; null where it has no row or both would fit. */
+export function proactiveShape(report: CanonicalReport): FormatId | null {
+  const met = Object.values(report.proactive).flatMap((row) => Object.keys(row));
+  if (met.some((column) => ['published', 'total', 'prev_items', 'delta', 'projects'].includes(column))) return '2019';
+  return met.some((column) => ['repealed', 'valid'].includes(column)) || met.length > 0 ? '2021' : null;
+}
+
+/** A place in table 二, with the format whose heads it stands under. */
+export function proactiveAt(report: CanonicalReport, row: string, column: string): Location {
+  return { table: '二', row, column, form: proactiveShape(report) ?? '2021' };
+}
+
 /** The cell of table 二 in `row` and `column`. */
 export function proactiveTerm(report: CanonicalReport, row: string, column: string): Term {
   const cells = report.proactive[row];
-  const label = `${proactiveLabel(row)}·${proactiveColumnLabel(column)}`;
+  const label = `${proactiveLabel(row)}·${proactiveColumnLabel(row, column, proactiveShape(report) ?? '2021')}`;
   return term(`${row}/${column}`, label, cells?.[column], cells === undefined);
 }
 

@@ -2,7 +2,8 @@ import type { CanonicalReport, Cell } from '../canonical.ts';
 import { FORMATS, REMEDY_CELLS, REMEDY_GROUPS } from '../formats.ts';
 import { type Amount, amountOf, yuanOf } from './amounts.ts';
 import { error, type Finding, warning } from './finding.ts';
-import { columnLabel, type Location, proactiveColumnLabel, proactiveLabel, requestLabel } from './labels.ts';
+import { columnLabel, type Location, requestLabel } from './labels.ts';
+import { proactiveAt, proactiveTerm } from './terms.ts';
 
 type Kind = 'count' | 'signed' | 'money';
 
@@ -22,8 +23,8 @@ const KINDS = new Map<string, Kind>(
 function* proactiveCells(report: CanonicalReport): Generator<Placed> {
   for (const [row, cells] of Object.entries(report.proactive)) {
     for (const [column, cell] of Object.entries(cells)) {
-      const label = `${proactiveLabel(row)}·${proactiveColumnLabel(column)}`;
-      yield { at: { table: '二', row, column }, label, kind: KINDS.get(column) ?? 'count', cell };
+      const label = proactiveTerm(report, row, column).cell.label;
+      yield { at: proactiveAt(report, row, column), label, kind: KINDS.get(column) ?? 'count', cell };
     }
   }
 }

@@ -1,17 +1,10 @@
 import type { CanonicalReport } from '../canonical.ts';
 import { REQUEST_COLUMNS } from '../format-requests.ts';
-import { FORMATS, type FormatId, figureRows, formatFor } from '../formats.ts';
+import { FORMATS, figureRows, formatFor } from '../formats.ts';
 import { amountOf } from './amounts.ts';
 import { type Finding, warning } from './finding.ts';
 import { requestLabel } from './labels.ts';
-import { groupTotal, proactiveTerm } from './terms.ts';
-
-/** The format that the columns of table 二 belong to; null where it has no row or both would fit. */
-export function proactiveShape(report: CanonicalReport): FormatId | null {
-  const met = Object.values(report.proactive).flatMap((row) => Object.keys(row));
-  if (met.some((column) => ['published', 'total', 'prev_items', 'delta', 'projects'].includes(column))) return '2019';
-  return met.some((column) => ['repealed', 'valid'].includes(column)) || met.length > 0 ? '2021' : null;
-}
+import { groupTotal, proactiveAt, proactiveShape, proactiveTerm } from './terms.ts';
 
 /** F5: the form of another year: 60号 serves 2019 and 2020, 30号 the years from 2021 on. */
 function checkForm(report: CanonicalReport): Finding[] {
@@ -38,7 +31,7 @@ function checkDecisions(report: CanonicalReport): Finding[] {
     const [decisions, items, delta] = terms.map((term) => term.value);
     if (!decisions || items === null || !delta || decisions !== items! + delta) return [];
     const cells = terms.map((term, i) => ({ ...term.cell, side: i === 0 ? ('left' as const) : ('right' as const) }));
-    const at = { table: '二', row, column: 'decisions' } as const;
+    const at = proactiveAt(report, row, 'decisions');
     return [warning({ code: 'F6', variant: 'decisions', at, cells, left: decisions, right: items! + delta })];
   });
 }
@@ -53,7 +46,7 @@ function checkContent(report: CanonicalReport): Finding[] {
   return Object.entries(report.proactive['20-1.a'] ?? {}).flatMap(([column, cell]) => {
     const amount = amountOf(cell);
     if (!amount || amount.value <= 0) return [];
-    const at = { table: '二', row: '20-1.a', column } as const;
+    const at = proactiveAt(report, '20-1.a', column);
     const cells = [proactiveTerm(report, '20-1.a', column).cell];
     return [warning({ code: 'F8', variant: 'rules', at, cells, left: amount.value, facts: { agency } })];
   });

@@ -2,7 +2,7 @@ import type { CanonicalReport } from '../canonical.ts';
 import { REQUEST_COLUMNS } from '../format-requests.ts';
 import { error, type Finding, warning } from './finding.ts';
 import { columnLabel, proactiveLabel } from './labels.ts';
-import { groupTotal, proactiveTerm, requestTerm, rowTotal, type Term } from './terms.ts';
+import { groupTotal, proactiveAt, proactiveTerm, requestTerm, rowTotal, type Term } from './terms.ts';
 
 const both = (left: readonly Term[], right: readonly Term[], year: number): Finding['cells'] => [
   ...left.map((term) => ({ ...term.cell, side: 'left' as const })),
@@ -104,7 +104,7 @@ function checkStock(report: CanonicalReport, previous: CanonicalReport, stock: S
     ),
     ...change.map((part) => ({ ...part.term.cell, side: 'right' as const })),
   ];
-  const at = { table: '二', row: stock.row, column: stock.now } as const;
+  const at = proactiveAt(report, stock.row, stock.now);
   const facts = { year: previous.year!, row: proactiveLabel(stock.row) };
   return [warning({ code: stock.code, variant: 'stock', at, left: now.value, right, cells, facts })];
 }
@@ -121,7 +121,7 @@ function changedMeasure(report: CanonicalReport, previous: CanonicalReport): Fin
     if (!then.value || valid === null || valid === undefined) return [];
     if (valid !== then.value + (made ?? 0) - (repealed ?? 0)) return [];
     const cells = both([terms[0]!], [then], previous.year!);
-    const at = { table: '二', row, column: 'valid' } as const;
+    const at = proactiveAt(report, row, 'valid');
     const facts = { year: previous.year!, row: proactiveLabel(row) };
     return [warning({ code: 'W4', variant: 'measure', at, left: valid, right: then.value, cells, facts })];
   });

@@ -173,6 +173,7 @@ export const REFUSAL_WORDS: Words = {
     '文件中没有找到政府信息公开工作年度报告的标题或者表格',
     'The file has neither the title nor a table of an annual report',
   ],
+  'read.not-canonical': ['文件不是年度报告的规范JSON（{field}）', 'The file is no canonical report ({field})'],
   'read.limit.span': ['表格中一个单元格跨越超过{limit}行或者列', 'A cell spans more than {limit} rows or columns'],
   'read.limit.cellsInGrid': ['一个表格超过{limit}个单元格', 'A table has more than {limit} cells'],
   'read.limit.elements': ['文件超过{limit}个元素', 'The file has more than {limit} elements'],
