@@ -1,5 +1,6 @@
 import type { Say } from '../visitor.ts';
-import { BarChart, type Bars } from './bar-chart.tsx';
+import { BarChart } from './bar-chart.tsx';
+import { outcomeBars, type TrendLine, yearBars } from './charts.ts';
 import type { PageTable } from './grid.ts';
 import { GridTable } from './grid-table.tsx';
 
@@ -16,7 +17,8 @@ export interface ReportContent {
   /** First and last day of publication, YYYY-MM-DD; null for a report not yet published. */
   readonly publishedOn: string | null;
   readonly reissuedOn?: string | null;
-  readonly charts?: readonly Bars[];
+  /** What the charts show, this year last; none where absent. */
+  readonly trend?: readonly TrendLine[];
 }
 
 const WRITTEN = ['1', '5', '6'];
@@ -26,7 +28,7 @@ export function ReportArticle({ report, say }: { report: ReportContent; say: Say
     <article className="paper" lang="zh-CN">
       <h1>{`${report.agency}${report.year}年政府信息公开工作年度报告`}</h1>
       {report.publishedOn && (
-        <p className="issued" lang={undefined}>
+        <p className="issued">
           {report.reissuedOn
             ? say('report.reissued', { on: report.reissuedOn, first: report.publishedOn })
             : say('report.published', { on: report.publishedOn })}
@@ -57,7 +59,17 @@ function Section({ no, report, say }: { no: string; report: ReportContent; say: 
   return (
     <>
       {table && <GridTable table={table} swipe={say('report.scroll')} />}
-      {no === '3' && report.charts?.map((bars) => <BarChart key={bars.id} bars={bars} say={say} />)}
+      {no === '3' && report.trend && <Charts trend={report.trend} say={say} />}
+    </>
+  );
+}
+
+function Charts({ trend, say }: { trend: readonly TrendLine[]; say: Say }) {
+  const year = trend.at(-1);
+  return (
+    <>
+      {year && <BarChart bars={outcomeBars(year, say)} say={say} />}
+      {trend.length > 1 && <BarChart bars={yearBars(trend, say)} say={say} />}
     </>
   );
 }

@@ -1,0 +1,82 @@
+import type { Hono } from 'hono';
+import { Pagination } from '../../pages/pagination.tsx';
+import { ReportArticle } from '../../pages/report/report-article.tsx';
+import type { Say } from '../../pages/visitor.ts';
+import { type PublishedList, publishedReport, publishedReports } from '../../reads/public/reports.ts';
+import { errorPage } from '../error-page.tsx';
+import { forEveryone } from '../keep-pages.ts';
+import type { PortalEnv } from '../visit.ts';
+
+/** 政府信息公开年报: the list, each report as a page, and its figures as JSON. */
+export function reportRoutes(app: Hono<PortalEnv>): void {
+  app.get('/reports', async (c) => {
+    const { context, say, page } = c.get('visit');
+    const wanted = Number(c.req.query('page') ?? 1);
+    if (!Number.isInteger(wanted) || wanted < 1) return errorPage(c, 404);
+    const list = await publishedReports(context, wanted);
+    forEveryone(c);
+    return c.html(page({ title: say('reports.title'), section: 'reports', main: <List list={list} say={say} /> }));
+  });
+
+  app.get('/reports/:file{[0-9]{4}\\.json}', async (c) => {
+    const report = await publishedReport(c.get('visit').context, Number(c.req.param('file').slice(0, 4)));
+    if (!report) return errorPage(c, 404);
+    forEveryone(c);
+    return c.body(`${JSON.stringify(report.figures, null, 2)}\n`, 200, {
+      'Content-Type': 'application/json; charset=utf-8',
+    });
+  });
+
+  app.get('/reports/:year{[0-9]{4}}', async (c) => {
+    const { context, say, page } = c.get('visit');
+    const year = Number(c.req.param('year'));
+    const report = await publishedReport(context, year);
+    if (!report) return errorPage(c, 404);
+    forEveryone(c);
+    const notChinese = say('report.in-chinese');
+    const main = (
+      <>
+        {notChinese && <p className="note">{notChinese}</p>}
+        <ReportArticle report={report} say={say} />
+        <p className="no-print">
+          <a href={`/reports/${year}.json`}>{say('report.data')}</a>
+        </p>
+      </>
+    );
+    const crumbs = [{ text: say('reports.title'), href: '/reports' }];
+    return c.html(page({ title: say('reports.item', { year }), section: 'reports', crumbs, main }));
+  });
+}
+
+function List({ list, say }: { list: PublishedList; say: Say }) {
+  return (
+    <>
+      <h1>{say('reports.title')}</h1>
+      <p className="lead">{say('reports.lead')}</p>
+      {list.total === 0 ? (
+        <p>{say('reports.none')}</p>
+      ) : (
+        <>
+          <ul className="list">
+            {list.rows.map(({ year, publishedOn }) => (
+              <li key={year}>
+                <a href={`/reports/${year}`}>{say('reports.item', { year })}</a>
+                <span className="soft">
+                  <span>
+                    {`${say('reports.published')} `}
+                    <time>{publishedOn}</time>
+                  </span>
+                  <a href={`/reports/${year}.json`} aria-label={say('reports.data-of', { year })}>
+                    {say('reports.data')}
+                  </a>
+                </span>
+              </li>
+            ))}
+          </ul>
+          <p className="soft">{say('reports.total', { total: list.total })}</p>
+          <Pagination path="/reports" page={list.page} pages={list.pages} say={say} />
+        </>
+      )}
+    </>
+  );
+}

@@ -1,0 +1,64 @@
+import type { Context as HonoContext, MiddlewareHandler } from 'hono';
+import { getCookie, setCookie } from 'hono/cookie';
+import { makeShell, type Page, type Shell } from '../pages/shell.tsx';
+import type { Contact, Say, Visitor } from '../pages/visitor.ts';
+import { wording } from '../pages/wording.ts';
+import { type Context, type House, type Office, REQUESTER } from '../store/context.ts';
+
+/** One request of a reader: who asks, in which language, and the way to answer with a page. */
+export interface Visit {
+  readonly context: Context;
+  readonly visitor: Visitor;
+  readonly say: Say;
+  readonly contact: Contact;
+  /** The page as HTML, with its frame around it. */
+  readonly page: (page: Page) => string;
+}
+
+export interface PortalEnv {
+  Variables: { visit: Visit; keep: boolean };
+}
+export type PortalContext = HonoContext<PortalEnv>;
+
+const YEAR = 365 * 86_400;
+
+/** `?lang=` and `?size=` are remembered in a cookie, and the reader comes back to the page they were on. */
+export const rememberPreference: MiddlewareHandler = async (c, next) => {
+  const lang = c.req.query('lang');
+  const size = c.req.query('size');
+  if ((!lang && !size) || c.req.method !== 'GET') return next();
+  const options = { path: '/', maxAge: YEAR, sameSite: 'Lax', httpOnly: true } as const;
+  if (lang === 'en' || lang === 'zh') setCookie(c, 'gk_lang', lang, options);
+  if (size === 'large' || size === 'ordinary') setCookie(c, 'gk_size', size, options);
+  return c.redirect(c.req.path, 303);
+};
+
+export function visitorOf(c: HonoContext): Visitor {
+  return { language: getCookie(c, 'gk_lang') === 'en' ? 'en' : 'zh', large: getCookie(c, 'gk_size') === 'large' };
+}
+
+/** Gives each request its visit. The frames of an office are rendered once and go with it. */
+export function visits(house: House): MiddlewareHandler<PortalEnv> {
+  const shells = new WeakMap<Office, Map<string, Shell>>();
+  const shellFor = (office: Office, visitor: Visitor): Shell => {
+    const ofOffice = shells.get(office) ?? new Map<string, Shell>();
+    shells.set(office, ofOffice);
+    const key = `${visitor.language} ${visitor.large}`;
+    const shell =
+      ofOffice.get(key) ?? makeShell({ name: office.name, contact: office.contact as unknown as Contact }, visitor);
+    ofOffice.set(key, shell);
+    return shell;
+  };
+  return async (c, next) => {
+    const visitor = visitorOf(c);
+    const context = await house.contextFor(REQUESTER);
+    c.set('visit', {
+      context,
+      visitor,
+      say: wording(visitor.language),
+      contact: context.office.contact as unknown as Contact,
+      page: shellFor(context.office, visitor),
+    });
+    await next();
+  };
+}
