@@ -1,0 +1,9 @@
+import { formatCite, formatCiteEnglish } from '../../words/laws.ts';
+import { useSpeech } from '../session/language.tsx';
+import type { Cite } from '../wire/shapes.ts';
+
+/** A place in the law in the language of the screen. */
+export function useCiteText(): (cite: Cite) => string {
+  const { language } = useSpeech();
+  return language === 'zh' ? (cite) => formatCite(cite) : formatCiteEnglish;
+}

@@ -1,0 +1,33 @@
+/**
+ * Which verbs a screen puts first in a state: what is usually done next. Only an order of buttons: what is allowed the API
+ * says, and every other verb is offered after these.
+ */
+export const FIRST: Readonly<Record<string, readonly string[]>> = {
+  'request.lodged': ['confirm-receipt'],
+  'request.received': ['register'],
+  'request.registered': ['accept', 'ask-to-supplement', 'assign'],
+  'request.supplementing': ['supplement', 'lapse'],
+  'request.in-hand': ['draft-reply', 'consult-third-party', 'extend', 'claim'],
+  'request.consulting': ['record-opinion', 'end-consultation', 'record-delivery'],
+  'request.explaining': ['give-reasons', 'draft-reply'],
+  'request.paying': ['record-payment', 'lapse'],
+  'request.drafted': ['review', 'send-back'],
+  'request.reviewed': ['approve', 'send-back'],
+  'request.approved': ['answer'],
+  'request.answered': ['serve'],
+  'request.ended': ['serve', 'close'],
+  'request.served': ['close'],
+  'request.closed': ['archive'],
+  'remedy.pending': ['decide'],
+  'document.made': ['publish'],
+  'report.drafting': ['submit'],
+  'report.submitted': ['approve', 'send-back'],
+  'report.approved': ['publish', 'send-back'],
+};
+
+/** The verbs in the order of a screen. */
+export function inOrder(noun: string, state: string, verbs: readonly string[]): { first: string[]; other: string[] } {
+  const wanted = FIRST[`${noun}.${state}`] ?? [];
+  const first = wanted.filter((verb) => verbs.includes(verb));
+  return { first, other: verbs.filter((verb) => !first.includes(verb)) };
+}

@@ -1,0 +1,61 @@
+import { Timeline } from 'antd';
+import { useNounWords } from '../form/labels.ts';
+import { useSpeech } from '../session/language.tsx';
+import { Panel } from '../shell/panel.tsx';
+import type { Noun } from '../wire/queries.ts';
+import type { TimelineEntry } from '../wire/shapes.ts';
+import { useFactLines } from './fact-lines.ts';
+import { FileLinks } from './file-links.tsx';
+import { shanghaiTime } from './instant.ts';
+
+interface Props {
+  readonly noun: Noun;
+  readonly caseId: string;
+  readonly entries: readonly TimelineEntry[];
+}
+
+/** 办理过程: every entry of the case in words, the newest first. */
+export function CaseTimeline({ noun, caseId, entries }: Props) {
+  const { t } = useSpeech();
+  return (
+    <Panel title={t('case.timeline')} id="timeline">
+      <Timeline
+        items={entries.toReversed().map((entry) => ({
+          key: entry.seq,
+          content: <Step noun={noun} caseId={caseId} entry={entry} />,
+        }))}
+      />
+    </Panel>
+  );
+}
+
+function Step({ noun, caseId, entry }: { noun: Noun; caseId: string; entry: TimelineEntry }) {
+  const { t } = useSpeech();
+  const words = useNounWords(noun);
+  const lines = useFactLines(noun)(entry.facts);
+  const recorded = shanghaiTime(entry.at);
+  return (
+    <article className="gk-step">
+      <header>
+        <h3>{words.verb(entry.verb)}</h3>
+        <span className="gk-number">{entry.on}</span>
+        <span>
+          {entry.by.name}
+          {entry.by.section ? `（${entry.by.section}）` : ''}
+        </span>
+        <small className="gk-quiet gk-number">{t('case.recorded', { at: recorded })}</small>
+      </header>
+      {lines.length > 0 && (
+        <dl>
+          {lines.map(({ label, text }, i) => (
+            <div key={i}>
+              <dt>{label}</dt>
+              <dd className="gk-pre">{text}</dd>
+            </div>
+          ))}
+        </dl>
+      )}
+      {entry.files.length > 0 && <FileLinks caseId={caseId} files={entry.files} />}
+    </article>
+  );
+}

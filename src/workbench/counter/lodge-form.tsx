@@ -1,0 +1,54 @@
+import { useEffect } from 'react';
+import { findDraft } from '../form/drafts.ts';
+import { Fields } from '../form/field.tsx';
+import { type Typed, VerbForm } from '../form/verb-form.tsx';
+import { useSpeech } from '../session/language.tsx';
+import { Fault } from '../shell/fault.tsx';
+import { Loading } from '../shell/loading.tsx';
+import { Panel } from '../shell/panel.tsx';
+import { useForm } from '../wire/queries.ts';
+import type { Done } from '../wire/shapes.ts';
+
+const PARTS = [
+  { word: 'counter.section.how', fields: ['channel'] },
+  { word: 'counter.section.who', fields: ['requester', 'coRequesters', 'agent'] },
+  { word: 'counter.section.what', fields: ['items'] },
+  { word: 'counter.section.reply', fields: ['form', 'delivery'] },
+] as const;
+const AT_THE_COUNTER = { channel: 'counter' };
+
+/** The form of `lodge` in the order of the paper form. */
+export function LodgeForm({ onTyped, onDone }: { onTyped: (typed: Typed) => void; onDone: (done: Done) => void }) {
+  const { t } = useSpeech();
+  const { data: schema, error, refetch } = useForm('request', 'lodge');
+  useEffect(() => {
+    const draft = findDraft<Typed>('/requests/lodge');
+    if (draft) onTyped(draft);
+  }, [onTyped]);
+  if (!schema) return error ? <Fault fault={error} retry={() => void refetch()} /> : <Loading />;
+  const drawn: readonly string[] = PARTS.flatMap(({ fields }) => fields);
+  const rest = Object.keys(schema.properties ?? {}).filter((name) => !drawn.includes(name));
+  return (
+    <VerbForm
+      noun="request"
+      verb="lodge"
+      schema={schema}
+      to="/requests"
+      initial={AT_THE_COUNTER}
+      submit={t('counter.submit')}
+      onTyped={onTyped}
+      onDone={onDone}
+    >
+      {(root) => (
+        <>
+          {PARTS.map(({ word, fields }) => (
+            <Panel key={word} title={t(word)}>
+              <Fields path={['facts']} schema={root} only={fields} />
+            </Panel>
+          ))}
+          <Fields path={['facts']} schema={root} only={rest} />
+        </>
+      )}
+    </VerbForm>
+  );
+}

@@ -1,0 +1,50 @@
+import { Tooltip } from 'antd';
+import { useSpeech } from '../session/language.tsx';
+import type { DueView, Light } from '../wire/shapes.ts';
+
+/** The order in which lights are shown, the most urgent first. */
+export const LIGHTS: readonly Light[] = ['overdue', 'red', 'yellow', 'green', 'waiting', 'none'];
+
+/** 红黄灯, by a word, a shape and a colour: the colour alone would say nothing to one clerk in twelve. */
+export function LightMark({ light }: { light: Light }) {
+  const { t } = useSpeech();
+  return (
+    <span className={`gk-light gk-light-${light}`}>
+      <i aria-hidden="true" />
+      {t(`light.${light}`)}
+    </span>
+  );
+}
+
+/** What is due, when, and how many working days are left. */
+export function DueMark({ due, brief }: { due: DueView | null; brief?: boolean }) {
+  const { t } = useSpeech();
+  if (!due) return <LightMark light="none" />;
+  return (
+    <span className="gk-due">
+      <LightMark light={due.light} />
+      <span>
+        <span className="gk-number">{due.on}</span>
+        {due.provisional && (
+          <Tooltip title={t('due.provisionalHint')}>
+            {/* biome-ignore lint/a11y/noNoninteractiveTabindex: the reason must be reachable by keyboard too */}
+            <span className="gk-provisional" tabIndex={0}>
+              {t('due.provisional')}
+            </span>
+          </Tooltip>
+        )}
+        <span className="gk-quiet">
+          {!brief && `${t(`due.${due.what}`)} · `}
+          {useLeft(due)}
+        </span>
+      </span>
+    </span>
+  );
+}
+
+export function useLeft({ left, suspended }: DueView): string {
+  const { t } = useSpeech();
+  if (left < 0) return t('due.over', { n: -left });
+  if (suspended && left >= 0) return t('light.waiting');
+  return left === 0 ? t('due.today') : t('due.left', { n: left });
+}

@@ -1,0 +1,89 @@
+import { Alert, Button, type FormInstance } from 'antd';
+import { type ReactNode, useState } from 'react';
+import { useSpeech } from '../session/language.tsx';
+import { Fault } from '../shell/fault.tsx';
+import { Problem } from '../wire/call.ts';
+import { useReasonText } from '../wire/reasons.ts';
+import type { Reason } from '../wire/shapes.ts';
+import type { Typed } from './verb-form.tsx';
+
+/** 'items.0.description' > ['facts', 'items', 0, 'description']; the day and the files stand beside the facts. */
+function pathOf(field: string): (string | number)[] {
+  const parts = field.split('.').map((part) => (/^\d+$/.test(part) ? Number(part) : part));
+  return parts[0] === 'on' || parts[0] === 'facts' ? parts : ['facts', ...parts];
+}
+
+/** Puts each reason of a refusal at its field, and what has no field above the form. */
+export function useRefusals(form: FormInstance<Typed>) {
+  const { t } = useSpeech();
+  const textOf = useReasonText();
+  const [loose, setLoose] = useState<readonly Reason[]>([]);
+  const [fileErrors, setFileErrors] = useState<readonly string[]>([]);
+  const [isLoaded, setLoaded] = useState(false);
+
+  const place = (fault: unknown) => {
+    setLoaded(false);
+    if (!(fault instanceof Problem)) return;
+    const known = form.getFieldsError().map(({ name }) => name.join('.'));
+    const isFile = (reason: Reason) => reason.field?.startsWith('files') ?? false;
+    const isPlaced = (reason: Reason) => Boolean(reason.field) && known.includes(pathOf(reason.field!).join('.'));
+    const placed = Map.groupBy(fault.reasons.filter(isPlaced), (reason) => pathOf(reason.field!).join('.'));
+    const fields = [...placed.values()].map((reasons) => ({
+      name: pathOf(reasons[0]!.field!),
+      errors: reasons.map(textOf),
+    }));
+    form.setFields(fields as Parameters<typeof form.setFields>[0]);
+    if (fields[0]) form.scrollToField(fields[0].name as never, { focus: true, block: 'center' });
+    setFileErrors(fault.reasons.filter(isFile).map(textOf));
+    setLoose(fault.reasons.filter((reason) => !isPlaced(reason) && !isFile(reason)));
+  };
+
+  const show = (fault: unknown, reload?: () => Promise<unknown>): ReactNode => {
+    if (!fault) return null;
+    if (fault instanceof Problem && fault.isStale) {
+      return isLoaded ? (
+        <Alert type="success" showIcon className="gk-gap" title={t('fault.loaded')} />
+      ) : (
+        <Alert
+          type="warning"
+          showIcon
+          className="gk-gap"
+          title={t('fault.stale')}
+          description={t('fault.staleHint')}
+          action={
+            reload && (
+              <Button type="primary" size="small" onClick={() => void reload().then(() => setLoaded(true))}>
+                {t('fault.loadNewest')}
+              </Button>
+            )
+          }
+        />
+      );
+    }
+    if (!(fault instanceof Problem) || fault.reasons.length === 0) return <Fault fault={fault} />;
+    const placed = fault.reasons.length - loose.length;
+    return (
+      <Alert
+        type="error"
+        showIcon
+        className="gk-gap"
+        title={placed > 0 ? t('form.errors', { n: placed }) : t('fault.refused')}
+        description={
+          loose.length > 0 && (
+            <ul className="gk-reasons">
+              {loose.map((reason, i) => (
+                <li key={i}>{textOf(reason)}</li>
+              ))}
+            </ul>
+          )
+        }
+      />
+    );
+  };
+
+  const clear = () => {
+    setLoose([]);
+    setFileErrors([]);
+  };
+  return { place, show, clear, fileErrors };
+}

@@ -1,0 +1,130 @@
+import { useMutation, useQueryClient } from '@tanstack/react-query';
+import { Alert, Button, Form } from 'antd';
+import { type ReactNode, useMemo, useRef, useState } from 'react';
+import { useSpeech } from '../session/language.tsx';
+import { useSession } from '../session/session.ts';
+import { newKey, post } from '../wire/call.ts';
+import { forget, type Noun } from '../wire/queries.ts';
+import type { Done } from '../wire/shapes.ts';
+import { changedOnly } from './changed-only.ts';
+import { findDraft, forgetDraft, keepDraft } from './drafts.ts';
+import { Fields } from './field.tsx';
+import { encodeFiles, FileField } from './file-field.tsx';
+import { type FormFrame, FormFrameContext } from './form-context.ts';
+import { EffectiveDay } from './input-field.tsx';
+import { useNounWords } from './labels.ts';
+import { useRefusals } from './refusals.tsx';
+import { filledIn, type JsonSchema, startValues } from './schema.ts';
+
+export interface Typed {
+  readonly on?: string;
+  readonly facts: Record<string, unknown>;
+}
+
+interface Props {
+  readonly noun: Noun;
+  readonly verb: string;
+  readonly schema: JsonSchema;
+  /** Where it is sent. */
+  readonly to: string;
+  /** Entries of the case that the writer has seen; absent for a new case. */
+  readonly expectedSeq?: number;
+  readonly options?: FormFrame['options'];
+  /** What the form starts with, on top of the schema's defaults; only what was changed is sent where `onlyChanges`. */
+  readonly initial?: Record<string, unknown>;
+  readonly onlyChanges?: boolean;
+  readonly withFiles?: boolean;
+  readonly submit: string;
+  readonly onDone: (done: Done) => void;
+  /** Loads the case anew, after somebody else wrote to it. */
+  readonly reload?: () => Promise<unknown>;
+  readonly onTyped?: (typed: Typed) => void;
+  /** Draws the fields in another order; all of them one after another where absent. */
+  readonly children?: (schema: JsonSchema) => ReactNode;
+}
+
+/** The form of a verb, drawn from its schema. What is typed is kept until it is sent. */
+export function VerbForm(props: Props) {
+  const { noun, verb, schema, to, expectedSeq, initial = {}, options = {}, children, onDone, onTyped } = props;
+  const { t } = useSpeech();
+  const { today } = useSession();
+  const words = useNounWords(noun);
+  const client = useQueryClient();
+  const [form] = Form.useForm<Typed>();
+  const draft = `${to}/${verb}`;
+  const [restored, setRestored] = useState(() => findDraft<Typed>(draft) !== null);
+  const [files, setFiles] = useState<readonly File[]>([]);
+  const key = useRef(newKey());
+  const fresh = useMemo<Typed>(
+    () => ({ on: today, facts: startValues(schema, initial, props.onlyChanges ?? false) }),
+    [today, schema, initial, props.onlyChanges],
+  );
+  const [start] = useState(() => findDraft<Typed>(draft) ?? fresh);
+  const refusals = useRefusals(form);
+  const send = useMutation({
+    mutationFn: async (typed: Typed) => {
+      const facts = filledIn(typed.facts) as Record<string, unknown>;
+      const on = typed.on === today ? undefined : typed.on;
+      const sent = { on, facts: props.onlyChanges ? changedOnly(facts, initial) : facts, expectedSeq };
+      return post<Done>(to, { ...sent, ...(files.length > 0 ? { files: await encodeFiles(files) } : {}) }, key.current);
+    },
+    onSuccess: (done) => {
+      forgetDraft(draft);
+      key.current = newKey();
+      void forget(client);
+      onDone(done);
+    },
+    onError: (fault) => refusals.place(fault),
+  });
+  const frame = useMemo(() => ({ noun, root: schema, options, initial }), [noun, schema, options, initial]);
+  const isEmpty = Object.keys(schema.properties ?? {}).length === 0;
+  return (
+    <FormFrameContext value={frame}>
+      <Form<Typed>
+        form={form}
+        layout="vertical"
+        initialValues={start}
+        requiredMark
+        onValuesChange={(_, typed) => {
+          keepDraft(draft, typed);
+          onTyped?.(typed);
+        }}
+        onFinish={(typed) => {
+          refusals.clear();
+          send.mutate({ ...typed, facts: typed.facts ?? {} });
+        }}
+      >
+        {restored && (
+          <Alert
+            type="info"
+            showIcon
+            className="gk-gap"
+            title={t('case.restored')}
+            action={
+              <Button
+                size="small"
+                onClick={() => {
+                  forgetDraft(draft);
+                  setRestored(false);
+                  form.setFieldsValue(fresh);
+                }}
+              >
+                {t('case.discard')}
+              </Button>
+            }
+          />
+        )}
+        {refusals.show(send.error, props.reload)}
+        {isEmpty && <p className="gk-quiet">{t('case.noFacts')}</p>}
+        {children ? children(schema) : <Fields path={['facts']} schema={schema} />}
+        <EffectiveDay label={words.field('on')} />
+        {props.withFiles !== false && (
+          <FileField label={words.field('files')} files={files} change={setFiles} errors={refusals.fileErrors} />
+        )}
+        <Button type="primary" htmlType="submit" loading={send.isPending} className="gk-submit">
+          {props.submit}
+        </Button>
+      </Form>
+    </FormFrameContext>
+  );
+}

@@ -1,0 +1,79 @@
+import { Descriptions, Drawer } from 'antd';
+import { useMemo } from 'react';
+import { Actions } from '../case/actions.tsx';
+import { CaseTimeline } from '../case/timeline.tsx';
+import { useNounWords } from '../form/labels.ts';
+import { Fault } from '../shell/fault.tsx';
+import { Loading } from '../shell/loading.tsx';
+import { PATHS, useCase } from '../wire/queries.ts';
+import type { AnyCase, CaseView } from '../wire/shapes.ts';
+import type { Register } from './register-page.tsx';
+
+type RegisteredCase = AnyCase & {
+  readonly kind: string;
+  readonly title: string;
+  readonly documentNumber?: string;
+  readonly basis?: string;
+  readonly source?: string;
+  readonly madeOn?: string;
+  readonly count?: number;
+  readonly amount?: number | null;
+};
+
+/** One line of a register: what may be done with it, and what happened to it. */
+export function RegisterDrawer({
+  register,
+  id,
+  close,
+}: {
+  register: Register;
+  id: string | undefined;
+  close: () => void;
+}) {
+  const words = useNounWords(register);
+  const { data, error, refetch } = useCase<CaseView<RegisteredCase>>(register, id);
+  const c = data?.case;
+  const current = useMemo(
+    () => (c ? { title: c.title, kind: c.kind, madeOn: c.madeOn, count: c.count, amount: c.amount ?? undefined } : {}),
+    [c],
+  );
+  const shown = ['kind', 'documentNumber', 'basis', 'count', 'amount', 'source'] as const;
+  return (
+    <Drawer
+      open={id !== undefined}
+      size={680}
+      title={c ? `${c.number} ${c.title}` : ''}
+      onClose={close}
+      destroyOnHidden
+    >
+      {error && <Fault fault={error} retry={() => void refetch()} />}
+      {!data && !error && <Loading />}
+      {c && data && (
+        <>
+          <Descriptions
+            className="gk-gap"
+            bordered
+            size="small"
+            column={1}
+            items={shown
+              .filter((field) => c[field] !== undefined && c[field] !== '' && c[field] !== null)
+              .map((field) => ({
+                key: field,
+                label: words.field(field),
+                children: words.choice(field, String(c[field])),
+              }))}
+          />
+          <Actions
+            noun={register}
+            case={c}
+            verbs={data.verbs}
+            at={`${PATHS[register]}/${c.caseId}`}
+            current={current}
+            reload={() => refetch()}
+          />
+          <CaseTimeline noun={register} caseId={c.caseId} entries={data.timeline} />
+        </>
+      )}
+    </Drawer>
+  );
+}

@@ -1,0 +1,94 @@
+import { Descriptions, Tag } from 'antd';
+import { useMemo } from 'react';
+import { Link, useParams } from 'react-router';
+import { Actions } from '../case/actions.tsx';
+import { CaseTimeline } from '../case/timeline.tsx';
+import { useNounWords } from '../form/labels.ts';
+import { useSpeech } from '../session/language.tsx';
+import { Fault } from '../shell/fault.tsx';
+import { Loading } from '../shell/loading.tsx';
+import { Page } from '../shell/page.tsx';
+import { Panel } from '../shell/panel.tsx';
+import { useCase } from '../wire/queries.ts';
+import type { CaseView, RemedyCase } from '../wire/shapes.ts';
+
+export default function RemedyPage() {
+  const { t } = useSpeech();
+  const { id = '' } = useParams();
+  const { data, error, refetch } = useCase<CaseView<RemedyCase>>('remedy', id);
+  if (!data) return error ? <Fault fault={error} retry={() => void refetch()} /> : <Loading />;
+  return (
+    <Page
+      title={t('remedy.one', { number: data.case.number })}
+      above={[{ to: '/remedies', text: t('remedy.title') }]}
+      beside={<State state={data.case.state} />}
+    >
+      <Shown view={data} reload={() => refetch()} />
+    </Page>
+  );
+}
+
+function State({ state }: { state: string }) {
+  const words = useNounWords('remedy');
+  return <Tag color="geekblue">{words.state(state)}</Tag>;
+}
+
+function Shown({ view, reload }: { view: CaseView<RemedyCase>; reload: () => Promise<unknown> }) {
+  const { t } = useSpeech();
+  const words = useNounWords('remedy');
+  const { case: c } = view;
+  const current = useMemo(() => ({ kind: c.kind, result: c.result ?? undefined, body: c.body }), [c]);
+  const rows: [string, React.ReactNode][] = [
+    [words.field('kind'), words.choice('kind', c.kind)],
+    [
+      t('remedy.request'),
+      <Link key="request" to={`/requests/${c.requestId}`}>
+        {c.requestNumber}
+      </Link>,
+    ],
+    [t('case.requester'), c.requester],
+    [words.field('body'), c.body],
+    [words.field('bodyNumber'), c.bodyNumber],
+    [t('remedy.filedOn'), c.filedOn],
+    [
+      words.field('claim'),
+      <span key="claim" className="gk-pre">
+        {c.claim}
+      </span>,
+    ],
+    [words.field('result'), c.result && `${words.choice('result', c.result)} ${c.decidedOn ?? ''}`],
+    [
+      words.field('text'),
+      c.resultText && (
+        <span key="text" className="gk-pre">
+          {c.resultText}
+        </span>
+      ),
+    ],
+    [words.field('orderedToReply'), c.orderedToReply && t('app.yes')],
+  ];
+  return (
+    <>
+      <Actions
+        noun="remedy"
+        case={c}
+        verbs={view.verbs}
+        at={`/remedies/${c.caseId}`}
+        current={current}
+        reload={reload}
+      />
+      <div className="gk-two">
+        <Panel title={t('case.facts')}>
+          <Descriptions
+            bordered
+            size="small"
+            column={1}
+            styles={{ label: { width: 150 } }}
+            items={rows.filter(([, content]) => content).map(([label, children], key) => ({ key, label, children }))}
+          />
+        </Panel>
+        <CaseTimeline noun="remedy" caseId={c.caseId} entries={view.timeline} />
+      </div>
+    </>
+  );
+}

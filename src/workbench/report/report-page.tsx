@@ -1,0 +1,91 @@
+import { Tag } from 'antd';
+import { useState } from 'react';
+import { useParams } from 'react-router';
+import { Actions } from '../case/actions.tsx';
+import { CaseTimeline } from '../case/timeline.tsx';
+import { useNounWords } from '../form/labels.ts';
+import { useSpeech } from '../session/language.tsx';
+import { Fault } from '../shell/fault.tsx';
+import { Loading } from '../shell/loading.tsx';
+import { Page } from '../shell/page.tsx';
+import { Panel } from '../shell/panel.tsx';
+import { useReport } from '../wire/queries.ts';
+import type { ReportView } from '../wire/shapes.ts';
+import { CellDrawer, type CellPlace } from './cell-drawer.tsx';
+import { Findings } from './findings.tsx';
+import { Grid } from './grid.tsx';
+import { Prose } from './prose.tsx';
+import { Trend } from './trend.tsx';
+
+/** One year's report in the order of the form, each figure with the cases behind it. */
+export default function ReportPage() {
+  const { t } = useSpeech();
+  const words = useNounWords('report');
+  const { year = '' } = useParams();
+  const { data, error, refetch } = useReport(year);
+  if (!data) return error ? <Fault fault={error} retry={() => void refetch()} /> : <Loading />;
+  return (
+    <Page
+      title={t('report.one', { year })}
+      above={[{ to: '/reports', text: t('report.title') }]}
+      beside={
+        <>
+          <Tag color="geekblue">{words.state(data.case.state)}</Tag>
+          <span className="gk-quiet">
+            {t('report.due', { day: data.dueOn })} · {t('report.formatOf', { year: data.format })}
+          </span>
+        </>
+      }
+    >
+      <Shown view={data} reload={() => refetch()} key={year} />
+    </Page>
+  );
+}
+
+function Shown({ view, reload }: { view: ReportView; reload: () => Promise<unknown> }) {
+  const [cell, setCell] = useState<CellPlace | null>(null);
+  const tables = new Map(view.tables.map((table) => [table.code, table]));
+  const table = (code: 'proactive' | 'requests' | 'remedies') => {
+    const grid = tables.get(code);
+    return grid && <Grid table={grid} findings={view.findings} year={view.year} show={setCell} />;
+  };
+  return (
+    <>
+      <Actions
+        noun="report"
+        case={view.case}
+        verbs={view.verbs}
+        at={`/reports/${view.year}`}
+        without={['write', 'override']}
+        reload={reload}
+      />
+      <Findings view={view} show={setCell} reload={reload} />
+      <Prose view={view} section="1" />
+      <Panel title={view.headings[1] ?? ''}>{table('proactive')}</Panel>
+      <Panel title={view.headings[2] ?? ''}>{table('requests')}</Panel>
+      <Panel title={view.headings[3] ?? ''}>{table('remedies')}</Panel>
+      <Prose view={view} section="5" />
+      <Prose view={view} section="6" />
+      <Trend years={view.trend} />
+      <div className="gk-two">
+        <Versions view={view} />
+        <CaseTimeline noun="report" caseId={view.case.caseId} entries={view.timeline} />
+      </div>
+      <CellDrawer year={view.year} cell={cell} close={() => setCell(null)} />
+    </>
+  );
+}
+
+function Versions({ view }: { view: ReportView }) {
+  const { t } = useSpeech();
+  return (
+    <Panel title={t('report.versions')}>
+      {view.versions.length === 0 && <span className="gk-quiet">{t('report.noVersions')}</span>}
+      <ul className="gk-lines">
+        {view.versions.map(({ on }, i) => (
+          <li key={i}>{t('report.version', { n: i + 1, day: on })}</li>
+        ))}
+      </ul>
+    </Panel>
+  );
+}

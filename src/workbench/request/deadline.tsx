@@ -1,0 +1,71 @@
+import { Radio } from 'antd';
+import { useState } from 'react';
+import { DueMark } from '../desk/light.tsx';
+import { useSpeech } from '../session/language.tsx';
+import { Panel } from '../shell/panel.tsx';
+import type { ExplainedDay, RequestView } from '../wire/shapes.ts';
+import { ExplainMonths } from './explain-months.tsx';
+import { ExplainTable } from './explain-table.tsx';
+
+/** 期限: by when, and why on that day: every day from receipt on, as month calendars or as a table. */
+export function Deadline({ view }: { view: RequestView }) {
+  const { t } = useSpeech();
+  const [asTable, setAsTable] = useState(false);
+  const { due, explain } = view;
+  return (
+    <Panel
+      title={t('case.deadline')}
+      id="deadline"
+      extra={
+        explain.length > 0 && (
+          <Radio.Group
+            size="small"
+            optionType="button"
+            aria-label={t('case.deadline')}
+            value={asTable}
+            onChange={(event) => setAsTable(event.target.value)}
+            options={[
+              { value: false, label: t('app.asCalendar') },
+              { value: true, label: t('app.asTable') },
+            ]}
+          />
+        )
+      }
+    >
+      {due && (
+        <p className="gk-due-line">
+          <DueMark due={due} /> {due.suspended && <span className="gk-quiet">{t('due.suspended')}</span>}
+        </p>
+      )}
+      {explain.length === 0 ? (
+        <span className="gk-quiet">{t('explain.none')}</span>
+      ) : (
+        <>
+          <Summary days={explain} />
+          {asTable ? <ExplainTable days={explain} /> : <ExplainMonths days={explain} />}
+        </>
+      )}
+    </Panel>
+  );
+}
+
+function Summary({ days }: { days: readonly ExplainedDay[] }) {
+  const { t } = useSpeech();
+  const count = (why: ExplainedDay['why']) => days.filter((one) => one.why === why).length;
+  const last = days.at(-1)!;
+  const counted = days.findLast((one) => one.counts !== null)?.counts ?? 0;
+  return (
+    <p>
+      {t('explain.summary', { start: days[0]!.day, n: counted, due: last.day })}
+      <br />
+      <span className="gk-quiet">
+        {t('explain.left', {
+          weekend: count('weekend'),
+          holiday: count('holiday'),
+          paused: count('paused'),
+          makeUp: count('make-up'),
+        })}
+      </span>
+    </p>
+  );
+}

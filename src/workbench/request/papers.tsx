@@ -1,0 +1,70 @@
+import { Button, Descriptions } from 'antd';
+import { OUTCOME_WORDS } from '../../words/outcomes.ts';
+import { useStaffName } from '../desk/staff.ts';
+import { useNounWords } from '../form/labels.ts';
+import { useSpeech } from '../session/language.tsx';
+import { Panel } from '../shell/panel.tsx';
+import type { Notice, RequestCase } from '../wire/shapes.ts';
+import { Paper } from './paper.tsx';
+
+/** 文书: every letter as it was issued, and the draft of the reply while it goes from desk to desk. */
+export function Papers({ case: c, notices }: { case: RequestCase; notices: readonly Notice[] }) {
+  const { t } = useSpeech();
+  return (
+    <Panel title={t('case.papers')} id="papers">
+      {c.draft && !c.decision && <DraftReply draft={c.draft} />}
+      {notices.length === 0 && !c.draft && <span className="gk-quiet">{t('case.noPapers')}</span>}
+      {notices.toReversed().map((letter, i) => (
+        <details key={`${letter.seq}${letter.code}`} className="gk-paper-fold" open={i === 0}>
+          <summary>
+            {letter.title} {letter.number} <span className="gk-quiet gk-number">{letter.on}</span>
+          </summary>
+          <Paper letter={letter} />
+        </details>
+      ))}
+      {notices.length > 0 && (
+        <Button className="gk-no-print" size="small" onClick={() => window.print()}>
+          {t('app.print')}
+        </Button>
+      )}
+    </Panel>
+  );
+}
+
+function DraftReply({ draft }: { draft: NonNullable<RequestCase['draft']> }) {
+  const { t, name } = useSpeech();
+  const words = useNounWords('request');
+  const staffName = useStaffName();
+  const rows: [string, React.ReactNode][] = [
+    [t('column.outcome'), <b key="outcome">{name(OUTCOME_WORDS, draft.outcome)}</b>],
+    [words.field('otherGrounds'), draft.otherGrounds.map((code) => name(OUTCOME_WORDS, code)).join('、')],
+    [
+      words.field('grounds'),
+      <span key="grounds" className="gk-pre">
+        {draft.grounds}
+      </span>,
+    ],
+    [
+      words.field('content'),
+      draft.content && (
+        <span key="content" className="gk-pre">
+          {draft.content}
+        </span>
+      ),
+    ],
+    [words.verb('draft-reply'), `${draft.byName} ${draft.on}`],
+    [t('case.reviewedBy'), draft.reviewedBy && staffName(draft.reviewedBy)],
+    [t('case.approvedBy'), draft.approvedBy && staffName(draft.approvedBy)],
+  ];
+  return (
+    <Descriptions
+      className="gk-gap"
+      title={t('case.draft')}
+      bordered
+      size="small"
+      column={1}
+      styles={{ label: { width: 120 } }}
+      items={rows.filter(([, content]) => content).map(([label, children], key) => ({ key, label, children }))}
+    />
+  );
+}

@@ -1,0 +1,87 @@
+import { Tag } from 'antd';
+import { useMemo } from 'react';
+import { useParams } from 'react-router';
+import { REQUEST_STATE_WORDS } from '../../words/request.ts';
+import { Actions } from '../case/actions.tsx';
+import { CaseTimeline } from '../case/timeline.tsx';
+import { DueMark } from '../desk/light.tsx';
+import { useSpeech } from '../session/language.tsx';
+import { Fault } from '../shell/fault.tsx';
+import { Loading } from '../shell/loading.tsx';
+import { Page } from '../shell/page.tsx';
+import { useRequest } from '../wire/queries.ts';
+import type { RequestView } from '../wire/shapes.ts';
+import { CaseFiles } from './case-files.tsx';
+import { Consultations } from './consultations.tsx';
+import { Deadline } from './deadline.tsx';
+import { Papers } from './papers.tsx';
+import { Progress } from './progress.tsx';
+import { RequestFacts } from './request-facts.tsx';
+import { RequestRemedies } from './request-remedies.tsx';
+import { useVerbOptions } from './verb-options.ts';
+
+/** 一件申请: what is known, what may be done, by when and why, and what happened. */
+export default function RequestPage() {
+  const { t } = useSpeech();
+  const { id = '' } = useParams();
+  const { data, error, refetch } = useRequest(id);
+  if (!data) {
+    return error ? (
+      <Page title={t('fault.missing')} above={[{ to: '/requests', text: t('search.title') }]}>
+        <Fault fault={error} retry={() => void refetch()} />
+      </Page>
+    ) : (
+      <Loading />
+    );
+  }
+  return <Shown view={data} reload={() => refetch()} key={id} />;
+}
+
+function Shown({ view, reload }: { view: RequestView; reload: () => Promise<unknown> }) {
+  const { t, name } = useSpeech();
+  const { case: c } = view;
+  const options = useVerbOptions(c);
+  const current = useMemo(
+    () => ({ requester: c.requester, items: c.items, receivedOn: c.receivedOn ?? undefined }),
+    [c.requester, c.items, c.receivedOn],
+  );
+  return (
+    <Page
+      title={`${c.number} ${c.requester.name}`}
+      above={[{ to: '/requests', text: t('search.title') }]}
+      beside={
+        <>
+          <Tag color="geekblue">{name(REQUEST_STATE_WORDS, c.state)}</Tag>
+          {view.due && <DueMark due={view.due} />}
+          {view.timely !== null && (
+            <Tag color={view.timely ? 'success' : 'error'}>{t(view.timely ? 'case.timely' : 'case.late')}</Tag>
+          )}
+        </>
+      }
+    >
+      <Progress state={c.state} />
+      <Actions
+        noun="request"
+        case={c}
+        verbs={view.verbs}
+        at={`/requests/${c.caseId}`}
+        options={options}
+        current={current}
+        reload={reload}
+      />
+      <div className="gk-two">
+        <div>
+          <RequestFacts case={c} />
+          <Papers case={c} notices={view.notices} />
+          <Consultations consultations={c.consultations} />
+          <RequestRemedies case={c} remedies={view.remedies} />
+          <CaseFiles caseId={c.caseId} timeline={view.timeline} />
+        </div>
+        <div>
+          <Deadline view={view} />
+          <CaseTimeline noun="request" caseId={c.caseId} entries={view.timeline} />
+        </div>
+      </div>
+    </Page>
+  );
+}

@@ -1,0 +1,28 @@
+import { Link } from 'react-router';
+import { useNounWords } from '../form/labels.ts';
+import { useSpeech } from '../session/language.tsx';
+import { Panel } from '../shell/panel.tsx';
+import type { RemedyLine, RequestCase } from '../wire/shapes.ts';
+
+/** The remedies that were sought against the reply, and the way to file one. */
+export function RequestRemedies({ case: c, remedies }: { case: RequestCase; remedies: readonly RemedyLine[] }) {
+  const { t } = useSpeech();
+  const words = useNounWords('remedy');
+  return (
+    <Panel
+      title={t('case.remedies')}
+      id="remedies"
+      extra={<Link to={`/remedies?new=${encodeURIComponent(c.number)}`}>{t('case.fileRemedy')}</Link>}
+    >
+      {remedies.length === 0 && <span className="gk-quiet">{t('case.noRemedies')}</span>}
+      <ul className="gk-lines">
+        {remedies.map(({ caseId, number, kind, state, result }) => (
+          <li key={caseId}>
+            <Link to={`/remedies/${caseId}`}>{number}</Link> {words.choice('kind', kind)} · {words.state(state)}
+            {result && ` · ${words.choice('result', result)}`}
+          </li>
+        ))}
+      </ul>
+    </Panel>
+  );
+}

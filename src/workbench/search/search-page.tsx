@@ -1,0 +1,72 @@
+import { Empty, Table } from 'antd';
+import { useRef } from 'react';
+import { useSearchParams } from 'react-router';
+import { useRequestColumns } from '../desk/request-columns.tsx';
+import { useRowKeys } from '../desk/row-keys.ts';
+import { useSpeech } from '../session/language.tsx';
+import { Fault } from '../shell/fault.tsx';
+import { Page } from '../shell/page.tsx';
+import { Panel } from '../shell/panel.tsx';
+import { useRequests } from '../wire/queries.ts';
+import type { DeskRow } from '../wire/shapes.ts';
+import { SearchForm } from './search-form.tsx';
+
+/** Every request there ever was; what is asked stands in the address. */
+export default function SearchPage() {
+  const { t } = useSpeech();
+  const [params, setParams] = useSearchParams();
+  const asked = Object.fromEntries(params);
+  const { data, error, isFetching, refetch } = useRequests(asked);
+  const list = useRef<HTMLDivElement>(null);
+  useRowKeys(list);
+  const { number, due, title, party, kind, state, outcome, holder, openedOn } = useRequestColumns();
+  const total = data?.total ?? 0;
+  return (
+    <Page title={t('search.title')}>
+      <SearchForm asked={asked} ask={(next) => setParams(next)} />
+      {error && <Fault fault={error} retry={() => void refetch()} />}
+      <Panel
+        flush
+        title={t('search.results')}
+        extra={
+          <span className="gk-quiet" role="status">
+            {data && t('app.total', { n: total })}
+          </span>
+        }
+      >
+        <div ref={list}>
+          <Table<DeskRow>
+            size="small"
+            rowKey="caseId"
+            tableLayout="fixed"
+            scroll={{ x: 1240 }}
+            loading={isFetching}
+            dataSource={data?.rows ?? []}
+            columns={[
+              number,
+              { ...title, width: 280 },
+              party,
+              kind,
+              state,
+              { ...due, width: 270 },
+              outcome,
+              holder,
+              openedOn,
+            ]}
+            locale={{ emptyText: <Empty image={Empty.PRESENTED_IMAGE_SIMPLE} description={t('search.empty')} /> }}
+            pagination={
+              data && total > data.size
+                ? {
+                    current: data.page,
+                    pageSize: data.size,
+                    total,
+                    onChange: (page) => setParams({ ...asked, page: String(page) }),
+                  }
+                : false
+            }
+          />
+        </div>
+      </Panel>
+    </Page>
+  );
+}

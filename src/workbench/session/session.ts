@@ -1,0 +1,56 @@
+import { useMutation, useQuery, useQueryClient } from '@tanstack/react-query';
+import { forgetDrafts } from '../form/drafts.ts';
+import { get, Problem, post, remove } from '../wire/call.ts';
+import type { Role, Session } from '../wire/shapes.ts';
+
+/** Who is signed in; null where nobody is. */
+export const useSessionQuery = () =>
+  useQuery({
+    queryKey: ['session'],
+    queryFn: ({ signal }) =>
+      get<Session>('/session', signal).catch((fault: unknown) => {
+        if (fault instanceof Problem && fault.status === 401) return null;
+        throw fault;
+      }),
+    staleTime: 5 * 60_000,
+  });
+
+/** As useSessionQuery, below the gate that lets nobody in without one. */
+export function useSession(): Session {
+  const { data } = useSessionQuery();
+  const kept = useQueryClient().getQueryData<Session>(['session', 'last']);
+  const session = data ?? kept;
+  if (!session) throw new Error('no session below the gate');
+  return session;
+}
+
+export function useSignIn() {
+  const client = useQueryClient();
+  return useMutation({
+    mutationFn: async (given: { login: string; password: string }) => {
+      await post('/session', given);
+      return get<Session>('/session');
+    },
+    onSuccess: (session) => {
+      const last = client.getQueryData<Session>(['session', 'last']);
+      if (last && last.actor.id !== session.actor.id) forgetDrafts();
+      client.setQueryData(['session'], session);
+      return client.invalidateQueries({ predicate: ({ queryKey }) => queryKey[0] !== 'session' });
+    },
+  });
+}
+
+export function useSignOut() {
+  const client = useQueryClient();
+  return useMutation({
+    mutationFn: () => remove('/session'),
+    onSuccess: () => {
+      forgetDrafts();
+      client.clear();
+      client.setQueryData(['session'], null);
+    },
+  });
+}
+
+/** Only for what a screen puts first; what is allowed the API says. */
+export const isOneOf = ({ actor }: Session, ...roles: Role[]) => actor.roles.some((role) => roles.includes(role));

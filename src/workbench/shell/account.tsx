@@ -1,0 +1,37 @@
+import { Button, Dropdown } from 'antd';
+import { ROLE_WORDS } from '../../words/roles.ts';
+import { useSpeech } from '../session/language.tsx';
+import { useSession, useSignOut } from '../session/session.ts';
+import { openShortcuts } from './shortcuts.tsx';
+
+export function Account() {
+  const { t, name, language, setLanguage } = useSpeech();
+  const { actor } = useSession();
+  const signOut = useSignOut();
+  const roles = actor.roles.map((role) => name(ROLE_WORDS, role)).join('、');
+  const other = language === 'zh' ? 'en' : 'zh';
+  return (
+    <div className="gk-account">
+      <Button type="text" onClick={openShortcuts}>
+        {t('app.shortcuts')} <kbd>?</kbd>
+      </Button>
+      <Button type="text" lang={other === 'en' ? 'en' : 'zh-CN'} onClick={() => setLanguage(other)}>
+        {t('app.language')}
+      </Button>
+      <Dropdown
+        trigger={['click']}
+        menu={{
+          items: [
+            { key: 'roles', label: [actor.section, roles].filter(Boolean).join(' · '), disabled: true },
+            { type: 'divider' },
+            { key: 'out', label: t('sign.out'), onClick: () => signOut.mutate() },
+          ],
+        }}
+      >
+        <Button type="text" aria-haspopup="menu" title={roles}>
+          {actor.name} ▾
+        </Button>
+      </Dropdown>
+    </div>
+  );
+}

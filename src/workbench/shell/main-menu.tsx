@@ -1,0 +1,40 @@
+import { Menu } from 'antd';
+import { Link, useLocation } from 'react-router';
+import type { WorkbenchWord } from '../../words/workbench.ts';
+import { useSpeech } from '../session/language.tsx';
+import { Icon, type IconName } from './icons.tsx';
+
+const ENTRIES: readonly { to: string; word: WorkbenchWord; icon: IconName }[] = [
+  { to: '/', word: 'menu.desk', icon: 'desk' },
+  { to: '/requests', word: 'menu.search', icon: 'search' },
+  { to: '/counter', word: 'menu.register', icon: 'register' },
+  { to: '/remedies', word: 'menu.remedies', icon: 'remedies' },
+  { to: '/register', word: 'menu.proactive', icon: 'proactive' },
+  { to: '/reports', word: 'menu.reports', icon: 'reports' },
+  { to: '/calendar', word: 'menu.calendar', icon: 'calendar' },
+  { to: '/agency', word: 'menu.agency', icon: 'agency' },
+];
+
+export function MainMenu() {
+  const { t } = useSpeech();
+  const { pathname } = useLocation();
+  const here = ENTRIES.findLast(({ to }) => (to === '/' ? pathname === '/' : pathname.startsWith(to)))?.to;
+  return (
+    <nav aria-label={t('menu.label')}>
+      <Menu
+        mode="inline"
+        selectedKeys={here ? [here] : []}
+        items={ENTRIES.map(({ to, word, icon }) => ({
+          key: to,
+          icon: <Icon name={icon} />,
+          title: t(word),
+          label: (
+            <Link to={to} aria-current={to === here ? 'page' : undefined}>
+              {t(word)}
+            </Link>
+          ),
+        }))}
+      />
+    </nav>
+  );
+}

@@ -1,0 +1,15 @@
+import { Result } from 'antd';
+import { Link } from 'react-router';
+import { useSpeech } from '../session/language.tsx';
+
+export function MissingPage() {
+  const { t } = useSpeech();
+  return (
+    <Result
+      status="404"
+      title={t('fault.missing')}
+      subTitle={t('fault.missingHint')}
+      extra={<Link to="/">{t('menu.desk')}</Link>}
+    />
+  );
+}

@@ -1,0 +1,44 @@
+import { QueryClientProvider } from '@tanstack/react-query';
+import { App, ConfigProvider } from 'antd';
+import enUS from 'antd/locale/en_US';
+import zhCN from 'antd/locale/zh_CN';
+import dayjs from 'dayjs';
+import 'dayjs/locale/zh-cn';
+import { type ReactNode, useState } from 'react';
+import { BrowserRouter } from 'react-router';
+import { SpeechProvider, useSpeech } from '../session/language.tsx';
+import { makeCache } from '../wire/cache.ts';
+import { findNonce, THEME } from './theme.ts';
+
+const csp = { nonce: findNonce() };
+
+export function Providers({ children }: { children: ReactNode }) {
+  const [cache] = useState(makeCache);
+  return (
+    <SpeechProvider>
+      <QueryClientProvider client={cache}>
+        <Look>
+          <BrowserRouter basename="/desk">{children}</BrowserRouter>
+        </Look>
+      </QueryClientProvider>
+    </SpeechProvider>
+  );
+}
+
+function Look({ children }: { children: ReactNode }) {
+  const { language } = useSpeech();
+  dayjs.locale(language === 'zh' ? 'zh-cn' : 'en');
+  return (
+    <ConfigProvider
+      locale={language === 'zh' ? zhCN : enUS}
+      theme={THEME}
+      csp={csp}
+      button={{ autoInsertSpace: false }}
+      tag={{ variant: 'outlined' }}
+      form={{ scrollToFirstError: { focus: true, block: 'center' } }}
+      pagination={{ showSizeChanger: false }}
+    >
+      <App component={false}>{children}</App>
+    </ConfigProvider>
+  );
+}

@@ -1,0 +1,50 @@
+import { lazy, Suspense } from 'react';
+import { Route, Routes, useLocation } from 'react-router';
+import { Gate } from '../session/gate.tsx';
+import { CrashBoundary } from './crash.tsx';
+import { Frame } from './frame.tsx';
+import { Loading } from './loading.tsx';
+import { MissingPage } from './missing.tsx';
+
+const DeskPage = lazy(() => import('../desk/desk-page.tsx'));
+const SearchPage = lazy(() => import('../search/search-page.tsx'));
+const RequestPage = lazy(() => import('../request/request-page.tsx'));
+const CounterPage = lazy(() => import('../counter/counter-page.tsx'));
+const RemediesPage = lazy(() => import('../remedy/remedies-page.tsx'));
+const RemedyPage = lazy(() => import('../remedy/remedy-page.tsx'));
+const RegisterPage = lazy(() => import('../register/register-page.tsx'));
+const ReportsPage = lazy(() => import('../report/reports-page.tsx'));
+const ReportPage = lazy(() => import('../report/report-page.tsx'));
+const AgencyPage = lazy(() => import('../agency/agency-page.tsx'));
+const CalendarPage = lazy(() => import('../agency/calendar-page.tsx'));
+
+/** Every screen and its address, each in a chunk of its own. */
+export function Screens() {
+  const { pathname } = useLocation();
+  return (
+    <Gate>
+      <Frame>
+        <CrashBoundary at={pathname}>
+          <Suspense fallback={<Loading />}>
+            <Routes>
+              <Route index element={<DeskPage />} />
+              <Route path="requests" element={<SearchPage />} />
+              <Route path="requests/:id" element={<RequestPage />} />
+              <Route path="counter" element={<CounterPage />} />
+              <Route path="remedies" element={<RemediesPage />} />
+              <Route path="remedies/:id" element={<RemedyPage />} />
+              <Route path="register" element={<RegisterPage />} />
+              <Route path="register/:noun" element={<RegisterPage />} />
+              <Route path="register/:noun/:id" element={<RegisterPage />} />
+              <Route path="reports" element={<ReportsPage />} />
+              <Route path="reports/:year" element={<ReportPage />} />
+              <Route path="agency" element={<AgencyPage />} />
+              <Route path="calendar" element={<CalendarPage />} />
+              <Route path="*" element={<MissingPage />} />
+            </Routes>
+          </Suspense>
+        </CrashBoundary>
+      </Frame>
+    </Gate>
+  );
+}

@@ -1,0 +1,15 @@
+import { API_REFUSAL_WORDS } from '../../words/api.ts';
+import { reasonText } from '../../words/refusals.ts';
+import { sayWith } from '../../words/word.ts';
+import { useSpeech } from '../session/language.tsx';
+import type { Reason } from './shapes.ts';
+
+/** The wording of a reason in the language of the screen: the API says it in Chinese. */
+export function useReasonText(): (reason: Reason) => string {
+  const { language } = useSpeech();
+  return (reason) => {
+    if (language === 'zh' && reason.text) return reason.text;
+    if (API_REFUSAL_WORDS[reason.code]) return sayWith(API_REFUSAL_WORDS, reason.code, reason.facts, language);
+    return reasonText(reason, language);
+  };
+}
