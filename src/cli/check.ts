@@ -2,7 +2,7 @@ import { parseArgs } from 'node:util';
 import type { Reading } from '../papers/read/read-report.ts';
 import { check as checkReport } from '../report/checks/check.ts';
 import type { Finding } from '../report/checks/finding.ts';
-import { checkLikeness } from '../report/checks/likeness.ts';
+import { checkLikeness } from '../report/checks/prose/likeness.ts';
 import { wordFinding } from '../words/findings.ts';
 import { FILE_WORDS, READING_WORDS } from '../words/reading.ts';
 import { say, sayWith } from '../words/word.ts';

@@ -1,4 +1,3 @@
-// data table: the wording of findings
 import { sayWith, type Words } from './word.ts';
 
 /** What the wording of a finding needs of it. */

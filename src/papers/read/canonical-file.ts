@@ -3,7 +3,7 @@ import { isRefusal, type Refusal, refuse } from '../../base/refusal.ts';
 import type { CanonicalReport } from '../../report/canonical.ts';
 import { REQUEST_COLUMNS } from '../../report/format-requests.ts';
 import { REMEDY_CELLS } from '../../report/formats.ts';
-import { decodeText } from './decode.ts';
+import { decodeText } from './source/decode.ts';
 
 const cell = z.union([z.number(), z.string().max(200), z.null()]);
 const cellsOf = (codes: readonly string[]) =>

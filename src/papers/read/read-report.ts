@@ -2,16 +2,16 @@ import { isRefusal, type Refusal, refuse } from '../../base/refusal.ts';
 import type { CanonicalReport, Prose } from '../../report/canonical.ts';
 import { formatFor } from '../../report/formats.ts';
 import { type Block, LIMITS, LimitPassed } from './blocks.ts';
-import { decodeText } from './decode.ts';
-import { readHtml } from './html.ts';
-import { readLines } from './lines.ts';
-import { type Note, Remarks, type Unplaced } from './outcome.ts';
-import { readProactive } from './proactive.ts';
 import { findAgency, findTitle, findYear, readProse } from './prose.ts';
-import { findRegions } from './regions.ts';
-import { readRemedies } from './remedies.ts';
-import { readRequests } from './requests.ts';
-import { splitRuns } from './runs.ts';
+import { decodeText } from './source/decode.ts';
+import { readHtml } from './source/html.ts';
+import { readLines } from './source/lines.ts';
+import { splitRuns } from './source/runs.ts';
+import { type Note, Remarks, type Unplaced } from './tables/outcome.ts';
+import { readProactive } from './tables/proactive.ts';
+import { findRegions } from './tables/regions.ts';
+import { readRemedies } from './tables/remedies.ts';
+import { readRequests } from './tables/requests.ts';
 
 /** A published report as read. What could not be placed is in `unplaced` and in no cell. */
 export interface Reading {

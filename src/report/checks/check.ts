@@ -1,10 +1,10 @@
 import type { CanonicalReport, Prose } from '../canonical.ts';
 import type { Finding } from './finding.ts';
 import { checkIdentities } from './identities.ts';
-import { checkLikeness } from './likeness.ts';
-import { checkArithmetic } from './prose-arithmetic.ts';
-import { checkClaims } from './prose-claims.ts';
-import { checkDates, checkFees } from './prose-dates.ts';
+import { checkArithmetic } from './prose/arithmetic.ts';
+import { checkClaims } from './prose/claims.ts';
+import { checkDates, checkFees } from './prose/dates.ts';
+import { checkLikeness } from './prose/likeness.ts';
 import { checkRollUp } from './roll-up.ts';
 import { checkValues } from './values.ts';
 import { checkDirectSuits, checkFigures } from './warnings.ts';

@@ -1,6 +1,6 @@
-import type { Prose } from '../canonical.ts';
-import { type Finding, warning } from './finding.ts';
-import { even } from './prose-text.ts';
+import type { Prose } from '../../canonical.ts';
+import { type Finding, warning } from '../finding.ts';
+import { even } from './text.ts';
 
 const GRAM = 6;
 const LEAST = 150;

@@ -1,10 +1,10 @@
-import type { RemedyCells } from '../../report/canonical.ts';
-import { LITIGATION, REMEDY_CELLS, REMEDY_GROUPS, type RemedyGroupCode } from '../../report/formats.ts';
-import type { Block } from './blocks.ts';
-import { isBlank } from './cells.ts';
-import { labelForm } from './characters.ts';
+import type { RemedyCells } from '../../../report/canonical.ts';
+import { LITIGATION, REMEDY_CELLS, REMEDY_GROUPS, type RemedyGroupCode } from '../../../report/formats.ts';
+import type { Block } from '../blocks.ts';
+import { isBlank } from '../cells.ts';
+import { labelForm } from '../characters.ts';
+import { findRemedyGroup } from '../labels.ts';
 import { type Entry, readEntries, type Value } from './entries.ts';
-import { findRemedyGroup } from './labels.ts';
 import type { Remarks } from './outcome.ts';
 import { pickCells, readCells } from './pick.ts';
 

@@ -1,10 +1,10 @@
-import type { ProactiveRow } from '../../report/canonical.ts';
-import { FORMATS, type FormatId, type ProactiveBlock, type ProactiveColumn } from '../../report/formats.ts';
-import type { Block } from './blocks.ts';
-import { isBlank, readCell } from './cells.ts';
-import { labelForm, plain } from './characters.ts';
+import type { ProactiveRow } from '../../../report/canonical.ts';
+import { FORMATS, type FormatId, type ProactiveBlock, type ProactiveColumn } from '../../../report/formats.ts';
+import type { Block } from '../blocks.ts';
+import { isBlank, readCell } from '../cells.ts';
+import { labelForm, plain } from '../characters.ts';
+import { findProactiveBlock, findProactiveRow } from '../labels.ts';
 import { type Entry, readEntries, type Value } from './entries.ts';
-import { findProactiveBlock, findProactiveRow } from './labels.ts';
 import type { Remarks } from './outcome.ts';
 import { blanks, pickCells, readCells } from './pick.ts';
 

@@ -1,5 +1,5 @@
-import type { Block, RowCell } from './blocks.ts';
-import { isBlank, isFigure } from './cells.ts';
+import type { Block, RowCell } from '../blocks.ts';
+import { isBlank, isFigure } from '../cells.ts';
 
 /** A cell for figures as it came: its text, and how many columns it spans. */
 export interface Value {

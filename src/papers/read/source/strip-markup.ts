@@ -1,4 +1,4 @@
-import { LIMITS, LimitPassed } from './blocks.ts';
+import { LIMITS, LimitPassed } from '../blocks.ts';
 
 const TABLE_TAGS = new Set(['table', 'thead', 'tbody', 'tfoot', 'tr', 'td', 'th', 'caption']);
 const INLINE_TAGS = new Set(

@@ -1,7 +1,7 @@
-import { type Block, rowOf } from './blocks.ts';
-import { isFigure } from './cells.ts';
-import { plain, tight } from './characters.ts';
-import { findProactiveRow, findRequestRow } from './labels.ts';
+import { type Block, rowOf } from '../blocks.ts';
+import { isFigure } from '../cells.ts';
+import { plain, tight } from '../characters.ts';
+import { findProactiveRow, findRequestRow } from '../labels.ts';
 
 const isRowLabel = (text: string): boolean => findRequestRow(text) !== null || findProactiveRow(text) !== null;
 

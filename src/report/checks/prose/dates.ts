@@ -1,7 +1,7 @@
-import { findDay } from '../../base/day.ts';
-import type { CanonicalReport, Prose } from '../canonical.ts';
-import { type Finding, warning } from './finding.ts';
-import { even, sentencesOf } from './prose-text.ts';
+import { findDay } from '../../../base/day.ts';
+import type { CanonicalReport, Prose } from '../../canonical.ts';
+import { type Finding, warning } from '../finding.ts';
+import { even, sentencesOf } from './text.ts';
 
 const PERIOD =
   /(?:自|从|为|:|,)?(20\d\d)年(\d{1,2})月(\d{1,2})日(?:起)?(?:至|到|-|—|–|~)+(?:(20\d\d)年)?(\d{1,2})月(\d{1,2})日/;

@@ -1,5 +1,5 @@
-import type { Cell } from '../../report/canonical.ts';
-import { isBlank, readCell } from './cells.ts';
+import type { Cell } from '../../../report/canonical.ts';
+import { isBlank, readCell } from '../cells.ts';
 import type { Entry, Value } from './entries.ts';
 import type { Remarks, Unplaced } from './outcome.ts';
 

@@ -1,4 +1,4 @@
-import { type Refusal, refuse } from '../../base/refusal.ts';
+import { type Refusal, refuse } from '../../../base/refusal.ts';
 
 /** A published report is a page of some hundred kilobytes; what is larger than this is not read into memory. */
 export const MAX_BYTES = 20 * 1024 * 1024;

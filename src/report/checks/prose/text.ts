@@ -1,4 +1,4 @@
-import type { Prose } from '../canonical.ts';
+import type { Prose } from '../../canonical.ts';
 
 /** A sentence of a report, without spaces and with half-width digits, and the heading it stands under. */
 export interface Sentence {

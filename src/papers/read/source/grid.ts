@@ -1,4 +1,4 @@
-import { type Block, LIMITS, LimitPassed, type RowCell } from './blocks.ts';
+import { type Block, LIMITS, LimitPassed, type RowCell } from '../blocks.ts';
 
 export interface SourceCell {
   readonly text: string;

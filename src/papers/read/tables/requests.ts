@@ -1,11 +1,11 @@
-import type { RequestCells } from '../../report/canonical.ts';
-import { REQUEST_COLUMNS } from '../../report/format-requests.ts';
-import { FORMATS, type FormatId, figureRows } from '../../report/formats.ts';
-import type { Block } from './blocks.ts';
-import { isBlank } from './cells.ts';
-import { labelForm } from './characters.ts';
+import type { RequestCells } from '../../../report/canonical.ts';
+import { REQUEST_COLUMNS } from '../../../report/format-requests.ts';
+import { FORMATS, type FormatId, figureRows } from '../../../report/formats.ts';
+import type { Block } from '../blocks.ts';
+import { isBlank } from '../cells.ts';
+import { labelForm } from '../characters.ts';
+import { findRequestRow, isRequestColumn, REQUEST_FORMS } from '../labels.ts';
 import { type Entry, readEntries, type Value } from './entries.ts';
-import { findRequestRow, isRequestColumn, REQUEST_FORMS } from './labels.ts';
 import { Remarks } from './outcome.ts';
 import { pickCells, readCells } from './pick.ts';
 

@@ -1,5 +1,5 @@
-import type { Block } from './blocks.ts';
-import { findHeading, findProactiveBlock, findRequestRow, isRequestCorner } from './labels.ts';
+import type { Block } from '../blocks.ts';
+import { findHeading, findProactiveBlock, findRequestRow, isRequestCorner } from '../labels.ts';
 
 /** The blocks that belong to tables 二, 三 and 四, and the lines outside them, each with the heading (0-6) it stands below. */
 export interface Regions {

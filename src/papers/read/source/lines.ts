@@ -1,4 +1,4 @@
-import { type Block, LIMITS, LimitPassed, rowOf } from './blocks.ts';
+import { type Block, LIMITS, LimitPassed, rowOf } from '../blocks.ts';
 
 const SEPARATOR = /^\s*\|?(?:\s*:?-{2,}:?\s*\|)+\s*(?::?-{2,}:?)?\s*$/;
 

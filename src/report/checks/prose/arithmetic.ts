@@ -1,7 +1,7 @@
-import type { CanonicalReport, Prose } from '../canonical.ts';
-import { type Finding, warning } from './finding.ts';
-import { type Count, countsIn, type Sentence, sentencesOf } from './prose-text.ts';
-import { rowTotal } from './terms.ts';
+import type { CanonicalReport, Prose } from '../../canonical.ts';
+import { type Finding, warning } from '../finding.ts';
+import { rowTotal } from '../terms.ts';
+import { type Count, countsIn, type Sentence, sentencesOf } from './text.ts';
 
 const quote = (text: string): string => (text.length > 80 ? `${text.slice(0, 80)}…` : text);
 const at = { table: '正文' } as const;

@@ -1,8 +1,8 @@
-import type { CanonicalReport, Prose } from '../canonical.ts';
-import { type Finding, warning } from './finding.ts';
-import type { Location } from './labels.ts';
-import { type Sentence, sentencesOf } from './prose-text.ts';
-import { groupTotal, remedyTerm, requestTerm, rowTotal } from './terms.ts';
+import type { CanonicalReport, Prose } from '../../canonical.ts';
+import { type Finding, warning } from '../finding.ts';
+import type { Location } from '../labels.ts';
+import { groupTotal, remedyTerm, requestTerm, rowTotal } from '../terms.ts';
+import { type Sentence, sentencesOf } from './text.ts';
 
 /** What a sentence may claim about the tables: how it says it, and the figures of the tables that it may mean. */
 interface Claim {

@@ -1,5 +1,5 @@
 import { type DefaultTreeAdapterTypes, defaultTreeAdapter, parseFragment, type TreeAdapter } from 'parse5';
-import { type Block, LIMITS, LimitPassed } from './blocks.ts';
+import { type Block, LIMITS, LimitPassed } from '../blocks.ts';
 import { expandGrid, type SourceCell } from './grid.ts';
 import { stripMarkup } from './strip-markup.ts';
 
