@@ -48,6 +48,8 @@ export interface RemedyCase extends AnyCase {
   readonly requestId: string;
   readonly requester: string;
   readonly body: string;
+  /** The number that the body gave the case. */
+  readonly bodyNumber: string;
   readonly claim: string;
   readonly filedOn: Day;
   readonly decidedOn: Day | null;

@@ -31,17 +31,20 @@ const consulted = (c: RequestCase, no: number, change: Partial<RequestCase['cons
 });
 
 const APPLY: Apply = {
-  lodge: (_, e) => ({
-    ...e.facts,
-    agencyId: e.agencyId,
-    caseId: e.caseId,
-    number: e.facts.stamp?.number ?? '',
-    lookupHash: e.facts.stamp?.lookupHash ?? '',
-    lodgedOn: e.on,
-    ...((e.facts.stamp?.unconfirmed ?? needsConfirmation(e.facts.channel))
-      ? { state: 'lodged' }
-      : { state: 'received', receivedOn: e.on, ...period(e.on) }),
-  }),
+  lodge: (_, e) => {
+    const { stamp, ...said } = e.facts;
+    return {
+      ...said,
+      agencyId: e.agencyId,
+      caseId: e.caseId,
+      number: stamp?.number ?? '',
+      lookupHash: stamp?.lookupHash ?? '',
+      lodgedOn: e.on,
+      ...((stamp?.unconfirmed ?? needsConfirmation(e.facts.channel))
+        ? { state: 'lodged' }
+        : { state: 'received', receivedOn: e.on, ...period(e.on) }),
+    };
+  },
   'confirm-receipt': (_, e) => ({ receivedOn: e.on, ...period(e.on) }),
   register: (c, e) => ({ section: e.facts.section || c.section }),
   'ask-to-supplement': (_, e) => ({ supplement: asked(e, e.facts.what), start: null }),
