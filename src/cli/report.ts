@@ -1,6 +1,6 @@
 import { parseArgs } from 'node:util';
 import { reportPage } from '../pages/report/report-page.tsx';
-import { reportView } from '../reads/report.ts';
+import { reportContent } from '../reads/report/content.ts';
 import { CLOCK } from '../store/context.ts';
 import type { Command } from './command.ts';
 
@@ -17,7 +17,7 @@ export const report: Command = async (args, { out, err }, open) => {
     return 2;
   }
   const context = await (await open()).contextFor(CLOCK);
-  const view = await reportView(context, year);
-  out(format === 'json' ? `${JSON.stringify(view.figures, null, 2)}\n` : reportPage(view));
+  const content = await reportContent(context, year);
+  out(format === 'json' ? `${JSON.stringify(content.figures, null, 2)}\n` : reportPage(content));
   return 0;
 };

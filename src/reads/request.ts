@@ -3,8 +3,9 @@ import type { Entry } from '../cases/entry.ts';
 import { clockFacts, replyClock } from '../cases/request/clock.ts';
 import { request } from '../cases/request/noun.ts';
 import type { RequestCase } from '../cases/request/request.ts';
+import type { Notice } from '../papers/notices/notice.ts';
 import { type ExplainedDay, explainReply } from '../rules/reply-clock.ts';
-import { casesAbout } from '../store/case-index.ts';
+import { casesAbout, findByNumber } from '../store/case-index.ts';
 import { type Context, todayOf } from '../store/context.ts';
 import { entriesOf } from '../store/ledger.ts';
 import { type TimelineEntry, timelineOf } from './case-view.ts';
@@ -32,12 +33,11 @@ export interface RequestView {
   readonly notices: readonly NoticeView[];
 }
 
-/** A paper (告知书) as it was issued, frozen in the entry `seq`. */
+/** What the entry `seq` issued (告知书), frozen; a letter to a third party has the requester's notice beside it. */
 export interface NoticeView {
   readonly seq: number;
   readonly verb: string;
-  readonly on: Day;
-  readonly paper: unknown;
+  readonly paper: Notice;
 }
 
 const ENDED = ['ended', 'served', 'closed', 'archived'];
@@ -72,6 +72,12 @@ export async function findRequest(context: Context, caseId: string): Promise<Req
   };
 }
 
+/** As findRequest, by the number (编号) that people quote. */
+export async function findRequestByNumber(context: Context, number: string): Promise<RequestView | null> {
+  const row = await findByNumber(context.db, context.office.agencyId, 'request', number);
+  return row && findRequest(context, row.caseId);
+}
+
 /** Every day from receipt to the due day with why it counts or not, as of a day; empty while no reply period runs. */
 export function explainDue(c: RequestCase, context: Context, asOf: Day): ExplainedDay[] {
   const clock = replyClock(clockFacts(c), context.office.calendar, asOf);
@@ -79,8 +85,8 @@ export function explainDue(c: RequestCase, context: Context, asOf: Day): Explain
 }
 
 function noticesOf(entries: readonly Entry[]): NoticeView[] {
-  return entries.flatMap(({ seq, verb, on, facts }) => {
-    const paper = (facts as { stamp?: { paper?: unknown } }).stamp?.paper;
-    return paper ? [{ seq, verb, on, paper }] : [];
+  return entries.flatMap(({ seq, verb, facts }) => {
+    const { paper } = (facts as { stamp?: { paper?: Notice } }).stamp ?? {};
+    return paper ? [{ seq, verb, paper }] : [];
   });
 }

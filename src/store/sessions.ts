@@ -34,16 +34,17 @@ export async function findSession(db: Queryable, token: string, now: Date): Prom
   return parts && ((await db.query<Account>(FIND, [parts.agencyId, hashOf(parts.secret), now]))[0] ?? null);
 }
 
-/** Moves the end of a session; not backwards. */
+/** Moves the end of a session on, where that is worth a write: by more than a minute. */
 export async function prolongSession(db: Queryable, token: string, expiresAt: Date): Promise<void> {
   const parts = partsOf(token);
   if (!parts) return;
-  await db.query('update session set expires_at = $3 where agency_id = $1 and token_hash = $2 and expires_at < $3', [
-    parts.agencyId,
-    hashOf(parts.secret),
-    expiresAt,
-  ]);
+  await db.query(PROLONG, [parts.agencyId, hashOf(parts.secret), expiresAt, new Date(expiresAt.getTime() - 60_000)]);
 }
+
+const PROLONG: Statement = {
+  name: 'session-prolong',
+  text: `update session set expires_at = $3 where agency_id = $1 and token_hash = $2 and expires_at < $4`,
+};
 
 export async function deleteSession(db: Queryable, token: string): Promise<void> {
   const parts = partsOf(token);

@@ -1,6 +1,6 @@
-import { type Day, day, fromSerial, toSerial } from '../base/day.ts';
-import type { DayKind } from '../rules/calendar.ts';
-import type { Context } from '../store/context.ts';
+import { type Day, day, fromSerial, toSerial } from '../../base/day.ts';
+import type { DayKind } from '../../rules/calendar.ts';
+import type { Context } from '../../store/context.ts';
 
 export interface CalendarDay {
   readonly day: Day;

@@ -1,21 +1,23 @@
-import type { Cite } from '../base/cite.ts';
-import type { Day } from '../base/day.ts';
-import { type AgencyCase, agency } from '../cases/agency.ts';
-import { missingCalendarYear } from '../rules/calendar/missing-year.ts';
-import { SETTING_CITES, type Settings } from '../rules/settings.ts';
-import { type Context, todayOf } from '../store/context.ts';
-import { type CaseView, findCaseView } from './case-view.ts';
+import type { Cite } from '../../base/cite.ts';
+import type { Day } from '../../base/day.ts';
+import { type AgencyCase, agency } from '../../cases/agency.ts';
+import { missingCalendarYear } from '../../rules/calendar/missing-year.ts';
+import { SETTING_CITES } from '../../rules/settings.ts';
+import { type Context, todayOf } from '../../store/context.ts';
+import { type CaseView, findCaseView } from '../case-view.ts';
+
+export type SettingValues = Readonly<Record<string, string | number | boolean | Readonly<Record<string, string>>>>;
 
 export interface SettingsChange {
   readonly on: Day;
-  readonly settings: Partial<Settings>;
+  readonly settings: SettingValues;
   readonly why: string;
 }
 
 /** The agency (行政机关) and what it decided where the law leaves a choice. */
 export interface AgencyView extends CaseView<Omit<AgencyCase, 'settings' | 'calendars'>> {
   /** In force today. */
-  readonly settings: Settings;
+  readonly settings: SettingValues;
   /** Where the law leaves each open. */
   readonly settingCites: Readonly<Record<string, Cite>>;
   readonly changes: readonly SettingsChange[];
@@ -32,7 +34,7 @@ export async function agencyView(context: Context): Promise<AgencyView> {
   return {
     ...view,
     case: shown,
-    settings: office.settingsOn(today),
+    settings: { ...office.settingsOn(today) },
     settingCites: SETTING_CITES as Readonly<Record<string, Cite>>,
     changes: view.timeline
       .filter((entry) => entry.verb === 'set')

@@ -1,6 +1,6 @@
-import type { Actor } from '../cases/entry.ts';
-import { listAccounts } from '../store/accounts.ts';
-import type { Context } from '../store/context.ts';
+import type { Actor } from '../../cases/entry.ts';
+import { listAccounts } from '../../store/accounts.ts';
+import type { Context } from '../../store/context.ts';
 
 /** Everybody to whom a case can be assigned, by login. */
 export async function staff(context: Context): Promise<Actor[]> {

@@ -1,8 +1,8 @@
-import type { CanonicalReport } from '../report/canonical.ts';
-import { formatFor, leafCodes, REMEDY_GROUPS } from '../report/formats.ts';
-import type { Context } from '../store/context.ts';
-import { findPublished } from '../store/published-report.ts';
-import { ledgerReport } from '../store/report-figures.ts';
+import type { CanonicalReport } from '../../report/canonical.ts';
+import { formatFor, leafCodes, REMEDY_GROUPS } from '../../report/formats.ts';
+import type { Context } from '../../store/context.ts';
+import { findPublished } from '../../store/published-report.ts';
+import { ledgerReport } from '../../store/report-figures.ts';
 
 /** The first report year that has a unified format. */
 export const FIRST_YEAR = 2019;

@@ -1,9 +1,9 @@
-import type { Cite } from '../base/cite.ts';
-import { yearOf } from '../base/day.ts';
-import { formatFor } from '../report/formats.ts';
-import { rowOfOutcome } from '../report/outcome-row.ts';
-import { OUTCOME_CODES, type Outcome, outcomeOf } from '../rules/outcomes.ts';
-import { type Context, todayOf } from '../store/context.ts';
+import type { Cite } from '../../base/cite.ts';
+import { yearOf } from '../../base/day.ts';
+import { formatFor } from '../../report/formats.ts';
+import { OUTCOME_CODES, type Outcome, outcomeOf } from '../../rules/outcomes.ts';
+import { outcomeRow } from '../../rules/report/outcome-row.ts';
+import { type Context, todayOf } from '../../store/context.ts';
 
 /** An outcome (办理结果) as it is chosen from: where the report counts it, what the law says, what the reply must say. */
 export interface OutcomeView {
@@ -21,12 +21,13 @@ export interface OutcomeView {
 /** The outcomes in the order of the report's form. */
 export function outcomes(context: Context): OutcomeView[] {
   const today = todayOf(context);
-  const format = formatFor(yearOf(today));
-  const rowOf = rowOfOutcome(format.id, context.office.settingsOn(today));
+  const year = yearOf(today);
+  const format = formatFor(year);
+  const settings = context.office.settingsOn(today);
   const places = new Map(format.requests.map((row, i) => [row.code, { row, i }]));
   return OUTCOME_CODES.map((code) => {
     const { group, cites, needs } = outcomeOf(code);
-    const place = places.get(rowOf(code))!;
+    const place = places.get(outcomeRow(code, year, settings) ?? '')!;
     const parent = place.row.parent === '3' ? undefined : places.get(place.row.parent!);
     const { code: row, label: rowLabel } = place.row;
     return { at: place.i, view: { code, group, row, rowLabel, groupLabel: (parent ?? place).row.label, cites, needs } };
