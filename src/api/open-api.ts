@@ -1,0 +1,78 @@
+import { OpenAPIHono } from '@hono/zod-openapi';
+import { bodyLimit } from 'hono/body-limit';
+import { csrf } from 'hono/csrf';
+import { secureHeaders } from 'hono/secure-headers';
+import { schemaReasons } from '../actions/schema-reasons.ts';
+import { refuse } from '../base/refusal.ts';
+import type { House } from '../store/context.ts';
+import { LARGEST_WITH_FILES, tooLarge } from './body.ts';
+import { STYLE_HASH } from './docs/style.ts';
+import { catchFault } from './fault.ts';
+import { checkBody } from './gate.ts';
+import { type Api, type Env, refusalAnswer } from './route.ts';
+import { addAgencyRoutes } from './routes/agency.ts';
+import { addDocsRoutes } from './routes/docs.ts';
+import { addFileRoute } from './routes/files.ts';
+import { addFormRoute } from './routes/forms.ts';
+import { addRegisterRoutes } from './routes/registers.ts';
+import { addReportRoutes } from './routes/reports.ts';
+import { addRequestRoutes } from './routes/requests.ts';
+import { addSessionRoutes, readSession } from './routes/session.ts';
+import { addVerbRoutes } from './routes/verbs.ts';
+
+export interface ApiOptions {
+  /** Origins that a browser may send changes from, besides its own: where a proxy ends TLS, `https://…`. */
+  readonly origins?: readonly string[];
+  /** The session cookie is sent over HTTPS only. */
+  readonly secureCookie?: boolean;
+  /** The address that guesses of passwords are counted by; the connection's where absent. */
+  readonly addressOf?: (request: Request, env: unknown) => string;
+  /** Told after every change, with the agency: pages that were kept are out of date. */
+  readonly onChange?: (agencyId: number) => void;
+  /** Where a fault is written, once. */
+  readonly log?: (line: string) => void;
+}
+
+/** The API (接口): everything that staff do and see, as JSON. Main mounts it at /api/v1. */
+export function openApi(house: House, options: ApiOptions = {}): Api {
+  const app: Api = new OpenAPIHono<Env>({
+    defaultHook: (result, http) => {
+      if (result.success) return undefined;
+      if (result.target === 'param') return refusalAnswer(http, refuse({ code: 'case.not-found' }));
+      const reasons = schemaReasons(result.error).map((reason) => ({
+        ...reason,
+        field: reason.field?.replace(/^facts\./, ''),
+      }));
+      return refusalAnswer(http, refuse(...reasons));
+    },
+  });
+  app.onError(catchFault(options.log ?? console.error));
+  app.use(
+    secureHeaders({
+      xFrameOptions: 'DENY',
+      contentSecurityPolicy: { defaultSrc: ["'none'"], styleSrc: [STYLE_HASH], frameAncestors: ["'none'"] },
+    }),
+  );
+  app.use(csrf(options.origins ? { origin: (origin, http) => isOwn(origin, http.req.url, options.origins!) } : {}));
+  app.use(
+    bodyLimit({ maxSize: LARGEST_WITH_FILES, onError: (http) => refusalAnswer(http, tooLarge(LARGEST_WITH_FILES)) }),
+  );
+  app.use(readSession(house));
+  app.use(checkBody);
+  addDocsRoutes(app);
+  addSessionRoutes(app, house, options);
+  addRequestRoutes(app);
+  addRegisterRoutes(app);
+  addReportRoutes(app);
+  addAgencyRoutes(app);
+  addFileRoute(app);
+  addFormRoute(app);
+  addVerbRoutes(app, options.onChange);
+  // Not `notFound`: that of the application it is mounted in would answer.
+  app.all('*', (http) => refusalAnswer(http, refuse({ code: 'page.not-found' })));
+  return app;
+}
+
+function isOwn(origin: string, url: string, origins: readonly string[]): boolean {
+  return origin === new URL(url).origin || origins.includes(origin);
+}

@@ -1,0 +1,26 @@
+import { z } from '@hono/zod-openapi';
+import { ACTING } from '../../actions/nouns.ts';
+import { type Api, addRoute } from '../route.ts';
+
+const NOUNS = Object.keys(ACTING) as (keyof typeof ACTING)[];
+
+/** What a verb is filled in with: JSON Schema 2020-12 out of the schema that will check it. */
+export function addFormRoute(app: Api): void {
+  addRoute(
+    app,
+    {
+      method: 'get',
+      path: '/forms/{noun}/{verb}',
+      tag: '表单',
+      summary: '办理动作的填写要求（JSON Schema 2020-12）',
+      params: z.object({ noun: z.enum(NOUNS), verb: z.string().max(40) }),
+      answer: z.record(z.string(), z.unknown()).openapi('JsonSchema'),
+      missing: 'form.not-found',
+    },
+    ({ params: { noun, verb } }) => {
+      const { facts } = ACTING[noun].noun;
+      if (!Object.hasOwn(facts, verb)) return null;
+      return z.toJSONSchema((facts as Record<string, z.ZodType>)[verb]!, { io: 'input' }) as Record<string, unknown>;
+    },
+  );
+}

@@ -1,0 +1,53 @@
+import { z } from '@hono/zod-openapi';
+import { reportCells, reportView } from '../../reads/report/report.ts';
+import { reportList } from '../../reads/report/reports.ts';
+import { cellCasesAnswer, reportAnswer, reportListAnswer } from '../answers/report.ts';
+import { reportAnswerOf } from '../report-view.ts';
+import { type Api, addRoute } from '../route.ts';
+import { pageNumber, reportYear } from './queries.ts';
+
+const tag = '年度报告';
+const cell = reportYear.extend({
+  table: z.enum(['proactive', 'requests', 'remedies']),
+  row: z.string().max(20),
+  column: z.string().max(20),
+});
+
+/** Reads of the annual report (年度报告), by year. */
+export function addReportRoutes(app: Api): void {
+  addRoute(
+    app,
+    { method: 'get', path: '/reports', tag, summary: '各年度报告，以及可以开始编制的年度', answer: reportListAnswer },
+    ({ context }) => reportList(context),
+  );
+  addRoute(
+    app,
+    {
+      method: 'get',
+      path: '/reports/{year}',
+      tag,
+      summary: '一个年度的报告：数据、表格、核对结果、上年数据、近年情况',
+      params: reportYear,
+      answer: reportAnswer,
+      missing: 'report.not-found',
+    },
+    async ({ context, params }) => {
+      const view = await reportView(context, params.year);
+      return view && reportAnswerOf(view);
+    },
+  );
+  addRoute(
+    app,
+    {
+      method: 'get',
+      path: '/reports/{year}/cells/{table}/{row}/{column}',
+      tag,
+      summary: '单元格背后的案件，每页 20 件，最早的在前',
+      params: cell,
+      query: z.object({ page: pageNumber }),
+      answer: cellCasesAnswer,
+      missing: 'cell.not-found',
+    },
+    ({ context, params: { year, ...at }, query }) => reportCells(context, year, at, query.page),
+  );
+}

@@ -1,0 +1,40 @@
+/** What the API answers, as types: all that the workbench knows of it. */
+import type { reportCells } from '../reads/report/report.ts';
+import type { VerbView } from '../reads/verbs.ts';
+import type { RequestAnswer } from './request-view.ts';
+import type { WordedReason, WordedVerb } from './wording.ts';
+
+export type { Done } from '../actions/act.ts';
+export type { Actor, FileRef, Role } from '../cases/entry.ts';
+export type { DocumentCase } from '../cases/register/document.ts';
+export type { MatterCase } from '../cases/register/matter.ts';
+export type { TallyCase } from '../cases/register/tally.ts';
+export type { RemedyCase } from '../cases/remedy.ts';
+export type { Asked, Consultation, Draft, RequestCase } from '../cases/request/request.ts';
+export type { CalendarView } from '../reads/agency/calendar.ts';
+export type { OutcomeView } from '../reads/agency/outcomes.ts';
+export type { SessionView } from '../reads/agency/session.ts';
+export type { CaseView, TimelineEntry } from '../reads/case-view.ts';
+export type { Desk, DeskRow } from '../reads/desk.ts';
+export type { DueView, Light } from '../reads/due.ts';
+export type { CaseLine, Page } from '../reads/list.ts';
+export type { RegisterPage } from '../reads/register.ts';
+export type { Drift, TrendYear } from '../reads/report/figures.ts';
+export type { ReportLine, ReportList } from '../reads/report/reports.ts';
+export type { RemedyLine } from '../reads/request.ts';
+export type { SimilarCase, SimilarWhy } from '../reads/similar.ts';
+export type { CanonicalReport } from '../report/canonical.ts';
+export type { GridCell, GridTable, TableCode } from '../report/layout.ts';
+export type { Problem } from './problem.ts';
+export type { Hint, ReportAnswer, WordedFinding } from './report-view.ts';
+export type { NoticeAnswer, RequestAnswer } from './request-view.ts';
+export type { WordedReason, WordedVerb };
+
+export type ExplainedDay = RequestAnswer['explain'][number];
+/** A case behind a cell of the annual report. */
+export type CountedCase = NonNullable<Awaited<ReturnType<typeof reportCells>>>['rows'][number];
+
+/** A view as the API answers it: why a verb is not possible is said in words. */
+export type Answered<View extends { readonly verbs: readonly VerbView[] }> = Omit<View, 'verbs'> & {
+  readonly verbs: readonly WordedVerb[];
+};

@@ -1,0 +1,32 @@
+import type { Reason } from '../base/refusal.ts';
+import type { VerbView } from '../reads/verbs.ts';
+import { API_REFUSAL_WORDS } from '../words/api.ts';
+import type { NounName } from '../words/nouns.ts';
+import { reasonText } from '../words/refusals.ts';
+import { sayWith } from '../words/word.ts';
+
+export type WordedReason = Reason & { readonly text: string };
+
+/** A verb, and why it is not possible now (none = it is), in words. */
+export interface WordedVerb {
+  readonly verb: string;
+  readonly reasons: readonly WordedReason[];
+}
+
+/** Why, in Chinese: in the API's own words where it refused itself, else in those of the rules. */
+export function refusalText(reason: Reason, noun?: NounName): string {
+  if (!Object.hasOwn(API_REFUSAL_WORDS, reason.code)) return reasonText(reason, 'zh', noun);
+  return `${sayWith(API_REFUSAL_WORDS, reason.code, reason.facts)}。`;
+}
+
+/** A view whose verbs say in words why they are not possible. */
+export function worded<View extends { readonly verbs: readonly VerbView[] }>(
+  view: View,
+  noun: NounName,
+): Omit<View, 'verbs'> & { readonly verbs: readonly WordedVerb[] } {
+  const verbs = view.verbs.map(({ verb, reasons }) => ({
+    verb,
+    reasons: reasons.map((reason) => ({ ...reason, text: refusalText(reason, noun) })),
+  }));
+  return { ...view, verbs };
+}
