@@ -1,3 +1,4 @@
+import { setTimeout as sleep } from 'node:timers/promises';
 import pg from 'pg';
 import { isRefusal, type Refusal } from '../base/refusal.ts';
 import type { Connection } from './embedded/connection.ts';
@@ -32,6 +33,10 @@ export type Where = { readonly databaseUrl: string } | { readonly dataDir: strin
 /** Everything after login is done in this role, which may not change or delete an entry. */
 export const APP_ROLE = 'gongkai_app';
 
+const PATIENCE_MS = 5_000;
+/** No socket, nobody listens, shutting down or starting up. */
+const AWAY = /^(ENOENT|ECONNREFUSED|57P01|57P03)$/;
+
 /**
  * Opens the database and brings it to this version's schema. Refuses with `store.already-running` (facts: pid) where
  * another process serves the same folder, with `store.newer` (facts: found, known) where a newer version wrote it.
@@ -61,36 +66,56 @@ export function connect(connection: Connection, max = 16): Database {
   pool.on('error', () => {}); // idle clients
   pool.on('connect', (client) => client.on('error', () => {})); // clients at work; else a restart of the server ends the process
   return {
-    query: (sql, params) => query(pool, sql, params),
-    tx: (work) => transaction(pool, work),
+    query: (sql, params) => lend(pool, (client) => query(client, sql, params)),
+    tx: (work) => lend(pool, (client) => transaction(client, work)),
     close: () => pool.end(),
   };
 }
 
-async function query<Row>(on: pg.Pool | pg.ClientBase, sql: string | Statement, params?: readonly unknown[]) {
+async function query<Row>(client: pg.ClientBase, sql: string | Statement, params?: readonly unknown[]): Promise<Row[]> {
   const statement = typeof sql === 'string' ? { text: sql } : sql;
-  return (await on.query({ ...statement, values: params as unknown[] })).rows as Row[];
+  return (await client.query({ ...statement, values: params as unknown[] })).rows;
 }
 
-async function transaction<T>(pool: pg.Pool, work: (tx: Transaction) => Promise<T>): Promise<T> {
-  const client = await pool.connect();
-  let broken: Error | undefined;
+async function transaction<T>(client: pg.ClientBase, work: (tx: Transaction) => Promise<T>): Promise<T> {
   try {
     await client.query('begin');
     const result = await work({ transaction: true, query: (sql, params) => query(client, sql, params) });
     const refused = isRefusal(result);
     const end = await client.query(refused ? 'rollback' : 'commit');
     // PostgreSQL answers a commit after a failed statement with ROLLBACK, and no error.
-    if (!refused && end.command !== 'COMMIT')
-      throw new Error('rolled back: a statement failed and its fault was swallowed');
+    if (!refused && end.command !== 'COMMIT') throw new Error('rolled back: a failed statement was overlooked');
     return result;
   } catch (fault) {
-    await client.query('rollback').catch((lost) => {
-      broken = lost;
-    });
+    await client.query('rollback').catch(() => {});
+    throw fault;
+  }
+}
+
+/** A connection is used again after an error that the server reported, and thrown away after any other. */
+async function lend<T>(pool: pg.Pool, use: (client: pg.PoolClient) => Promise<T>): Promise<T> {
+  const client = await connectPatiently(pool);
+  let lost: Error | undefined;
+  try {
+    return await use(client);
+  } catch (fault) {
+    if (!(fault instanceof pg.DatabaseError)) lost = fault as Error;
     throw fault;
   } finally {
-    client.release(broken);
+    client.release(lost);
+  }
+}
+
+/** The server is back within a second when it was killed, and nothing was asked of it yet: worth waiting for. */
+async function connectPatiently(pool: pg.Pool): Promise<pg.PoolClient> {
+  const end = Date.now() + PATIENCE_MS;
+  for (;;) {
+    try {
+      return await pool.connect();
+    } catch (fault) {
+      if (!AWAY.test(String((fault as { code?: string }).code)) || Date.now() > end) throw fault;
+      await sleep(50);
+    }
   }
 }
 

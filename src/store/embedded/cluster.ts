@@ -1,6 +1,6 @@
 import { spawn } from 'node:child_process';
-import { existsSync, mkdirSync, readdirSync, readFileSync, renameSync, rmSync, statSync } from 'node:fs';
-import { join } from 'node:path';
+import { chmodSync, existsSync, mkdirSync, readdirSync, readFileSync, renameSync, rmSync, statSync } from 'node:fs';
+import { dirname, join } from 'node:path';
 import { findProgram, isRunning } from './alive.ts';
 import type { Folders } from './folders.ts';
 import { identity, type Runner } from './runner.ts';
@@ -35,9 +35,20 @@ async function makeCluster({ cluster }: Folders, runner: Runner): Promise<void> 
  */
 export async function readyCluster(folders: Folders, runner: Runner): Promise<void> {
   if (findPostmaster(folders) !== null) return;
+  if (runner.uid) refuseClosed(folders.dataDir, runner.uid);
   handOver(folders.socket, runner);
-  if (existsSync(join(folders.cluster, 'PG_VERSION'))) handOver(folders.cluster, runner);
-  else await makeCluster(folders, runner);
+  if (!existsSync(join(folders.cluster, 'PG_VERSION'))) return makeCluster(folders, runner);
+  handOver(folders.cluster, runner);
+  chmodSync(folders.cluster, 0o700); // what was copied back from a backup may be open to all, which PostgreSQL refuses
+}
+
+/** Every folder on the way must let the other user through, or PostgreSQL fails with words that help nobody. */
+function refuseClosed(folder: string, uid: number): void {
+  const { mode, uid: owner } = statSync(folder);
+  if (owner !== uid && (mode & 0o001) === 0) {
+    throw new Error(`${folder} may be entered by root only: set GONGKAI_DATA to a folder that everybody may enter`);
+  }
+  if (dirname(folder) !== folder) refuseClosed(dirname(folder), uid);
 }
 
 function handOver(folder: string, runner: Runner): void {

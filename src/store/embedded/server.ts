@@ -13,6 +13,8 @@ import { identity, type Runner } from './runner.ts';
 export type ServerSettings = Readonly<Record<string, string | number>>;
 
 const START_MS = 120_000;
+/** The backends of a killed server may need a moment to end, in which no new one starts: some 12 s. */
+const MOST_FAILURES = 50;
 const SMART_MS = 5_000;
 const FAST_MS = 60_000;
 
@@ -27,11 +29,13 @@ export function connectionTo({ socket }: Folders): Connection {
 export async function launch(folders: Folders, runner: Runner, settings: ServerSettings): Promise<pg.Client> {
   const end = Date.now() + START_MS;
   let child: ChildProcess | null = null;
-  while (Date.now() < end) {
+  let failures = 0;
+  while (Date.now() < end && failures < MOST_FAILURES) {
     const client = await findClient(connectionTo(folders));
     if (client) return client;
     if (child === null || child.exitCode !== null || child.signalCode !== null) {
       if (child) await sleep(200);
+      if (child && findPostmaster(folders) === null) failures++;
       removeForeignLocks(folders);
       child = await spawnPostgres(folders, runner, settings);
     }
