@@ -1,3 +1,4 @@
+import { createHash } from 'node:crypto';
 import type { Count, Figure, Measure, Span } from '../report/figures.ts';
 import type { Queryable } from './database.ts';
 
@@ -26,18 +27,24 @@ export type Cells = readonly number[];
 
 interface Target {
   readonly cell: number;
-  readonly measure: string;
+  /** Which of the plan's measures. */
+  readonly measure: number;
   readonly sign: 1 | -1;
 }
 
-interface Group {
-  readonly agency_id: number;
-  readonly kind: string;
-  readonly outcome: string | null;
-  /** Names of the spans the group lies in, a bit each. */
-  readonly spans: number;
-  readonly [measure: string]: unknown;
+interface Plan {
+  /** Which spans count, by noun. */
+  readonly nouns: ReadonlyMap<string, ReadonlySet<Span>>;
+  readonly spans: readonly Span[];
+  readonly measures: readonly Measure[];
+  /** noun|span|kind|outcome (outcome empty: any) > the cells that count it. */
+  readonly targets: ReadonlyMap<string, readonly Target[]>;
+  /** noun|kind|outcome|spans of a group > its targets, filled in as groups are met. */
+  readonly known: Map<string, readonly Target[]>;
 }
+
+/** Cases that the figures do not tell apart, the spans they lie in (a bit each), and a sum for each measure. */
+type Group = readonly [noun: string, kind: string, outcome: string | null, spans: number, ...sums: number[]];
 
 /** Whether requests count as one each or by the items inside them (setting countUnit). */
 function measureOf(count: Count, byItems: boolean): Measure {
@@ -45,8 +52,8 @@ function measureOf(count: Count, byItems: boolean): Measure {
 }
 
 /**
- * The value of every figure for the year: for one agency, or for all of the installation in one statement a noun.
- * Each case is read once and grouped by what the figures tell apart; the cells are sums of groups.
+ * The value of every figure for the year, for one agency or for all of the installation, in one statement: each case is
+ * read once and grouped by what the figures tell apart, and the cells are sums of groups.
  */
 export async function figureCells(
   db: Queryable,
@@ -55,67 +62,78 @@ export async function figureCells(
   figures: readonly Figure[],
   byItems = false,
 ): Promise<Map<number, Cells>> {
-  const cells = new Map<number, number[]>();
-  for (const noun of new Set(figures.flatMap((figure) => figure.counts.map((count) => count.noun)))) {
-    const plan = planOf(noun, figures, byItems);
-    const params: unknown[] = [`${year}-01-01`, `${year}-12-31`, noun];
-    if (agency !== 'all') params.push(agency);
-    for (const group of await db.query<Group>(groupSql(plan, agency === 'all'), params)) {
-      const own = cells.get(group.agency_id) ?? new Array<number>(figures.length).fill(0);
-      cells.set(group.agency_id, own);
-      addGroup(own, group, plan);
-    }
-  }
+  const plan = planOf(figures, byItems);
+  const period = [`${year}-01-01`, `${year}-12-31`];
+  const text = groupSql(plan, agency === 'all');
+  const statement = { name: `figures-${createHash('md5').update(text).digest('hex')}`, text };
+  const rows = await db.query<{ id: number; groups: Group[] }>(
+    statement,
+    agency === 'all' ? period : [...period, agency],
+  );
+  const cells = new Map(rows.map(({ id, groups }) => [id, addUp(groups, figures.length, plan)]));
   if (agency !== 'all' && !cells.has(agency)) cells.set(agency, new Array(figures.length).fill(0));
   return cells;
 }
 
-interface Plan {
-  readonly spans: readonly Span[];
-  readonly measures: readonly Measure[];
-  /** span|kind|outcome (or span|kind| for any outcome) > the cells that count it. */
-  readonly targets: ReadonlyMap<string, readonly Target[]>;
-}
-
-function planOf(noun: Count['noun'], figures: readonly Figure[], byItems: boolean): Plan {
-  const spans = new Set<Span>();
-  const measures = new Set<Measure>();
+function planOf(figures: readonly Figure[], byItems: boolean): Plan {
+  const nouns = new Map<string, Set<Span>>();
+  const measures: Measure[] = [];
   const targets = new Map<string, Target[]>();
-  figures.forEach((figure, cell) => {
-    for (const count of figure.counts) {
-      if (count.noun !== noun) continue;
+  figures.forEach(({ counts }, cell) => {
+    for (const count of counts) {
+      const { noun, span, kind } = count;
       const measure = measureOf(count, byItems);
-      spans.add(count.span);
-      measures.add(measure);
+      nouns.set(noun, (nouns.get(noun) ?? new Set()).add(span));
+      if (!measures.includes(measure)) measures.push(measure);
+      const target: Target = { cell, measure: measures.indexOf(measure), sign: count.minus ? -1 : 1 };
       for (const outcome of count.outcomes ?? ['']) {
-        const key = `${count.span}|${count.kind}|${outcome}`;
-        const target: Target = { cell, measure, sign: count.minus ? -1 : 1 };
-        const there = targets.get(key);
-        if (there) there.push(target);
-        else targets.set(key, [target]);
+        const key = `${noun}|${span}|${kind}|${outcome}`;
+        targets.set(key, [...(targets.get(key) ?? []), target]);
       }
     }
   });
-  return { spans: [...spans], measures: [...measures], targets };
+  return {
+    nouns,
+    spans: [...new Set([...nouns.values()].flatMap((spans) => [...spans]))],
+    measures,
+    targets,
+    known: new Map(),
+  };
 }
 
-function groupSql({ spans, measures }: Plan, all: boolean): string {
+/** One row an agency, its groups as JSON: a row a group would cost more to carry than to count. */
+function groupSql({ nouns, spans, measures }: Plan, all: boolean): string {
   const bits = spans.map((span, i) => `case when ${SPANS[span]} then ${1 << i} else 0 end`).join(' + ');
-  const sums = measures.map((measure) => `${MEASURES[measure]} as "${measure}"`).join(', ');
-  const within = spans.map((span) => SPANS[span]).join(' or ');
-  return `select agency_id, kind, outcome, ${bits} as spans, ${sums} from case_index
-    where noun = $3${all ? '' : ' and agency_id = $4'} and (${within}) group by 1, 2, 3, 4`;
+  const sums = measures.map((measure, i) => `${MEASURES[measure]} as m${i}`).join(', ');
+  const columns = measures.map((_, i) => `m${i}`).join(', ');
+  const within = [...nouns].map(
+    ([noun, own]) => `noun = '${noun}' and (${[...own].map((span) => SPANS[span]).join(' or ')})`,
+  );
+  return `select agency_id as id, json_agg(json_build_array(noun, kind, outcome, spans, ${columns})) as groups from (
+      select agency_id, noun, kind, outcome, ${bits} as spans, ${sums} from case_index
+      where ${all ? '' : 'agency_id = $3 and '}(${within.join(' or ')}) group by 1, 2, 3, 4, 5) grouped group by 1`;
 }
 
-function addGroup(cells: number[], group: Group, { spans, targets }: Plan): void {
-  spans.forEach((span, i) => {
-    if ((group.spans & (1 << i)) === 0) return;
-    for (const outcome of group.outcome === null ? [''] : ['', group.outcome]) {
-      for (const target of targets.get(`${span}|${group.kind}|${outcome}`) ?? []) {
-        cells[target.cell]! += target.sign * (group[target.measure] as number);
-      }
-    }
+function addUp(groups: readonly Group[], length: number, plan: Plan): number[] {
+  const cells = new Array<number>(length).fill(0);
+  for (const group of groups) {
+    for (const { cell, measure, sign } of targetsOf(group, plan)) cells[cell]! += sign * (group[4 + measure] as number);
+  }
+  return cells;
+}
+
+/** The cells that count a group. Agencies have the same few hundred kinds of group, so each is looked up once. */
+function targetsOf([noun, kind, outcome, bits]: Group, { spans, targets, known }: Plan): readonly Target[] {
+  const signature = `${noun}|${kind}|${outcome}|${bits}`;
+  const there = known.get(signature);
+  if (there) return there;
+  const found = spans.flatMap((span, i) => {
+    if ((bits & (1 << i)) === 0) return [];
+    const keys = outcome === null ? [''] : ['', outcome];
+    return keys.flatMap((key) => targets.get(`${noun}|${span}|${kind}|${key}`) ?? []);
   });
+  known.set(signature, found);
+  return found;
 }
 
 /** One case behind a cell. */
