@@ -18,9 +18,9 @@ export type Block =
 export const LIMITS = {
   span: 1000,
   cellsInGrid: 20_000,
-  elements: 200_000,
+  elements: 60_000,
   tableDepth: 50,
-  characters: 4_000_000,
+  characters: 1_000_000,
 } as const;
 
 /** Thrown inside the readers of markup where a limit is passed; readReport turns it into a refusal. */

@@ -30,11 +30,18 @@ export const REQUEST_FORMS: ReadonlyMap<string, string> = new Map(
   FORMATS['2021'].requests.map((row) => [row.code, labelForm(row.label)]),
 );
 
+/** More characters than `limit` are not in the label at all: then its distance is larger too, and need not be computed. */
+function isFar(form: string, label: string, limit: number): boolean {
+  let strange = 0;
+  for (const character of form) if (!label.includes(character) && ++strange > limit) return true;
+  return false;
+}
+
 function nearest(form: string, known: readonly Known[]): string | null {
   let best: { code: string; off: number } | null = null;
   for (const { code, form: label } of known) {
     const limit = Math.floor(Math.max(label.length, form.length) / 5);
-    if (label.length < 6 || limit === 0) continue;
+    if (label.length < 6 || limit === 0 || isFar(form, label, limit)) continue;
     const off = distance(form, label, limit);
     if (off <= limit && (!best || off < best.off)) best = { code, off };
   }

@@ -94,6 +94,49 @@ describe('layouts', () => {
   });
 });
 
+describe('layouts of text', () => {
+  it('spans of table 二 that do not fit those of its heads, each cell still in its place', () => {
+    const span = (n: number, text: string): string => `<td colspan=${n}><p align="center">${text}</p></td>`;
+    const { report } = read(`${TITLE}<table><tr>${span(5, '第二十条第（五）项')}</tr>
+      <tr>${span(1, '信息内容')}${span(1, '上一年项目数量')}${span(2, '本年增/减')}${span(1, '处理决定数量')}</tr>
+      <tr>${span(1, '行政许可')}${span(2, '7')}${span(1, '1')}${span(1, '2')}</tr></table>`);
+    expect(report.proactive).toEqual({ '20-5.a': { prev_items: 7, delta: 1, decisions: 2 } });
+  });
+
+  it('one cell a line, heads and labels broken over lines', () => {
+    const figures = (row: string): string => row.split(' ').join('\n\n');
+    const { report, unplaced } = read(
+      [
+        '示例局2022年政府信息公开工作年度报告',
+        '三、收到和处理政府信息公开申请情况',
+        ...['申请人情况', '自然人', '法人或其他组织', '总计', '商业', '企业', '社会公益组织', '其他'],
+        '一、本年新收政府信息公开申请数量',
+        figures('3 0 0 0 0 0 3'),
+        '（六）其他处理',
+        '1.申请人无正当理由逾期不补正、行政机关不再处理其政府',
+        '信息公开申请',
+        figures('1 0 0 0 0 0 1'),
+        '3.其他',
+        figures('0 0 0 0 0 0 0'),
+        '（七）总计',
+        figures('3 0 0 0 0 0 3'),
+        '四、政府信息公开行政复议、行政诉讼情况',
+        ...['行政复议', '行政诉讼', '结果维持', '总计', '未经复议直接起诉', '复议后起诉', '结果维持', '总计'],
+        figures('1 0 0 0 1 0 0 0 0 0 0 0 0 0 0'),
+        '五、存在的主要问题及改进情况',
+      ].join('\n\n'),
+    );
+    expect(unplaced).toEqual([]);
+    expect(report.requests).toEqual({
+      '1': cells('3 0 0 0 0 0 3'),
+      '3.6.1': cells('1 0 0 0 0 0 1'),
+      '3.6.3': cells('0 0 0 0 0 0 0'),
+      '3.7': cells('3 0 0 0 0 0 3'),
+    });
+    expect(report.remedies.R).toEqual({ upheld: 1, corrected: 0, other: 0, pending: 0, total: 1 });
+  });
+});
+
 describe('notations in a cell', () => {
   const cell = (printed: string): unknown =>
     read(

@@ -21,7 +21,7 @@ export interface Reading {
   readonly notes: readonly Note[];
 }
 
-const MAX_BLOCKS = 50_000;
+const MAX_BLOCKS = 30_000;
 const MARKUP = /<(?:!doctype html|html|body|table|tr|td|div|p|br)\b/i;
 
 function readBlocks(text: string): readonly Block[] | Refusal {

@@ -75,13 +75,17 @@ export function stripMarkup(html: string, keepLines: boolean): string {
   const scanner = new TagScanner(html);
   const lower = html.toLowerCase();
   const out: string[] = [];
+  // Blocks in blocks begin and end at one place: one break is enough.
+  const breakLine = (): void => {
+    if (out.at(-1) !== '<br>') out.push('<br>');
+  };
   let kept = keepLines ? 1 : 0;
   let tags = 0;
   let at = 0;
   while (at < html.length) {
     const open = html.indexOf('<', at);
     const text = html.slice(at, open === -1 ? html.length : open);
-    out.push(kept > 0 ? text.replaceAll('\n', '<br>') : text);
+    if (text !== '') out.push(kept > 0 ? text.replaceAll('\n', '<br>') : text);
     if (open === -1) break;
     if (html.startsWith('<!--', open)) {
       const end = html.indexOf('-->', open + 4);
@@ -109,9 +113,9 @@ export function stripMarkup(html: string, keepLines: boolean): string {
       out.push(tag.closing ? `</${tag.name}>` : `<${tag.name}${spans(tag.attributes)}>`);
     } else if (tag.name === 'pre') {
       kept = Math.max(keepLines ? 1 : 0, kept + (tag.closing ? -1 : 1));
-      out.push('<br>');
+      breakLine();
     } else if (!INLINE_TAGS.has(tag.name)) {
-      out.push('<br>');
+      breakLine();
     }
   }
   return out.join('');

@@ -6,12 +6,16 @@ export interface Sentence {
   readonly text: string;
 }
 
+/** What goes on longer without a stop is no sentence that a person wrote. */
+const LONGEST = 1000;
+
 export const even = (text: string): string => text.normalize('NFKC').replace(/\s+/g, '');
 
 export function sentencesOf(prose: Prose): readonly Sentence[] {
   return prose.paragraphs.flatMap(({ section, text }) =>
     even(text)
       .split(/(?<=[。;!?])/)
+      .filter((part) => part.length <= LONGEST)
       .map((part) => ({ section, text: part })),
   );
 }
