@@ -10,8 +10,15 @@ export const ledger: readonly string[] = [
     when insufficient_privilege then
       raise exception 'this login may not create roles: let an administrator run "create role gongkai_app; grant gongkai_app to %"', current_user;
   end $$`,
+  // From PostgreSQL 16 on, who made a role may not set it without being granted it; a superuser may set any.
   `do $$ begin
-    if not pg_has_role(current_user, 'gongkai_app', 'member') then execute format('grant gongkai_app to %I', current_user); end if;
+    if not (select rolsuper from pg_roles where rolname = current_user) then
+      execute format('grant gongkai_app to %I', current_user);
+    end if;
+  exception when insufficient_privilege then
+    if not pg_has_role(current_user, 'gongkai_app', 'member') then
+      raise exception 'this login is not in its role: let an administrator run "grant gongkai_app to %"', current_user;
+    end if;
   end $$`,
   `create table migration (version int primary key, at timestamptz not null default now())`,
 
