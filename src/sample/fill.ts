@@ -25,13 +25,22 @@ const FOUNDED = new Date('2015-01-01T01:00:00Z');
 /**
  * Fills an empty installation with the sample year (示例年度): an invented bureau, its staff, the requests of 2019 to 2021
  * and of the last months, its registers, remedies and published reports. Everything goes through the actions, on the days
- * it happened, in the order of days.
+ * it happened, in the order of days; and all in one transaction, so that a first start that is broken off leaves nothing.
  */
-export async function fillSampleYear(
+export function fillSampleYear(
   db: Database,
   calendars: readonly CalendarYear[],
   now: Date,
   onProgress: (done: number, all: number) => void = () => {},
+): Promise<SampleLogin[]> {
+  return db.tx((tx) => fill({ ...db, query: tx.query, tx: (work) => work(tx) }, calendars, now, onProgress));
+}
+
+async function fill(
+  db: Database,
+  calendars: readonly CalendarYear[],
+  now: Date,
+  onProgress: (done: number, all: number) => void,
 ): Promise<SampleLogin[]> {
   const agencyId = await found(db, BUREAU, FOUNDED);
   if (isRefusal(agencyId)) throw new Error(`sample: ${JSON.stringify(agencyId)}`);

@@ -111,7 +111,8 @@ const ROWS: readonly Row[] = [
 ];
 
 describe('a refusal says why, and writes nothing', () => {
-  it.each(ROWS)('%s', async (_, state, verb, facts, code, on = '2026-01-05', by = OTHER) => {
+  it.each(ROWS.map((row) => [row[0], row] as const))('%s', async (_, row) => {
+    const [, state, verb, facts, code, on = '2026-01-05', by = OTHER] = row;
     const { caseId, seq } = await requestIn(base, state);
     const asked = { verb, caseId, on: day(on), facts, expectedSeq: seq };
     expect(await act(ACTING.request, { ...base, actor: by }, asked)).toMatchObject({ refused: [{ code }] });
