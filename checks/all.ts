@@ -3,6 +3,7 @@ import { check as floors } from './floors.ts';
 import { check as glossary } from './glossary.ts';
 import { check as links } from './links.ts';
 import { check as lint } from './lint.ts';
+import { check as lives } from './lives.ts';
 import { runProgram } from './run.ts';
 import { check as sizes } from './sizes.ts';
 import { check as typing } from './typing.ts';
@@ -18,6 +19,7 @@ const CHECKS: Readonly<Record<string, (root: string) => Promise<Finding[]>>> = {
   unfinished,
   glossary,
   law: (root) => checkByProgram(root, 'checks/law.ts'),
+  lives,
   links,
 };
 
