@@ -19,7 +19,11 @@ export interface Doors {
 export function openDoors(house: House): Doors {
   const app = new Hono();
   const portal = openPortal(house);
-  app.route('/api/v1', openApi(house, { onChange: portal.changed }));
+  const onChange = (agencyId: number) => {
+    house.changed(agencyId);
+    portal.changed();
+  };
+  app.route('/api/v1', openApi(house, { onChange }));
   app.route('/desk', openDesk());
   app.route('/', portal.app);
   return { fetch: app.fetch, fast: portal.fast };

@@ -1,6 +1,10 @@
 import { z } from 'zod';
 import type { Day } from '../base/day.ts';
+import { isRefusal, type Reason } from '../base/refusal.ts';
+import { readCalendarYear } from '../rules/calendar/year.ts';
+import { outcomeRowsReasons } from '../rules/report/outcome-row.ts';
 import type { Settings } from '../rules/settings.ts';
+import { dayText } from './day-text.ts';
 import type { Entry } from './entry.ts';
 import type { Life } from './life.ts';
 import { type AnyCase, indexRow, type Noun } from './noun.ts';
@@ -24,6 +28,12 @@ const settings = z
     supplementDays: z.int().min(1).max(60),
     reasonsDays: z.int().min(1).max(60),
     consultationEndDayCounts: z.boolean(),
+    emailReceipt: z.enum(['confirmed', 'arrived']),
+    electronicCompletion: z.enum(['sent', 'signed']),
+    feeRestartsReply: z.boolean(),
+    feesFrom: dayText,
+    partialReconsiderationFirstFrom: dayText,
+    outcomeRows: z.record(z.string(), z.string()),
     sameInformationThreshold: z.int().min(2).max(100),
     warnDays: z.int().min(0).max(20),
     alarmDays: z.int().min(0).max(20),
@@ -90,8 +100,22 @@ export const agency: Noun<AgencyCase> = {
       title: c.name,
       openedOn: c.foundedOn,
     }),
-  guard: () => [],
+  guard: (verb, _, __, given) => (given === undefined ? [] : givenReasons(verb, given)),
 };
+
+function givenReasons(verb: string, given: unknown): Reason[] {
+  if (verb === 'load-calendar') return calendarReasons((given as Facts<'load-calendar'>).calendar);
+  if (verb !== 'set') return [];
+  const rows = outcomeRowsReasons((given as Facts<'set'>).settings.outcomeRows ?? {});
+  return rows.map((reason) => ({ ...reason, field: `settings.${reason.field}` }));
+}
+
+/** What is wrong in a calendar file: one that cannot be read would stop every deadline of the agency. */
+function calendarReasons(calendar: unknown): Reason[] {
+  const year = readCalendarYear(calendar);
+  if (!isRefusal(year)) return [];
+  return year.refused.map((reason) => ({ ...reason, field: ['calendar', reason.field].filter(Boolean).join('.') }));
+}
 
 /** The settings in force on a day: the defaults, and over them each change that took effect by then. */
 export function settingsOn(c: AgencyCase, defaults: Settings, on: Day): Settings {

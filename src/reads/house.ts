@@ -48,5 +48,6 @@ export function makeHouse(
       const now = clock();
       return { db, office: await officeOf(id, performance.now()), actor, now };
     },
+    changed: (id) => void kept.delete(id),
   };
 }

@@ -36,6 +36,8 @@ export interface House {
   readonly agencyId: number;
   /** A context for one request of this actor: the office as it is now, and the present instant. */
   readonly contextFor: (actor: Actor, agencyId?: number) => Promise<Context>;
+  /** Something of the agency has changed: its settings and calendar are read again at once. */
+  readonly changed: (agencyId: number) => void;
 }
 
 /** A citizen at the portal. */
