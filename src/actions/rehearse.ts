@@ -14,7 +14,7 @@ export function rehearse<Case extends AnyCase>(
   context: Context,
   { verb, facts }: { readonly verb: string; readonly facts: unknown },
 ): readonly Reason[] {
-  const parsed = noun.facts[verb]!.safeParse(facts);
+  const parsed = noun.facts[verb]!.safeParse(facts, { reportInput: true });
   if (!parsed.success) return schemaReasons(parsed.error);
   const today = dayOf(context.now);
   const { actor, office } = context;

@@ -29,7 +29,7 @@ export interface Bureau {
   readonly faults: string[];
   readonly changed: number[];
   /** Moves the clock of the house. */
-  readonly setDay: (day: string) => void;
+  readonly setTime: (instant: string) => void;
   readonly agencyId: number;
   readonly otherAgencyId: number;
   /** Nobody signed in. */
@@ -72,8 +72,8 @@ export async function openBureau(today = '2026-03-02'): Promise<Bureau> {
     api,
     faults,
     changed,
-    setDay: (day) => {
-      now = new Date(`${day}T02:00:00Z`);
+    setTime: (instant) => {
+      now = new Date(instant);
     },
     agencyId: ids[0]!,
     otherAgencyId: ids[1]!,

@@ -1,9 +1,9 @@
-import { OpenAPIHono } from '@hono/zod-openapi';
+import { OpenAPIHono, z } from '@hono/zod-openapi';
 import { bodyLimit } from 'hono/body-limit';
 import { csrf } from 'hono/csrf';
 import { secureHeaders } from 'hono/secure-headers';
 import { schemaReasons } from '../actions/schema-reasons.ts';
-import { refuse } from '../base/refusal.ts';
+import { type Reason, refuse } from '../base/refusal.ts';
 import type { House } from '../store/context.ts';
 import { LARGEST_WITH_FILES, tooLarge } from './body.ts';
 import { STYLE_HASH } from './docs/style.ts';
@@ -38,11 +38,9 @@ export function openApi(house: House, options: ApiOptions = {}): Api {
   const app: Api = new OpenAPIHono<Env>({
     defaultHook: (result, http) => {
       if (result.success) return undefined;
-      if (result.target === 'param') return refusalAnswer(http, refuse({ code: 'case.not-found' }));
-      const reasons = schemaReasons(result.error).map((reason) => ({
-        ...reason,
-        field: reason.field?.replace(/^facts\./, ''),
-      }));
+      if (result.target === 'param') return refusalAnswer(http, refuse({ code: 'page.not-found' }));
+      const { data } = result as { data?: unknown };
+      const reasons = schemaReasons(withInput(result.error, data)).map(unwrapped);
       return refusalAnswer(http, refuse(...reasons));
     },
   });
@@ -71,6 +69,19 @@ export function openApi(house: House, options: ApiOptions = {}): Api {
   // Not `notFound`: that of the application it is mounted in would answer.
   app.all('*', (http) => refusalAnswer(http, refuse({ code: 'page.not-found' })));
   return app;
+}
+
+/** The validator does not report what each issue was given, and without it a wrong value looks like a missing one. */
+function withInput(error: z.ZodError, data: unknown): z.ZodError {
+  const at = (value: unknown, key: PropertyKey) => (value as Record<PropertyKey, unknown> | null | undefined)?.[key];
+  return new z.ZodError(
+    error.issues.map((issue) => ({ ...issue, input: issue.path.reduce<unknown>(at, data) }) as typeof issue),
+  );
+}
+
+/** A body's facts are the form: people know their fields without the `facts.` around them. */
+function unwrapped(reason: Reason): Reason {
+  return { ...reason, field: reason.field?.replace(/^facts\./, '') };
 }
 
 function isOwn(origin: string, url: string, origins: readonly string[]): boolean {
