@@ -3,9 +3,9 @@ import { forgetAnswers } from '../store/idempotency.ts';
 import { deleteExpiredSessions } from '../store/sessions.ts';
 
 /** How long an idempotency key is remembered. Milliseconds. */
-const REMEMBERED_MS = 7 * 86_400_000;
+const REMEMBERED_MS = 86_400_000;
 
-/** Forgets what nobody can use any more: sessions that ended, and keys that nobody sends again after a week. */
+/** Forgets what nobody can use any more: sessions that ended, and keys that nobody sends again after a day: an answer may hold a look-up code. */
 export async function tidy(db: Database, now: Date): Promise<void> {
   await deleteExpiredSessions(db, now);
   await forgetAnswers(db, new Date(now.getTime() - REMEMBERED_MS));
