@@ -3,7 +3,7 @@ import type { Words } from './word.ts';
 
 /** Everything the workbench says of its own, by screen. */
 export const WORKBENCH_WORDS = {
-  'app.name': ['公开', 'Gongkai'],
+  'app.home': ['工作台', 'Workbench'],
   'app.title': ['政府信息公开工作台', 'Disclosure workbench'],
   'app.skip': ['跳到主要内容', 'Skip to main content'],
   'app.language': ['English', '中文'],
@@ -108,7 +108,7 @@ export const WORKBENCH_WORDS = {
   'due.supplement': ['申请人补正', 'Supplement'],
   'due.payment': ['申请人缴费', 'Payment'],
   'due.on': ['到期日', 'Due day'],
-  'due.left': ['剩余 {n} 个工作日', '{n} working days left'],
+  'due.left': ['剩 {n} 个工作日', '{n} working days left'],
   'due.today': ['今日到期', 'Due today'],
   'due.over': ['逾期 {n} 个工作日', '{n} working days over'],
   'due.provisional': ['暂定', 'Provisional'],
@@ -195,7 +195,7 @@ export const WORKBENCH_WORDS = {
   'case.nothing': ['您目前没有可办理的操作', 'There is nothing for you to do'],
   'case.whyNot': ['为什么不能办理其他操作', 'Why other actions are not possible'],
   'case.whyNotState': ['当前状态“{state}”下不适用：', 'Not in the state “{state}”: '],
-  'case.on': ['生效日期 {day}', 'took effect {day}'],
+  'case.moreFacts': ['登记内容（{n} 项）', 'What was recorded ({n})'],
   'case.recorded': ['登记于 {at}', 'recorded {at}'],
   'case.noFiles': ['没有附件', 'No files'],
   'case.noPapers': ['尚未生成文书', 'No papers yet'],

@@ -33,7 +33,9 @@ function Shown({ view, reload }: { view: AgencyView; reload: () => Promise<unkno
   const contact: [string, string][] = [
     [words.field('name'), c.name],
     [words.field('shortName'), c.shortName],
-    ...Object.entries(c.contact).map(([field, value]): [string, string] => [words.field(field), value]),
+    ...Object.entries(c.contact)
+      .sort(([a], [b]) => words.place(a) - words.place(b))
+      .map(([field, value]): [string, string] => [words.field(field), value]),
   ];
   return (
     <>

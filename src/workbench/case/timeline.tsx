@@ -4,9 +4,12 @@ import { useSpeech } from '../session/language.tsx';
 import { Panel } from '../shell/panel.tsx';
 import type { Noun } from '../wire/queries.ts';
 import type { TimelineEntry } from '../wire/shapes.ts';
-import { useFactLines } from './fact-lines.ts';
+import { type FactLine, useFactLines } from './fact-lines.ts';
 import { FileLinks } from './file-links.tsx';
 import { shanghaiTime } from './instant.ts';
+
+/** More facts than these are folded away: what was lodged stands above. */
+const FOLDED = 6;
 
 interface Props {
   readonly noun: Noun;
@@ -45,17 +48,28 @@ function Step({ noun, caseId, entry }: { noun: Noun; caseId: string; entry: Time
         </span>
         <small className="gk-quiet gk-number">{t('case.recorded', { at: recorded })}</small>
       </header>
-      {lines.length > 0 && (
-        <dl>
-          {lines.map(({ label, text }, i) => (
-            <div key={i}>
-              <dt>{label}</dt>
-              <dd className="gk-pre">{text}</dd>
-            </div>
-          ))}
-        </dl>
+      {lines.length > FOLDED ? (
+        <details>
+          <summary>{t('case.moreFacts', { n: lines.length })}</summary>
+          <Facts lines={lines} />
+        </details>
+      ) : (
+        lines.length > 0 && <Facts lines={lines} />
       )}
       {entry.files.length > 0 && <FileLinks caseId={caseId} files={entry.files} />}
     </article>
+  );
+}
+
+function Facts({ lines }: { lines: readonly FactLine[] }) {
+  return (
+    <dl>
+      {lines.map(({ label, text }, i) => (
+        <div key={i}>
+          <dt>{label}</dt>
+          <dd className="gk-pre">{text}</dd>
+        </div>
+      ))}
+    </dl>
   );
 }

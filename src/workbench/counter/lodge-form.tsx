@@ -15,6 +15,7 @@ const PARTS = [
   { word: 'counter.section.what', fields: ['items'] },
   { word: 'counter.section.reply', fields: ['form', 'delivery'] },
 ] as const;
+const WITH_PANELS = ['requester', 'items'];
 const AT_THE_COUNTER = { channel: 'counter' };
 
 /** The form of `lodge` in the order of the paper form. */
@@ -35,6 +36,7 @@ export function LodgeForm({ onTyped, onDone }: { onTyped: (typed: Typed) => void
       schema={schema}
       to="/requests"
       initial={AT_THE_COUNTER}
+      bare={WITH_PANELS}
       submit={t('counter.submit')}
       onTyped={onTyped}
       onDone={onDone}

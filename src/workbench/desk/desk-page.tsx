@@ -1,7 +1,8 @@
-import { Alert, Empty, Radio, Select, Table } from 'antd';
+import { Alert, Empty, Radio, Table } from 'antd';
 import { useRef } from 'react';
 import { Link, useSearchParams } from 'react-router';
 import { REQUEST_STATE_WORDS } from '../../words/request.ts';
+import { Choose } from '../form/choose.tsx';
 import { useSpeech } from '../session/language.tsx';
 import { useSession } from '../session/session.ts';
 import { Fault } from '../shell/fault.tsx';
@@ -65,7 +66,7 @@ export default function DeskPage() {
               onChange={(event) => change('scope', event.target.value)}
               options={SCOPES.map((value) => ({ value, label: t(`desk.${value}`) }))}
             />
-            <Select
+            <Choose
               aria-label={t('desk.groupBy')}
               size="small"
               value={grouping}

@@ -1,5 +1,5 @@
 import { Tooltip } from 'antd';
-import { useSpeech } from '../session/language.tsx';
+import { type Speech, useSpeech } from '../session/language.tsx';
 import type { DueView, Light } from '../wire/shapes.ts';
 
 /** The order in which lights are shown, the most urgent first. */
@@ -17,7 +17,7 @@ export function LightMark({ light }: { light: Light }) {
 }
 
 /** What is due, when, and how many working days are left. */
-export function DueMark({ due, brief }: { due: DueView | null; brief?: boolean }) {
+export function DueMark({ due, full }: { due: DueView | null; full?: boolean }) {
   const { t } = useSpeech();
   if (!due) return <LightMark light="none" />;
   return (
@@ -33,18 +33,14 @@ export function DueMark({ due, brief }: { due: DueView | null; brief?: boolean }
             </span>
           </Tooltip>
         )}
-        <span className="gk-quiet">
-          {!brief && `${t(`due.${due.what}`)} · `}
-          {useLeft(due)}
-        </span>
+        <span className="gk-quiet">{[full && t(`due.${due.what}`), leftText(due, t)].filter(Boolean).join(' · ')}</span>
       </span>
     </span>
   );
 }
 
-export function useLeft({ left, suspended }: DueView): string {
-  const { t } = useSpeech();
+function leftText({ left, suspended }: DueView, t: Speech['t']): string {
   if (left < 0) return t('due.over', { n: -left });
-  if (suspended && left >= 0) return t('light.waiting');
+  if (suspended) return '';
   return left === 0 ? t('due.today') : t('due.left', { n: left });
 }

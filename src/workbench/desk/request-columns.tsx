@@ -19,7 +19,7 @@ export function useRequestColumns(): Record<
     number: {
       title: t('column.number'),
       dataIndex: 'number',
-      width: 132,
+      width: 112,
       render: (number: string, row) => (
         <Link to={`/requests/${row.caseId}`} className={`${ROW_LINK} gk-number`}>
           {number}
@@ -28,37 +28,37 @@ export function useRequestColumns(): Record<
     },
     due: {
       title: t('column.due'),
-      width: 290,
+      width: 284,
       render: (_, row) => <DueMark due={row.due} />,
     },
     title: { title: t('column.title'), dataIndex: 'title', ellipsis: { showTitle: true } },
-    party: { title: t('column.party'), dataIndex: 'party', width: 130, ellipsis: true },
+    party: { title: t('column.party'), dataIndex: 'party', width: 118, ellipsis: true },
     kind: {
       title: t('column.kind'),
       dataIndex: 'kind',
-      width: 110,
+      width: 90,
       render: (kind: string) => name(REQUEST_CHOICE_WORDS, `kind.${kind}`),
     },
     state: {
       title: t('column.state'),
       dataIndex: 'state',
-      width: 120,
+      width: 130,
       render: (state: string) => name(REQUEST_STATE_WORDS, state),
     },
     section: { title: t('column.section'), dataIndex: 'section', width: 110, ellipsis: true },
     holder: {
       title: t('column.holder'),
       dataIndex: 'holder',
-      width: 100,
+      width: 92,
       ellipsis: true,
       render: (holder: string | null) =>
         holder ? staffName(holder) : <span className="gk-quiet">{t('desk.nobody')}</span>,
     },
-    openedOn: { title: t('column.openedOn'), dataIndex: 'openedOn', width: 110, className: 'gk-number' },
+    openedOn: { title: t('column.openedOn'), dataIndex: 'openedOn', width: 108, className: 'gk-number' },
     outcome: {
       title: t('column.outcome'),
       dataIndex: 'outcome',
-      width: 170,
+      width: 150,
       ellipsis: true,
       render: (outcome: string | null) => outcome && name(OUTCOME_WORDS, outcome),
     },

@@ -1,5 +1,6 @@
-import { AutoComplete, Radio, Select } from 'antd';
+import { AutoComplete, Radio } from 'antd';
 import { useSpeech } from '../session/language.tsx';
+import { Choose } from './choose.tsx';
 import { type FieldProps, Item } from './field.tsx';
 import { type Option, useFormFrame } from './form-context.ts';
 import { useNounWords } from './labels.ts';
@@ -38,7 +39,7 @@ export function ChoiceField(props: FieldProps) {
   }
   return (
     <Item {...props}>
-      <Select
+      <Choose
         allowClear={!props.required}
         showSearch={{ optionFilterProp: 'label' }}
         placeholder={t('form.choose')}
@@ -55,7 +56,7 @@ export function ChoicesField(props: FieldProps) {
   const options = useOptions(String(props.path.at(-1)), props.schema.items?.enum ?? []);
   return (
     <Item {...props}>
-      <Select
+      <Choose
         mode="multiple"
         showSearch={{ optionFilterProp: 'label' }}
         placeholder={t('form.choose')}
@@ -74,7 +75,7 @@ export function ComboField(props: FieldProps) {
   if (props.schema.type !== 'string' || name === 'holder') {
     return (
       <Item {...props}>
-        <Select
+        <Choose
           allowClear
           showSearch={{ optionFilterProp: 'label' }}
           placeholder={t('form.choose')}

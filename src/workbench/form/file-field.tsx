@@ -25,7 +25,7 @@ export function FileField({ label, files, change, errors }: Props) {
         ref={input}
         type="file"
         multiple
-        hidden
+        style={{ display: 'none' }}
         aria-label={label}
         onChange={(event) => {
           change([...files, ...(event.target.files ?? [])]);

@@ -15,6 +15,8 @@ export interface FormFrame {
   readonly root: JsonSchema;
   /** What there is to choose from, by the field's name, where the schema cannot know it: the staff, the case's letters. */
   readonly options: Readonly<Record<string, readonly (Option | { label: string; options: readonly Option[] })[]>>;
+  /** Groups whose heading the page has already: they are drawn without a frame. */
+  readonly bare: readonly string[];
   /** What each optional group starts with when it is opened. */
   readonly initial: Readonly<Record<string, unknown>>;
 }

@@ -8,13 +8,19 @@ import { firstValues } from './schema.ts';
 /** An object: its fields under one heading. One that may be left out is opened by a tick. */
 export function GroupField({ path, schema, label, required }: FieldProps) {
   const { t } = useSpeech();
-  const { root, initial } = useFormFrame();
+  const { root, initial, bare } = useFormFrame();
   const form = Form.useFormInstance();
   const [isOpen, setOpen] = useState(() => required || form.getFieldValue([...path]) !== undefined);
   const toggle = (open: boolean) => {
     form.setFieldValue([...path], open ? (initial[String(path.at(-1))] ?? firstValues(schema, root)) : undefined);
     setOpen(open);
   };
+  const fields = (
+    <div className="gk-columns">
+      <Fields path={path} schema={schema} />
+    </div>
+  );
+  if (bare.includes(String(path.at(-1)))) return fields;
   return (
     <fieldset className="gk-fieldset">
       <legend>
@@ -26,11 +32,7 @@ export function GroupField({ path, schema, label, required }: FieldProps) {
           </Checkbox>
         )}
       </legend>
-      {isOpen && (
-        <div className="gk-columns">
-          <Fields path={path} schema={schema} />
-        </div>
-      )}
+      {isOpen && fields}
     </fieldset>
   );
 }

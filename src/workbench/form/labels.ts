@@ -8,6 +8,8 @@ export interface NounSpeech {
   readonly field: (field: string) => string;
   /** The wording of a choice; the value itself where it is no choice but a text. */
   readonly choice: (field: string, value: string) => string;
+  /** Where a field stands among the noun's: the order in which forms ask. */
+  readonly place: (field: string) => number;
 }
 
 /** The wording of a noun's states, verbs, fields and choices in the language of the screen. */
@@ -18,6 +20,7 @@ export function useNounWords(noun: NounName): NounSpeech {
     state: (state) => name(states!, state),
     verb: (verb) => name(verbs!, verb),
     field: (field) => name(fields!, field),
+    place: (field) => Object.keys(fields!).indexOf(field),
     choice: (field, value) => (choices![`${field}.${value}`] ? name(choices!, `${field}.${value}`) : value),
   };
 }

@@ -80,7 +80,7 @@ export function firstValues(schema: JsonSchema, root: JsonSchema = schema): Reco
     const field = resolve(given, root);
     if (field.default !== undefined) return [name, field.default];
     const item = field.items && resolve(field.items, root);
-    if (field.type === 'array' && field.minItems && item)
+    if (field.type === 'array' && field.minItems && item && isRequired(name, field, schema))
       return [name, [item.properties ? firstValues(item, root) : '']];
     if (field.type === 'object' && isRequired(name, field, schema)) return [name, firstValues(field, root)];
     return [name, undefined];

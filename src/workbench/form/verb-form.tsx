@@ -33,6 +33,7 @@ interface Props {
   /** What the form starts with, on top of the schema's defaults; only what was changed is sent where `onlyChanges`. */
   readonly initial?: Record<string, unknown>;
   readonly onlyChanges?: boolean;
+  readonly bare?: FormFrame['bare'];
   readonly withFiles?: boolean;
   readonly submit: string;
   readonly onDone: (done: Done) => void;
@@ -42,6 +43,8 @@ interface Props {
   /** Draws the fields in another order; all of them one after another where absent. */
   readonly children?: (schema: JsonSchema) => ReactNode;
 }
+
+const NO_NAMES: readonly string[] = [];
 
 /** The form of a verb, drawn from its schema. What is typed is kept until it is sent. */
 export function VerbForm(props: Props) {
@@ -76,7 +79,8 @@ export function VerbForm(props: Props) {
     },
     onError: (fault) => refusals.place(fault),
   });
-  const frame = useMemo(() => ({ noun, root: schema, options, initial }), [noun, schema, options, initial]);
+  const { bare = NO_NAMES } = props;
+  const frame = useMemo(() => ({ noun, root: schema, options, initial, bare }), [noun, schema, options, initial, bare]);
   const isEmpty = Object.keys(schema.properties ?? {}).length === 0;
   return (
     <FormFrameContext value={frame}>
@@ -117,13 +121,15 @@ export function VerbForm(props: Props) {
         {refusals.show(send.error, props.reload)}
         {isEmpty && <p className="gk-quiet">{t('case.noFacts')}</p>}
         {children ? children(schema) : <Fields path={['facts']} schema={schema} />}
-        <EffectiveDay label={words.field('on')} />
-        {props.withFiles !== false && (
-          <FileField label={words.field('files')} files={files} change={setFiles} errors={refusals.fileErrors} />
-        )}
-        <Button type="primary" htmlType="submit" loading={send.isPending} className="gk-submit">
-          {props.submit}
-        </Button>
+        <div className="gk-foot">
+          <EffectiveDay label={words.field('on')} />
+          {props.withFiles !== false && (
+            <FileField label={words.field('files')} files={files} change={setFiles} errors={refusals.fileErrors} />
+          )}
+          <Button type="primary" htmlType="submit" loading={send.isPending} className="gk-submit">
+            {props.submit}
+          </Button>
+        </div>
       </Form>
     </FormFrameContext>
   );

@@ -1,8 +1,9 @@
-import { Button, Empty, Select, Table } from 'antd';
+import { Button, Empty, Table } from 'antd';
 import { useMemo, useRef } from 'react';
 import { Link, useNavigate, useSearchParams } from 'react-router';
 import { VerbDrawer } from '../case/verb-drawer.tsx';
 import { ROW_LINK, useRowKeys } from '../desk/row-keys.ts';
+import { Choose } from '../form/choose.tsx';
 import { useNounWords } from '../form/labels.ts';
 import { useSpeech } from '../session/language.tsx';
 import { Fault } from '../shell/fault.tsx';
@@ -47,7 +48,7 @@ export default function RemediesPage() {
         extra={
           <span className="gk-tools">
             <YearSelect value={filters.year} change={(year) => change('year', year)} />
-            <Select
+            <Choose
               aria-label={t('column.kind')}
               allowClear
               size="small"
@@ -58,7 +59,7 @@ export default function RemediesPage() {
               popupMatchSelectWidth={false}
               style={{ minWidth: 110 }}
             />
-            <Select
+            <Choose
               aria-label={t('column.state')}
               allowClear
               size="small"

@@ -1,4 +1,4 @@
-import { Drawer, Empty, Table } from 'antd';
+import { Drawer, Empty, Table, type TableColumnsType } from 'antd';
 import { useEffect, useState } from 'react';
 import { Link } from 'react-router';
 import { NOUN_WORDS, type NounName } from '../../words/nouns.ts';
@@ -39,6 +39,19 @@ export function CellDrawer({ year, cell, close }: { year: number; cell: CellPlac
   const at = cell && { table: cell.table, row: cell.row, column: cell.column };
   const { data, error, isFetching, refetch } = useCell(year, at, page);
   const shown = cell ?? last;
+  const hasMoney = data?.rows.some(({ amount }) => amount !== null);
+  const measures: TableColumnsType<CountedCase> = [
+    { title: t('column.count'), dataIndex: 'units', align: 'right', className: 'gk-nowrap' },
+    ...(hasMoney
+      ? [
+          {
+            title: t('column.amount'),
+            align: 'right' as const,
+            render: (_: unknown, one: CountedCase) => one.amount?.toLocaleString(),
+          },
+        ]
+      : []),
+  ];
   const choice = (noun: string, field: string, value: string) => {
     const { choices } = NOUN_WORDS[noun as NounName];
     return name(choices, `${field}.${value}`);
@@ -66,12 +79,18 @@ export function CellDrawer({ year, cell, close }: { year: number; cell: CellPlac
         columns={[
           {
             title: t('column.number'),
+            className: 'gk-nowrap',
             render: (_, { noun, number, caseId }) => <Link to={PAGES[noun]!(caseId)}>{number}</Link>,
           },
           { title: t('column.name'), dataIndex: 'title' },
-          { title: t('column.kind'), render: (_, { noun, kind }) => choice(noun, 'kind', kind) },
+          {
+            title: t('column.kind'),
+            className: 'gk-nowrap',
+            render: (_, { noun, kind }) => choice(noun, 'kind', kind),
+          },
           {
             title: t('column.day'),
+            className: 'gk-nowrap',
             render: (_, one) => <span className="gk-number">{one.countedOn ?? one.openedOn}</span>,
           },
           {
@@ -79,8 +98,7 @@ export function CellDrawer({ year, cell, close }: { year: number; cell: CellPlac
             render: (_, { noun, outcome }) =>
               outcome && (noun === 'request' ? name(OUTCOME_WORDS, outcome) : choice(noun, 'result', outcome)),
           },
-          { title: t('column.count'), dataIndex: 'units', align: 'right' },
-          { title: t('column.amount'), align: 'right', render: (_, { amount }) => amount?.toLocaleString() },
+          ...measures,
         ]}
       />
     </Drawer>

@@ -1,8 +1,9 @@
 import { useQueryClient } from '@tanstack/react-query';
-import { App, Button, Empty, Select, Table, Tag } from 'antd';
+import { App, Button, Empty, Table, Tag } from 'antd';
 import { useRef, useState } from 'react';
 import { Link, useNavigate } from 'react-router';
 import { ROW_LINK, useRowKeys } from '../desk/row-keys.ts';
+import { Choose } from '../form/choose.tsx';
 import { useNounWords } from '../form/labels.ts';
 import { useSpeech } from '../session/language.tsx';
 import { Fault } from '../shell/fault.tsx';
@@ -69,7 +70,7 @@ function OpenReport({ years }: { years: readonly number[] }) {
   };
   return (
     <>
-      <Select
+      <Choose
         aria-label={t('column.year')}
         value={year}
         onChange={setYear}

@@ -34,7 +34,7 @@ export function Deadline({ view }: { view: RequestView }) {
     >
       {due && (
         <p className="gk-due-line">
-          <DueMark due={due} /> {due.suspended && <span className="gk-quiet">{t('due.suspended')}</span>}
+          <DueMark due={due} full /> {due.suspended && <span className="gk-quiet">{t('due.suspended')}</span>}
         </p>
       )}
       {explain.length === 0 ? (

@@ -1,6 +1,7 @@
 import { Button, Descriptions } from 'antd';
 import { useState } from 'react';
 import { OUTCOME_WORDS } from '../../words/outcomes.ts';
+import { masked } from '../case/masked.ts';
 import { useStaffName } from '../desk/staff.ts';
 import { useNounWords } from '../form/labels.ts';
 import { useSpeech } from '../session/language.tsx';
@@ -68,10 +69,6 @@ function Items({ items }: { items: RequestCase['items'] }) {
     </ol>
   );
 }
-
-/** All but the ends of a number, so that it is not read over a shoulder. */
-const masked = (number: string) =>
-  number.length > 6 ? number.slice(0, 3) + '*'.repeat(number.length - 5) + number.slice(-2) : '****';
 
 function Person({ person }: { person: Requester }) {
   const { t } = useSpeech();

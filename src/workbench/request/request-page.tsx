@@ -52,7 +52,7 @@ function Shown({ view, reload }: { view: RequestView; reload: () => Promise<unkn
       beside={
         <>
           <Tag color="geekblue">{name(REQUEST_STATE_WORDS, c.state)}</Tag>
-          {view.due && <DueMark due={view.due} />}
+          {view.due && <DueMark due={view.due} full />}
           {view.timely !== null && (
             <Tag color={view.timely ? 'success' : 'error'}>{t(view.timely ? 'case.timely' : 'case.late')}</Tag>
           )}

@@ -1,6 +1,7 @@
-import { Button, Form, Input, Select } from 'antd';
+import { Button, Form, Input } from 'antd';
 import { useEffect } from 'react';
 import { REQUEST_CHOICE_WORDS, REQUEST_STATE_WORDS } from '../../words/request.ts';
+import { Choose } from '../form/choose.tsx';
 import { useOutcomeOptions } from '../form/outcome-options.ts';
 import { useSpeech } from '../session/language.tsx';
 import { useSession } from '../session/session.ts';
@@ -36,7 +37,7 @@ export function SearchForm({ asked, ask }: Props) {
   const kinds = Object.keys(REQUEST_CHOICE_WORDS).filter((word) => word.startsWith('kind.'));
   const select = (field: string, label: string, options: object[], width = 140) => (
     <Form.Item name={field} label={label}>
-      <Select
+      <Choose
         allowClear
         showSearch={{ optionFilterProp: 'label' }}
         options={options}

@@ -39,20 +39,10 @@ export default function SearchPage() {
             size="small"
             rowKey="caseId"
             tableLayout="fixed"
-            scroll={{ x: 1240 }}
+            scroll={{ x: 1190 }}
             loading={isFetching}
             dataSource={data?.rows ?? []}
-            columns={[
-              number,
-              { ...title, width: 280 },
-              party,
-              kind,
-              state,
-              { ...due, width: 270 },
-              outcome,
-              holder,
-              openedOn,
-            ]}
+            columns={[number, title, party, kind, state, due, outcome, holder, openedOn]}
             locale={{ emptyText: <Empty image={Empty.PRESENTED_IMAGE_SIMPLE} description={t('search.empty')} /> }}
             pagination={
               data && total > data.size

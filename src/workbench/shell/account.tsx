@@ -2,6 +2,7 @@ import { Button, Dropdown } from 'antd';
 import { ROLE_WORDS } from '../../words/roles.ts';
 import { useSpeech } from '../session/language.tsx';
 import { useSession, useSignOut } from '../session/session.ts';
+import { Icon } from './icons.tsx';
 import { openShortcuts } from './shortcuts.tsx';
 
 export function Account() {
@@ -29,7 +30,7 @@ export function Account() {
         }}
       >
         <Button type="text" aria-haspopup="menu" title={roles}>
-          {actor.name} ▾
+          {actor.name} <Icon name="more" />
         </Button>
       </Dropdown>
     </div>

@@ -7,6 +7,7 @@ const PATHS = {
   reports: 'M5 3h14v18H5zM9 17v-5M12 17V8M15 17v-3',
   agency: 'M3 21h18M5 21V10M19 21V10M3 10l9-6 9 6zM9 21v-7h6v7',
   calendar: 'M4 6h16v14H4zM4 10h16M8 3v5M16 3v5',
+  more: 'M6 9l6 6 6-6',
   file: 'M6 3h8l4 4v14H6zM14 3v4h4',
 } as const;
 

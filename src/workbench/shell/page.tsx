@@ -28,7 +28,7 @@ export function Page({ title, above = [], beside, extra, children }: Props) {
     <>
       <header className="gk-page-head">
         <nav aria-label={t('menu.breadcrumb')}>
-          <Breadcrumb items={[...trail, { title }]} />
+          <Breadcrumb items={[{ title: <Link to="/">{t('app.home')}</Link> }, ...trail, { title }]} />
         </nav>
         <div className="gk-page-title">
           <h1>{title}</h1>

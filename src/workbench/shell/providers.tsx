@@ -1,5 +1,6 @@
 import { QueryClientProvider } from '@tanstack/react-query';
 import { App, ConfigProvider } from 'antd';
+import type { Locale } from 'antd/locale';
 import enUS from 'antd/locale/en_US';
 import zhCN from 'antd/locale/zh_CN';
 import dayjs from 'dayjs';
@@ -10,6 +11,16 @@ import { SpeechProvider, useSpeech } from '../session/language.tsx';
 import { makeCache } from '../wire/cache.ts';
 import { findNonce, THEME } from './theme.ts';
 
+/** The buttons of a calendar are called what they show: antd's own labels say something else. */
+function withPlainButtons(locale: Locale): Locale {
+  const { DatePicker } = locale;
+  return DatePicker
+    ? { ...locale, DatePicker: { ...DatePicker, lang: { ...DatePicker.lang, yearSelect: '', monthSelect: '' } } }
+    : locale;
+}
+
+const ZH = withPlainButtons(zhCN);
+const EN = withPlainButtons(enUS);
 const csp = { nonce: findNonce() };
 
 export function Providers({ children }: { children: ReactNode }) {
@@ -30,9 +41,11 @@ function Look({ children }: { children: ReactNode }) {
   dayjs.locale(language === 'zh' ? 'zh-cn' : 'en');
   return (
     <ConfigProvider
-      locale={language === 'zh' ? zhCN : enUS}
+      locale={language === 'zh' ? ZH : EN}
       theme={THEME}
       csp={csp}
+      // All choices stand in the list, so that a screen reader finds them; the longest has some thirty.
+      virtual={false}
       button={{ autoInsertSpace: false }}
       tag={{ variant: 'outlined' }}
       form={{ scrollToFirstError: { focus: true, block: 'center' } }}

@@ -1,4 +1,4 @@
-import { Select } from 'antd';
+import { Choose } from '../form/choose.tsx';
 import { useSpeech } from '../session/language.tsx';
 import { useSession } from '../session/session.ts';
 
@@ -15,7 +15,7 @@ export function YearSelect({ value, change }: Props) {
   const { today } = useSession();
   const years = Array.from({ length: Number(today.slice(0, 4)) - FIRST_YEAR + 1 }, (_, i) => String(FIRST_YEAR + i));
   return (
-    <Select
+    <Choose
       aria-label={t('column.year')}
       allowClear
       size="small"
