@@ -1,0 +1,104 @@
+import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { type Ask, type Bureau, LODGING, openBureau } from './api.fixture.ts';
+
+let bureau: Bureau;
+let clerk: Ask;
+let head: Ask;
+
+beforeAll(async () => {
+  bureau = await openBureau();
+  [clerk, head] = await Promise.all([bureau.signIn('clerk'), bureau.signIn('head')]);
+});
+afterAll(() => bureau.close());
+
+describe('the registers', () => {
+  it.each([
+    [
+      'documents',
+      { kind: '20-1.b', title: '公交线网管理办法', documentNumber: '江交〔2026〕1号' },
+      'made',
+      'repeal',
+      { reason: '已修订' },
+    ],
+    ['matters', { kind: '20-5.a', title: '道路运输经营许可' }, 'listed', 'delist', { reason: '取消' }],
+    ['tallies', { kind: '20-8.a', title: '占道费', amount: 184_719.5 }, 'recorded', 'void', { why: '重复登记' }],
+  ])('%s are entered, shown, added up and struck out', async (path, facts, state, verb, why) => {
+    const made = await clerk('POST', `/${path}`, { facts });
+    expect(made).toMatchObject({ status: 201, body: { state } });
+    const { caseId } = made.body;
+    const list = (await clerk('GET', `/${path}?year=2026&q=${encodeURIComponent(facts.title)}`)).body;
+    expect(list.rows).toMatchObject([{ caseId, kind: facts.kind, title: facts.title }]);
+    expect(list.totals).toMatchObject([{ kind: facts.kind, amount: 'amount' in facts ? 184_719.5 : null }]);
+    const one = (await clerk('GET', `/${path}/${caseId}`)).body;
+    expect(one).toMatchObject({ case: { ...facts, state }, timeline: [{ seq: 1 }] });
+    expect((await clerk('POST', `/${path}/${caseId}/${verb}`, { facts: why })).status).toBe(200);
+    expect((await clerk('GET', `/${path}`)).body.totals).toEqual([]);
+  });
+
+  it('are not one another', async () => {
+    const { caseId } = (await clerk('POST', '/matters', { facts: { kind: '20-6.a', title: '行政处罚' } })).body;
+    expect((await clerk('GET', `/documents/${caseId}`)).status).toBe(404);
+    expect((await clerk('POST', `/documents/${caseId}/publish`, {})).status).toBe(404);
+  });
+});
+
+describe('a remedy', () => {
+  it('is filed against a request, and shown with it', async () => {
+    const request = (await clerk('POST', '/requests', { facts: LODGING })).body;
+    const facts = { kind: 'R', requestNumber: request.number, body: '江州市人民政府', claim: '不服答复' };
+    const filed = await clerk('POST', '/remedies', { facts });
+    expect(filed.status).toBe(201);
+    const unknown = await clerk('POST', '/remedies', { facts: { ...facts, requestNumber: '1999-1' } });
+    expect(unknown.body.reasons[0]).toMatchObject({ code: 'request.not-found', field: 'requestNumber' });
+    await head('POST', `/remedies/${filed.body.caseId}/decide`, { facts: { result: 'upheld', text: '维持' } });
+    expect((await clerk('GET', `/remedies/${filed.body.caseId}`)).body.case).toMatchObject({ result: 'upheld' });
+    expect((await clerk('GET', '/remedies?kind=R&outcome=upheld')).body.total).toBe(1);
+    const { remedies } = (await clerk('GET', `/requests/${request.caseId}`)).body;
+    expect(remedies).toMatchObject([{ number: filed.body.number, result: 'upheld' }]);
+  });
+});
+
+describe('the agency', () => {
+  it('shows its settings and where the law leaves them open, and keeps why they changed', async () => {
+    const facts = { settings: { warnDays: 7, court: '江州铁路运输法院' }, why: '集中管辖' };
+    expect((await clerk('POST', '/agency/set', { facts })).status).toBe(403);
+    expect((await head('POST', '/agency/set', { facts })).status).toBe(200);
+    bureau.setTime('2026-03-02T02:00:02Z');
+    await new Promise((done) => setTimeout(done, 1100)); // how long an office is believed (reads/house.ts)
+    const { body } = await clerk('GET', '/agency');
+    expect(body.settings).toMatchObject({ warnDays: 7, alarmDays: 2, court: '江州铁路运输法院' });
+    expect(body.settingCites.supplementDays).toEqual({ law: 'regulation-711', article: 30 });
+    expect(body.changes).toEqual([{ on: '2026-03-02', ...facts }]);
+    expect(body.calendarYears).toEqual([2019, 2020, 2021, 2022, 2023, 2024, 2025, 2026]);
+  });
+
+  it('takes no calendar that cannot be read', async () => {
+    const { status, body } = await clerk('POST', '/agency/load-calendar', { facts: { calendar: { year: 2027 } } });
+    expect(status).toBe(422);
+    expect(body.reasons.map((one: { field: string }) => one.field)).toEqual([
+      'calendar.notices',
+      'calendar.holidays',
+      'calendar.makeUpDays',
+    ]);
+    expect((await clerk('POST', '/agency/found', {})).status).toBe(404);
+  });
+
+  it('shows a year as days', async () => {
+    const { body } = await clerk('GET', '/calendar?year=2026');
+    expect(body.days).toHaveLength(365);
+    expect(body.days[0]).toEqual({ day: '2026-01-01', kind: 'holiday', name: '元旦' });
+    expect((await clerk('GET', '/calendar?year=2031')).body.loaded).toBe(false);
+    expect((await clerk('GET', '/calendar')).body.reasons[0]).toMatchObject({ field: 'year' });
+  });
+
+  it('names its staff, and the outcomes with their rows', async () => {
+    expect((await clerk('GET', '/staff')).body.rows).toHaveLength(6);
+    const { rows } = (await clerk('GET', '/outcomes')).body;
+    expect(rows).toHaveLength(24);
+    expect(rows[0]).toMatchObject({ row: '3.1', rowLabel: '（一）予以公开', groupLabel: '（一）予以公开' });
+    expect(rows.find((one: { code: string }) => one.code === 'DENY_PROCESS')).toMatchObject({
+      row: '3.3.6',
+      groupLabel: '（三）不予公开',
+    });
+  });
+});
