@@ -2,7 +2,7 @@ import { readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { expect, it } from 'vitest';
 import { LIMITS } from '../src/papers/read/blocks.ts';
-import { API_REFUSAL_WORDS } from '../src/words/api.ts';
+import { API_REFUSAL_WORDS } from '../src/words/refusals/api.ts';
 import { REFUSAL_WORDS } from '../src/words/refusals/table.ts';
 
 const WORDED = { ...API_REFUSAL_WORDS, ...REFUSAL_WORDS };

@@ -1,7 +1,7 @@
 import type { Reason } from '../base/refusal.ts';
 import type { VerbView } from '../reads/verbs.ts';
-import { API_REFUSAL_WORDS } from '../words/api.ts';
 import type { NounName } from '../words/nouns.ts';
+import { API_REFUSAL_WORDS } from '../words/refusals/api.ts';
 import { reasonText } from '../words/refusals.ts';
 import { sayWith } from '../words/word.ts';
 

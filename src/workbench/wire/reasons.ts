@@ -1,4 +1,4 @@
-import { API_REFUSAL_WORDS } from '../../words/api.ts';
+import { API_REFUSAL_WORDS } from '../../words/refusals/api.ts';
 import { reasonText } from '../../words/refusals.ts';
 import { sayWith } from '../../words/word.ts';
 import { useSpeech } from '../session/language.tsx';

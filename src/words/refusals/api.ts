@@ -1,5 +1,5 @@
 // data table: what the API says of its own
-import type { Words } from './word.ts';
+import type { Words } from '../word.ts';
 
 /** Refusals of the API itself, before any rule is asked. */
 export const API_REFUSAL_WORDS: Words = {
