@@ -12,7 +12,7 @@ export function ReplyPicture({ say }: { say: Say }) {
     <figure className="picture wide">
       <svg viewBox="0 0 640 128" role="img" aria-labelledby="picture-title">
         <title id="picture-title">{say('home.picture')}</title>
-        <text className="span-text" x={LEFT} y="22">
+        <text x={LEFT} y="22">
           {say('home.received')}
         </text>
         <rect className="span-reply" x={LEFT} y={TOP} width={20 * DAY} height="30" rx="3" />
@@ -20,20 +20,20 @@ export function ReplyPicture({ say }: { say: Say }) {
         <text className="span-inside" x={LEFT + 12} y={TOP + 21}>
           {say('home.reply-day')}
         </text>
-        <text className="span-text" x={at(20) + 14} y={TOP + 21}>
+        <text x={at(20) + 14} y={TOP + 21}>
           {say('home.extended-day')}
         </text>
         <rect className="span-supplement" x={LEFT} y={TOP + 36} width={7 * DAY} height="8" rx="2" />
-        <text className="span-text" x={LEFT} y={TOP + 66}>
+        <text x={LEFT} y={TOP + 66}>
           {`${say('home.supplement')}：${say('home.supplement-day')}`}
         </text>
         {[0, 20, 40].map((days) => (
           <line key={days} className="span-tick" x1={at(days)} x2={at(days)} y1={TOP - 8} y2={TOP + 32} />
         ))}
-        <text className="span-text" x={at(20)} y={TOP - 16} textAnchor="middle">
+        <text x={at(20)} y={TOP - 16} textAnchor="middle">
           20
         </text>
-        <text className="span-text" x={at(40)} y={TOP - 16} textAnchor="middle">
+        <text x={at(40)} y={TOP - 16} textAnchor="middle">
           40
         </text>
       </svg>

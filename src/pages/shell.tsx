@@ -23,6 +23,8 @@ export interface Crumb {
 
 export interface Page {
   readonly title: string;
+  /** Before the title where the form has errors: it is the first thing that is read aloud. */
+  readonly prefix?: string;
   readonly section: Section | null;
   /** Between the home page and this one. */
   readonly crumbs?: readonly Crumb[];
@@ -49,7 +51,7 @@ export function makeShell(agency: AgencyName, visitor: Visitor): Shell {
     }
     return found;
   };
-  return ({ title, section, crumbs, main }) => {
+  return ({ title, prefix = '', section, crumbs, main }) => {
     const [start, before, after] = partsOf(section);
     const body = renderToStaticMarkup(
       <>
@@ -59,7 +61,7 @@ export function makeShell(agency: AgencyName, visitor: Visitor): Shell {
         </main>
       </>,
     );
-    return `${start}${escapeText(`${title} - ${agency.name}`)}${before}${body}${after}`;
+    return `${start}${escapeText(`${prefix}${title} - ${agency.name}`)}${before}${body}${after}`;
   };
 }
 

@@ -8,10 +8,10 @@ export interface Step {
   readonly at?: 'now' | 'later';
 }
 
-/** Steps from top to bottom. */
-export function Timeline({ steps }: { steps: readonly Step[] }) {
+/** Steps from top to bottom; four of them beside each other where there is room (`across`). */
+export function Timeline({ steps, across }: { steps: readonly Step[]; across?: boolean }) {
   return (
-    <ol className="steps">
+    <ol className={across ? 'steps across' : 'steps'}>
       {steps.map(({ when, what, text, at }, i) => (
         <li key={i} className={at} aria-current={at === 'now' ? 'step' : undefined}>
           <b>{what}</b>

@@ -38,6 +38,7 @@ function Home({ agency, newest, say }: { agency: string; newest: PublishedReport
         <h2 id="how-long">{say('home.how-long')}</h2>
         <ReplyPicture say={say} />
         <Timeline
+          across
           steps={STEPS.map((step) => ({
             what: say(`home.${step}`),
             when: say(`home.${step}-day`),

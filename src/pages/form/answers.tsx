@@ -6,9 +6,9 @@ export interface Answer {
 }
 
 /** What was answered, as a list of pairs; an empty answer is left out. */
-export function Answers({ answers, big }: { answers: readonly Answer[]; big?: boolean }) {
+export function Answers({ answers }: { answers: readonly Answer[] }) {
   return (
-    <dl className={big ? 'answers big' : 'answers'}>
+    <dl className="answers">
       {answers
         .filter(({ said }) => said !== '' && said !== null && said !== undefined)
         .map(({ what, said }) => (

@@ -3,27 +3,27 @@ export const CHROME = `
 .wrap{max-width:70rem;margin:0 auto;padding:0 1rem}
 .skip{position:absolute;left:-99rem;top:0;background:var(--paper);color:var(--ink);padding:.75rem 1rem;z-index:2}
 .skip:focus{left:0}
-.tools{border-top:4px solid #b3202c;background:var(--deep);color:var(--on-deep);font-size:.875rem}
+.tools{border-top:4px solid #b3202c;background:var(--deep);color:#fff;font-size:.875rem}
 .tools .wrap{display:flex;justify-content:flex-end;gap:1.25rem}
-.tools a{color:var(--on-deep);padding:.35rem 0;min-height:1.75rem}
-.mast{background:var(--deep);color:var(--on-deep)}
+.tools a{color:#fff;padding:.35rem 0;min-height:1.75rem}
+.mast{background:var(--deep);color:#fff}
 .mast .wrap{padding-top:.6rem;padding-bottom:1.1rem}
 .mast a{color:inherit;text-decoration:none;display:inline-block}
 .mast a:hover .agency{text-decoration:underline;text-decoration-thickness:1px}
 .agency{display:block;font-size:1.6rem;font-weight:700;letter-spacing:.06em;line-height:1.35}
-.service{display:block;color:var(--soft-on-deep);letter-spacing:.1em}
+.service{display:block;color:#d5e2f3;letter-spacing:.1em}
 .sections{background:var(--ground);border-bottom:1px solid var(--line)}
-.sections ul{list-style:none;margin:0;padding:0;display:flex;flex-wrap:wrap}
+.sections ul{display:flex;flex-wrap:wrap;margin:0 auto;padding:0 1rem}
 .sections li{margin:0}
 .sections a{display:block;padding:.7rem 1.1rem;color:var(--ink);text-decoration:none;border-bottom:3px solid transparent}
 .sections li:first-child a{margin-left:-1.1rem}
 .sections a:hover{color:var(--blue);border-color:var(--line)}
 .sections a[aria-current]{color:var(--blue);font-weight:700;border-color:#b3202c}
 .crumbs{font-size:.9rem;color:var(--soft);padding-top:.9rem}
-.crumbs ol{list-style:none;padding:0;margin:0;display:flex;flex-wrap:wrap}
+.crumbs ol{margin:0;display:flex;flex-wrap:wrap}
 .crumbs li+li::before{content:"›";margin:0 .5rem}
 .crumbs a{display:inline-block;min-height:1.5rem}
-main{padding:1.25rem 0 3rem;display:block}
+main.wrap{padding-top:1.5rem;padding-bottom:3.5rem}
 .foot{background:var(--ground);border-top:1px solid var(--line);padding:1.75rem 0 2.5rem;font-size:.95rem}
 .foot h2{font-size:1.05rem;margin:0 0 .5rem}
 .foot dl{display:grid;grid-template-columns:repeat(auto-fit,minmax(min(100%,17rem),1fr));gap:.15rem 1.5rem}
@@ -31,8 +31,8 @@ main{padding:1.25rem 0 3rem;display:block}
 .foot dt{color:var(--soft);flex:none}
 .foot dd{margin:0;min-width:0}
 .foot p{color:var(--soft);margin:.35rem 0 0;max-width:60rem}
-.cards{list-style:none;padding:0;display:grid;gap:1rem;grid-template-columns:repeat(auto-fit,minmax(min(100%,15.5rem),1fr))}
-.cards li{position:relative;margin:0;border:1px solid var(--line);border-top:4px solid var(--deep);border-radius:var(--radius);padding:1.1rem 1.2rem .9rem;background:var(--paper)}
+.cards{display:grid;gap:1rem;grid-template-columns:repeat(auto-fit,minmax(min(100%,15.5rem),1fr))}
+.cards li{position:relative;margin:0;border:1px solid var(--line);border-top:4px solid var(--deep);border-radius:4px;padding:1.1rem 1.2rem .9rem;background:var(--paper)}
 .cards li:hover{border-color:var(--blue)}
 .cards a{font-size:1.15rem;font-weight:700}
 .cards a::after{content:"";position:absolute;inset:0}
@@ -44,13 +44,12 @@ main{padding:1.25rem 0 3rem;display:block}
 .figures dt{color:var(--soft);font-size:.95rem}
 .figures dd{margin:0;font-size:1.8rem;font-weight:700;line-height:1.3}
 .figures dd span{font-size:.9rem;font-weight:400;margin-left:.25rem}
-.picture{margin:0 0 1rem}
+.picture{margin:0 0 1.5rem;max-width:46rem}
 .picture svg{display:block;width:100%;height:auto}
-.span-line{stroke:var(--line);stroke-width:6}
 .span-reply{fill:var(--blue)}.span-extended{fill:none;stroke:var(--blue);stroke-width:2;stroke-dasharray:6 5}
 .span-supplement{fill:var(--bar-2)}
-.span-text{fill:var(--ink);font-size:15px;font-family:var(--font)}
-.span-inside{fill:var(--paper);font-size:15px;font-family:var(--font)}
+.picture text{fill:var(--ink);font-size:15px}
+.picture .span-inside{fill:var(--paper)}
 .span-tick{stroke:var(--soft);stroke-width:2}
 @media (max-width:44rem){.picture.wide{display:none}.sections a{padding:.6rem .75rem}.sections li:first-child a{margin-left:-.75rem}.agency{font-size:1.25rem}}
 .large .agency{letter-spacing:.02em}

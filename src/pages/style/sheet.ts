@@ -7,7 +7,10 @@ import { REPORT } from './report.ts';
 import { TOKENS } from './tokens.ts';
 
 /** The one style sheet of the public pages. */
-export const STYLE_SHEET = [TOKENS, BASE, CHROME, FORMS, REPORT, PRINT].join('').replaceAll('\n', '');
+export const STYLE_SHEET = [TOKENS, BASE, CHROME, FORMS, REPORT, PRINT]
+  .join('')
+  .replaceAll('\n', '')
+  .replaceAll(';}', '}');
 
 /** Its path, which changes with its content, so that browsers may keep it for ever. */
 export const STYLE_PATH = `/style-${createHash('sha256').update(STYLE_SHEET).digest('hex').slice(0, 12)}.css`;

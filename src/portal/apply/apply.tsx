@@ -7,7 +7,7 @@ import { isRefusal, type Reason } from '../../base/refusal.ts';
 import type { Faults, Typed } from '../../pages/form/field.tsx';
 import { type PublicSimilar, publicSimilar } from '../../reads/public/similar.ts';
 import { errorPage } from '../error-page.tsx';
-import { faultsOf } from '../form/faults.ts';
+import { faultsOf, prefixOf } from '../form/faults.ts';
 import { receiveForm, whyAgain } from '../form/receive.ts';
 import { grown, shrunk } from '../form/typed-lists.ts';
 import type { SentForm } from '../gate/form-body.ts';
@@ -20,6 +20,8 @@ import { RECEIPT_COOKIE, RECEIPT_MS } from './receipt.tsx';
 
 const NOTHING: Faults = new Map();
 const FORM_FIELD = /^(requester|agent|form$|delivery$|files$|(items|coRequesters)\.\d+\.)/;
+
+const fieldsOf = (typed: Typed) => ({ typed, has: (name: string) => FORM_FIELD.test(name) });
 
 /** 申请公开: the form, its check, and the lodging. `changed` is told after a request was lodged. */
 export function applyRoutes(app: Hono<PortalEnv>, gate: Gate, changed: () => void): void {
@@ -55,7 +57,7 @@ async function answerForm(c: PortalContext, gate: Gate, sent: SentForm, changed:
     verb: 'lodge',
     facts: lodgeFactsOf(typed),
   });
-  const faults = new Map(faultsOf(reasons, visitor.language, (name) => FORM_FIELD.test(name)));
+  const faults = new Map(faultsOf(reasons, visitor.language, fieldsOf(typed)));
   if (again) faults.set('', say(again));
   if (faults.size > 0) return showForm(c, gate, typed, faults);
   if (typed.do === 'send' && typed.checked) return lodge(c, gate, { ...sent, typed }, changed);
@@ -66,12 +68,12 @@ async function lodge(c: PortalContext, gate: Gate, { typed, files, faults }: Sen
   const { context } = c.get('visit');
   const language = c.get('visit').visitor.language;
   const lost = files.map((file) => file.name);
-  const isField = (name: string) => FORM_FIELD.test(name);
-  if (faults.length > 0) return showCheck(c, gate, typed, [], faultsOf(faults, language, isField), lost);
+  const fields = fieldsOf(typed);
+  if (faults.length > 0) return showCheck(c, gate, typed, [], faultsOf(faults, language, fields), lost);
   const facts = lodgeFactsOf(typed);
   const key = keyOf(markOf(typed), facts, files);
   const done = await act(ACTING.request, context, { verb: 'lodge', facts, files, key });
-  if (isRefusal(done)) return showCheck(c, gate, typed, [], faultsOf(done.refused, language, isField), lost);
+  if (isRefusal(done)) return showCheck(c, gate, typed, [], faultsOf(done.refused, language, fields), lost);
   changed();
   const { caseId, lookupCode } = done;
   const receipt = gate.seal.seal('receipt', { caseId, code: lookupCode ?? null }, RECEIPT_MS);
@@ -95,9 +97,11 @@ function guardedOf(c: PortalContext, gate: Gate, typed: Typed) {
 
 function showForm(c: PortalContext, gate: Gate, typed: Typed, faults: Faults = NOTHING): Response {
   const { say, page } = c.get('visit');
-  const title = `${faults.size > 0 ? say('form.error') : ''}${say('apply.title')}`;
   const main = <ApplyForm form={{ typed, faults, say }} guarded={guardedOf(c, gate, typed)} />;
-  return c.html(page({ title, section: 'apply', main }), faults.size > 0 ? 422 : 200);
+  return c.html(
+    page({ title: say('apply.title'), prefix: prefixOf(faults, say), section: 'apply', main }),
+    faults.size > 0 ? 422 : 200,
+  );
 }
 
 function showCheck(
@@ -109,9 +113,11 @@ function showCheck(
   lostFiles: readonly string[] = [],
 ): Response {
   const { say, page } = c.get('visit');
-  const title = `${faults.size > 0 ? say('form.error') : ''}${say('check.title')}`;
   const crumbs = [{ text: say('apply.title'), href: '/apply' }];
   const form = { typed, faults, say };
   const main = <CheckPage form={form} guarded={guardedOf(c, gate, typed)} similar={similar} lostFiles={lostFiles} />;
-  return c.html(page({ title, section: 'apply', crumbs, main }), faults.size > 0 ? 422 : 200);
+  return c.html(
+    page({ title: say('check.title'), prefix: prefixOf(faults, say), section: 'apply', crumbs, main }),
+    faults.size > 0 ? 422 : 200,
+  );
 }

@@ -1,6 +1,6 @@
 import type { Typed } from '../../pages/form/field.tsx';
 import { errorPage } from '../error-page.tsx';
-import { readForm, type SentForm, TooLarge } from '../gate/form-body.ts';
+import { isTooLong, readForm, type SentForm, TooLarge } from '../gate/form-body.ts';
 import type { FormPass } from '../gate/form-pass.ts';
 import { browserOf, type Gate } from '../gate/gate.ts';
 import { MalformedBody } from '../gate/multipart.ts';
@@ -8,7 +8,9 @@ import type { PortalContext } from '../visit.ts';
 
 /** The form as it was sent, or the page that says why it was not read. */
 export async function receiveForm(c: PortalContext, gate: Gate): Promise<SentForm | Response> {
-  const leave = gate.room.enter(c.req.header('content-length') ?? null);
+  const length = c.req.header('content-length') ?? null;
+  if (isTooLong(length)) return errorPage(c, 413);
+  const leave = gate.room.enter(length);
   if (!leave) return errorPage(c, 503);
   try {
     return await readForm(c.req.raw);

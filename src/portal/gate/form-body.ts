@@ -17,13 +17,17 @@ const MOST_FIELDS = 600;
 const TEXT_BYTES = 2 * 1024 * 1024;
 const TOTAL_BYTES = MOST_FILES * LARGEST_FILE + TEXT_BYTES;
 
+export function isTooLong(contentLength: string | null): boolean {
+  return Number(contentLength ?? 0) > TOTAL_BYTES;
+}
+
 /**
  * Reads a form as it streams in. Of a file that is too large, or one too many, no more is kept than its name, so that a
  * request holds at most what the limits allow; what was typed is kept in every case but that of a body beyond all limits.
  */
 export async function readForm(request: Request): Promise<SentForm> {
   const type = request.headers.get('content-type') ?? '';
-  if (Number(request.headers.get('content-length') ?? 0) > TOTAL_BYTES) throw new TooLarge();
+  if (isTooLong(request.headers.get('content-length'))) throw new TooLarge();
   const boundary = boundaryOf(type);
   if (boundary) return readMultipart(request.body, boundary);
   if (!type.startsWith('application/x-www-form-urlencoded')) throw new MalformedBody(`no form: ${type}`);

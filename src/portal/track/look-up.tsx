@@ -5,6 +5,7 @@ import { ErrorSummary } from '../../pages/form/error-summary.tsx';
 import { type Faults, type FormState, TextField, type Typed } from '../../pages/form/field.tsx';
 import { findByLookup, findPublicRequest, type PublicRequest } from '../../reads/public/request.ts';
 import { errorPage } from '../error-page.tsx';
+import { prefixOf } from '../form/faults.ts';
 import { type Guarded, GuardFields } from '../form/guard-fields.tsx';
 import { receiveForm, whyAgain } from '../form/receive.ts';
 import { browserOf, type Gate, isSecure } from '../gate/gate.ts';
@@ -67,10 +68,12 @@ function missingOf(typed: Typed, c: PortalContext): Faults {
 
 export function showLookUp(c: PortalContext, gate: Gate, typed: Typed = {}, faults: Faults = new Map()): Response {
   const { say, page } = c.get('visit');
-  const title = `${faults.size > 0 ? say('form.error') : ''}${say('track.title')}`;
   const guarded = { pass: gate.quickPass.issue(browserOf(c)), mark: '' };
   const main = <LookUp form={{ typed, faults, say }} guarded={guarded} />;
-  return c.html(page({ title, section: 'track', main }), faults.size > 0 ? 422 : 200);
+  return c.html(
+    page({ title: say('track.title'), prefix: prefixOf(faults, say), section: 'track', main }),
+    faults.size > 0 ? 422 : 200,
+  );
 }
 
 function LookUp({ form, guarded }: { form: FormState; guarded: Guarded }) {

@@ -7,7 +7,7 @@ import { type Faults, FileField, type FormState, TextArea, type Typed } from '..
 import { type PublicRequest, REQUESTER_VERBS, type RequesterVerb } from '../../reads/public/request.ts';
 import { formatDay } from '../../words/day.ts';
 import { keyOf, markOf } from '../apply/lodging.ts';
-import { faultsOf } from '../form/faults.ts';
+import { faultsOf, prefixOf } from '../form/faults.ts';
 import { type Guarded, GuardFields } from '../form/guard-fields.tsx';
 import { receiveForm, whyAgain } from '../form/receive.ts';
 import type { SentForm } from '../gate/form-body.ts';
@@ -53,8 +53,8 @@ async function doVerb(c: PortalContext, gate: Gate, doing: Doing, sent: SentForm
   const show = (faults: Faults) => showVerb(c, gate, doing, sent.typed, faults);
   const again = whyAgain(c, sent.typed, gate.quickPass);
   if (again) return show(new Map([['', say(again)]]));
-  const isField = (name: string) => name === field || name === 'files';
-  if (sent.faults.length > 0) return show(faultsOf(sent.faults, visitor.language, isField));
+  const fields = { typed: sent.typed, has: (name: string) => name === field || name === 'files' };
+  if (sent.faults.length > 0) return show(faultsOf(sent.faults, visitor.language, fields));
   const facts = { [field]: sent.typed[field] };
   const done = await act(ACTING.request, context, {
     verb,
@@ -63,7 +63,7 @@ async function doVerb(c: PortalContext, gate: Gate, doing: Doing, sent: SentForm
     files: sent.files,
     key: `${request.caseId} ${keyOf(markOf(sent.typed), facts, sent.files)}`,
   });
-  if (isRefusal(done)) return show(faultsOf(done.refused, visitor.language, isField));
+  if (isRefusal(done)) return show(faultsOf(done.refused, visitor.language, fields));
   changed();
   return c.redirect(`/track?done=${verb}`, 303);
 }
@@ -78,8 +78,10 @@ function showVerb(c: PortalContext, gate: Gate, doing: Doing, typed: Typed = {},
     { text: request.number, href: '/track' },
   ];
   const main = <VerbForm doing={doing} form={{ typed, faults, say }} guarded={guarded} />;
-  const full = `${faults.size > 0 ? say('form.error') : ''}${title}`;
-  return c.html(page({ title: full, section: 'track', crumbs, main }), faults.size > 0 ? 422 : 200);
+  return c.html(
+    page({ title, prefix: prefixOf(faults, say), section: 'track', crumbs, main }),
+    faults.size > 0 ? 422 : 200,
+  );
 }
 
 function VerbForm({ doing, form, guarded }: { doing: Doing; form: FormState; guarded: Guarded }) {

@@ -1,0 +1,299 @@
+import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import type { IndexedCase } from '../../store/case-index.ts';
+import { casesOf } from '../../store/case-index.ts';
+import {
+  FILLED,
+  type Fields,
+  faultsOn,
+  fieldsOf,
+  lodgeAs,
+  openTestPortal,
+  type TestPortal,
+} from '../portal.fixture.ts';
+
+let test: TestPortal;
+beforeAll(async () => {
+  test = await openTestPortal({ applies: 10_000 });
+});
+afterAll(() => test.close());
+
+const requests = (): Promise<IndexedCase[]> => casesOf(test.db, 1, 'request');
+
+/** Sends the form as it was just opened, with these fields over it. */
+async function sendForm(fields: Fields, browser = test.visit()) {
+  const form = await browser.get('/apply');
+  test.wait(5000);
+  return browser.post('/apply', { ...fieldsOf(form.html), ...FILLED, do: 'check', ...fields });
+}
+
+describe('what is wrong is named by its field, and nothing is lost or written', () => {
+  const long = '长'.repeat(5001);
+  it.each<[why: string, field: string, fields: Fields, says: RegExp]>([
+    ['no name', 'requester-name', { 'requester.name': '  ' }, /必须填写/],
+    ['a name too long', 'requester-name', { 'requester.name': long }, /100/],
+    ['no kind', 'requester-kind', { 'requester.kind': '' }, /./],
+    ['an invented kind', 'requester-kind', { 'requester.kind': 'C9' }, /./],
+    ['no kind of proof', 'requester-idType', { 'requester.idType': '' }, /必须填写/],
+    ['no number of the proof', 'requester-idNumber', { 'requester.idNumber': '' }, /必须填写/],
+    ['a short number', 'requester-idNumber', { 'requester.idNumber': '12' }, /4/],
+    [
+      'a slip in an identity number',
+      'requester-idNumber',
+      { 'requester.idType': 'resident-id', 'requester.idNumber': '11010519491231002Y' },
+      /./,
+    ],
+    ['no contact at all', 'requester-phone', { 'requester.phone': '' }, /./],
+    ['a telephone too long', 'requester-phone', { 'requester.phone': '1'.repeat(41) }, /40/],
+    ['no e-mail address', 'requester-email', { 'requester.email': 'nobody' }, /./],
+    ['an address too long', 'requester-address', { 'requester.address': long }, /200/],
+    ['no postcode', 'requester-postcode', { 'requester.postcode': '12a' }, /./],
+    ['no address to post to', 'requester-address', { delivery: 'post' }, /./],
+    ['no address to mail to', 'requester-email', { delivery: 'email' }, /./],
+    ['nothing asked for', 'items-0-description', { 'items.0.description': '\n ' }, /必须填写/],
+    ['too much asked for', 'items-0-description', { 'items.0.description': long }, /5000/],
+    ['a document number too long', 'items-0-documentNumber', { 'items.0.documentNumber': long }, /100/],
+    [
+      'a second item half filled in',
+      'items-1-description',
+      { 'items.1.documentNumber': '江交〔2025〕1号' },
+      /必须填写/,
+    ],
+    ['no form', 'form', { form: '' }, /./],
+    ['an invented delivery', 'delivery', { delivery: 'pigeon' }, /./],
+    ['a joint requester half filled in', 'coRequesters-0-idNumber', { 'coRequesters.0.name': '李雷' }, /必须填写/],
+    ['an agent without a number', 'agent-idNumber', { 'agent.name': '韩梅' }, /必须填写/],
+  ])('%s', async (_why, field, fields, says) => {
+    const before = (await requests()).length;
+    const { status, html } = await sendForm(fields);
+    expect(status).toBe(422);
+    const faults = faultsOn(html);
+    expect([...faults.keys()]).toContain(field);
+    expect(faults.get(field)).toMatch(says);
+    expect(html).toContain(`id="${field}"`);
+    expect(html).toContain(`id="${field}-fault"`);
+    const kept = fieldsOf(html);
+    for (const [name, value] of Object.entries({ ...FILLED, ...fields })) {
+      const shown = ['C9', 'pigeon'].includes(value) ? undefined : value.trim() === '' ? kept[name] : value;
+      expect(kept[name], name).toBe(shown);
+    }
+    expect(await requests()).toHaveLength(before);
+  });
+
+  it('all at once, each with its link', async () => {
+    const browser = test.visit();
+    const form = await browser.get('/apply');
+    test.wait(5000);
+    const { html } = await browser.post('/apply', { ...fieldsOf(form.html), do: 'check' });
+    expect(faultsOn(html).size).toBe(7);
+    expect(html).toContain('<title>错误：');
+  });
+});
+
+describe('the form without scripts', () => {
+  it('grows and shrinks by its buttons, and keeps all that was typed', async () => {
+    const browser = test.visit();
+    const form = await browser.get('/apply');
+    const two = await browser.post('/apply', { ...fieldsOf(form.html), ...FILLED, do: 'add-item' });
+    expect(two.status).toBe(200);
+    const typed = { ...fieldsOf(two.html), 'items.1.description': '第二项' };
+    expect(typed).toMatchObject({ ...FILLED });
+    const joint = await browser.post('/apply', { ...typed, do: 'add-joint' });
+    expect(joint.html).toContain('name="coRequesters.0.name"');
+    const less = await browser.post('/apply', { ...fieldsOf(joint.html), do: 'remove-item.0' });
+    expect(fieldsOf(less.html)['items.0.description']).toBe('第二项');
+    expect(fieldsOf(less.html)['items.1.description']).toBeUndefined();
+  });
+
+  it('may be sent empty places, which are left out', async () => {
+    const { status, html } = await sendForm({ 'items.1.description': '', 'coRequesters.0.name': '', 'agent.name': '' });
+    expect(status).toBe(200);
+    expect(html).toContain('核对申请内容');
+  });
+
+  it('comes back to the form from the check with everything in it', async () => {
+    const browser = test.visit();
+    const check = await sendForm({ 'items.0.description': '第一行\n第二行' }, browser);
+    const back = await browser.post('/apply', { ...fieldsOf(check.html), do: 'edit' });
+    expect(fieldsOf(back.html)).toMatchObject({ ...FILLED, 'items.0.description': '第一行\n第二行' });
+  });
+});
+
+describe('a request', () => {
+  it('is lodged with number, code and day, and the receipt is this browser’s alone', async () => {
+    const browser = test.visit();
+    const { number, code } = await lodgeAs(test, browser);
+    expect(number).toMatch(/^2026-\d{5}$/);
+    expect(code).toMatch(/^[2-9A-HJ-NP-Z]{8}$/);
+    expect((await test.visit().get('/receipt')).html).not.toContain(number);
+    const [row] = (await requests()).filter((one) => one.number === number);
+    expect(row).toMatchObject({ state: 'lodged', party: '王芳', kind: 'A' });
+  });
+
+  it('holds several items, joint requesters and an agent', async () => {
+    const { number } = await lodgeAs(test, test.visit(), {
+      ...FILLED,
+      'items.1.description': '第二项信息',
+      'coRequesters.0.kind': 'B1',
+      'coRequesters.0.name': '江州运输有限公司',
+      'coRequesters.0.idType': 'other',
+      'coRequesters.0.idNumber': '91000000',
+      'agent.name': '韩梅',
+      'agent.idNumber': 'E00000002',
+    });
+    const [row] = (await requests()).filter((one) => one.number === number);
+    const entry = await test.db.query<{ facts: Record<string, unknown> }>(
+      'select facts from entry where case_id = $1',
+      [row!.caseId],
+    );
+    expect(entry[0]!.facts).toMatchObject({
+      channel: 'online',
+      items: [{}, { description: '第二项信息' }],
+      coRequesters: [{ name: '江州运输有限公司' }],
+      agent: { name: '韩梅' },
+    });
+  });
+
+  it('sent twice is one, with one receipt', async () => {
+    const browser = test.visit();
+    const check = await sendForm({ 'requester.name': '赵一' }, browser);
+    const fields = { ...fieldsOf(check.html), do: 'send' };
+    const sent = await Promise.all([browser.post('/apply', fields), browser.post('/apply', fields)]);
+    expect(sent.map((one) => one.status)).toEqual([303, 303]);
+    expect((await requests()).filter((one) => one.party === '赵一')).toHaveLength(1);
+  });
+
+  it('changed and sent from the same form is another', async () => {
+    const browser = test.visit();
+    const check = await sendForm({ 'requester.name': '赵二' }, browser);
+    const fields = { ...fieldsOf(check.html), do: 'send' };
+    await browser.post('/apply', fields);
+    await browser.post('/apply', { ...fields, 'items.0.description': '另一份文件' });
+    expect((await requests()).filter((one) => one.party === '赵二')).toHaveLength(2);
+  });
+
+  it('is not lodged without its check', async () => {
+    const { status, html } = await sendForm({ 'requester.name': '赵三', do: 'send' });
+    expect(status).toBe(200);
+    expect(html).toContain('核对申请内容');
+    expect((await requests()).filter((one) => one.party === '赵三')).toHaveLength(0);
+  });
+
+  it('that repeats another of the same person is shown beside it, and may be sent all the same', async () => {
+    const person = {
+      'requester.name': '钱进',
+      'requester.idNumber': 'E77777777',
+      'items.0.description': '江州大桥竣工验收报告',
+    };
+    const { number } = await lodgeAs(test, test.visit(), { ...FILLED, ...person });
+    const again = await sendForm(person);
+    expect(again.html).toContain(number);
+    expect(again.html).toContain('仍然提交');
+    const other = await sendForm({ ...person, 'requester.idNumber': 'E88888888' });
+    expect(other.html).not.toContain(number);
+  });
+
+  it('shows what was typed as text, whatever it is', async () => {
+    const evil = '"><script>alert(1)</script><img src=x onerror=alert(1)>';
+    const { html } = await sendForm({ 'requester.name': evil, 'items.0.description': `</textarea>${evil}` });
+    expect(html).not.toContain('<script>');
+    expect(html).not.toContain('<img');
+    const wrong = await sendForm({ 'requester.name': evil, 'items.0.description': `</textarea>${evil}`, form: '' });
+    expect(wrong.html).not.toContain('<script>');
+    expect(fieldsOf(wrong.html)['items.0.description']).toBe(`</textarea>${evil}`);
+  });
+
+  it('takes no character that the ledger cannot keep', async () => {
+    const { number } = await lodgeAs(test, test.visit(), { ...FILLED, 'requester.name': '孙\u0000三\u0007' });
+    expect((await requests()).find((one) => one.number === number)!.party).toBe('孙三');
+  });
+});
+
+describe('attachments', () => {
+  const png = Buffer.from(
+    'iVBORw0KGgoAAAANSUhEUgAAAAEAAAABCAYAAAAfFcSJAAAADUlEQVR42mNk+M9QDwADhgGAWjR9awAAAABJRU5ErkJggg==',
+    'base64',
+  );
+
+  it('are kept with the request under their names', async () => {
+    const browser = test.visit();
+    const check = await sendForm({ 'requester.name': '周一' }, browser);
+    const sent = await browser.upload('/apply', { ...fieldsOf(check.html), do: 'send' }, [
+      { name: '身份证.png', bytes: png },
+    ]);
+    expect(sent.location).toBe('/receipt');
+    const [row] = (await requests()).filter((one) => one.party === '周一');
+    const [entry] = await test.db.query<{ files: { name: string; mediaType: string }[] }>(
+      'select files from entry where case_id = $1',
+      [row!.caseId],
+    );
+    expect(entry!.files).toMatchObject([{ name: '身份证.png', mediaType: 'image/png' }]);
+  });
+
+  it.each<[why: string, files: { name: string; bytes: Uint8Array }[], says: string]>([
+    ['one too large', [{ name: '大.png', bytes: Buffer.concat([png, Buffer.alloc(10 * 1024 * 1024)]) }], '10'],
+    ['one of no accepted kind', [{ name: '程序.exe', bytes: Buffer.from('MZ') }], '程序.exe'],
+    ['one that is not what it says', [{ name: '证明.pdf', bytes: png }], '证明.pdf'],
+    ['an empty one', [{ name: '空.pdf', bytes: Buffer.alloc(0) }], '空.pdf'],
+    ['eleven', Array.from({ length: 11 }, (_, i) => ({ name: `${i}.png`, bytes: png })), '10'],
+  ])('refuses %s, names it, and asks to choose again', async (_why, files, says) => {
+    const browser = test.visit();
+    const before = (await requests()).length;
+    const check = await sendForm({}, browser);
+    const sent = await browser.upload('/apply', { ...fieldsOf(check.html), do: 'send' }, files);
+    expect(sent.status).toBe(422);
+    expect(faultsOn(sent.html).get('files')).toContain(says);
+    expect(fieldsOf(sent.html)).toMatchObject(FILLED);
+    expect(await requests()).toHaveLength(before);
+  });
+
+  it('beyond all limits are not read at all', async () => {
+    const large = await test.visit().post('/apply', {}, { 'content-length': String(150 * 1024 * 1024) });
+    expect(large.status).toBe(413);
+    expect(large.html).toContain('上传的内容过大');
+  });
+});
+
+describe('programs that fill in forms', () => {
+  it('are too fast, and what they typed stays', async () => {
+    const browser = test.visit();
+    const form = await browser.get('/apply');
+    const { status, html } = await browser.post('/apply', { ...fieldsOf(form.html), ...FILLED, do: 'check' });
+    expect(status).toBe(422);
+    expect(html).toContain('提交过快');
+    expect(fieldsOf(html)).toMatchObject(FILLED);
+    test.wait(5000);
+    expect((await browser.post('/apply', { ...fieldsOf(html), do: 'check' })).status).toBe(200);
+  });
+
+  it('fall into the field that nobody sees', async () => {
+    const { status, html } = await sendForm({ website: 'http://spam.example' });
+    expect(status).toBe(422);
+    expect(html).toContain('不应填写');
+    expect(fieldsOf(html).website).toBe('');
+  });
+
+  it.each([
+    ['a pass of nobody', { pass: 'forged.forged' }],
+    ['no pass', { pass: '' }],
+  ])('have %s', async (_why, fields) => {
+    const { status, html } = await sendForm(fields);
+    expect(status).toBe(422);
+    expect(html).toContain('请再次提交');
+    expect(fieldsOf(html).pass).not.toBe(fields.pass);
+  });
+
+  it('use the pass of another browser in vain', async () => {
+    const stolen = fieldsOf((await test.visit().get('/apply')).html).pass!;
+    expect((await sendForm({ pass: stolen })).status).toBe(422);
+  });
+
+  it('are let in only so often', async () => {
+    const few = await openTestPortal({ applies: 3 });
+    const statuses: number[] = [];
+    for (let i = 0; i < 5; i++) statuses.push((await few.visit().post('/apply', {})).status);
+    expect(statuses).toEqual([422, 422, 422, 429, 429]);
+    few.wait(11 * 60_000);
+    expect((await few.visit().post('/apply', {})).status).toBe(422);
+    await few.close();
+  });
+});

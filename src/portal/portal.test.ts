@@ -1,0 +1,143 @@
+import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { STYLE_PATH, STYLE_SHEET } from '../pages/style/sheet.ts';
+import { allOf, attribute, openTestPortal, type TestPortal, textOf } from './portal.fixture.ts';
+
+let test: TestPortal;
+beforeAll(async () => {
+  test = await openTestPortal();
+});
+afterAll(() => test.close());
+
+const PAGES = ['/', '/guide', '/apply', '/track', '/receipt', '/reports'];
+
+describe('every page', () => {
+  it.each(PAGES)('%s has one heading, the agency in its title, and no script', async (path) => {
+    const { status, html } = await test.visit().get(path);
+    expect(status).toBe(200);
+    expect(html).toMatch(/^<!doctype html><html lang="zh-CN">/);
+    expect(allOf(html, 'h1')).toHaveLength(1);
+    expect(textOf(allOf(html, 'title')[0]!)).toContain('江州市交通运输局');
+    expect(allOf(html, 'script')).toHaveLength(0);
+    expect(html).not.toMatch(/ style=| on\w+=/);
+  });
+
+  it.each(PAGES)('%s gives every field a label and every id once', async (path) => {
+    const { html } = await test.visit().get(path);
+    const ids = [...html.matchAll(/ id="([^"]+)"/g)].map((match) => match[1]!);
+    expect(new Set(ids).size).toBe(ids.length);
+    const labelled = allOf(html, 'label').map((label) => attribute(label, 'for'));
+    const fields = ['input', 'textarea', 'select'].flatMap((tag) => allOf(html, tag));
+    for (const field of fields) {
+      if (attribute(field, 'type') === 'hidden' || attribute(field, 'name') === 'website') continue;
+      expect(labelled, attribute(field, 'name')!).toContain(attribute(field, 'id'));
+    }
+  });
+
+  it.each(PAGES)('%s speaks English to who asks for it, and keeps to it', async (path) => {
+    const browser = test.visit();
+    const turned = await browser.get(`${path}?lang=en`);
+    expect([turned.status, turned.location]).toEqual([303, path]);
+    const { html } = await browser.get(path);
+    expect(html).toContain('<html lang="en">');
+    expect(html).toContain('Follow a request');
+    await browser.get(`${path}?lang=zh`);
+    expect((await browser.get(path)).html).toContain('<html lang="zh-CN">');
+  });
+
+  it('is large where 长辈版 is chosen', async () => {
+    const browser = test.visit();
+    await browser.get('/guide?size=large');
+    expect((await browser.get('/')).html).toContain('<html lang="zh-CN" class="large">');
+    await browser.get('/?size=ordinary');
+    expect((await browser.get('/')).html).not.toContain('class="large"');
+  });
+
+  it('forbids what is not ours', async () => {
+    const { headers } = await test.visit().get('/');
+    const policy = headers.get('content-security-policy')!;
+    for (const part of ["default-src 'self'", "script-src 'none'", "style-src 'self'", "frame-ancestors 'none'"])
+      expect(policy).toContain(part);
+    expect(policy).not.toContain('unsafe');
+    expect(headers.get('x-content-type-options')).toBe('nosniff');
+  });
+
+  it('says what the guide must hold of the office (条例 12)', async () => {
+    const { html } = await test.visit().get('/guide');
+    for (const text of ['江州市交通运输局办公室', '江州市滨江路1号', '工作日9:00-17:00', '0000-1234567'])
+      expect(html).toContain(text);
+  });
+});
+
+describe('the style sheet', () => {
+  it('is one file under 15 kB that browsers may keep', async () => {
+    const { status, html, headers } = await test.visit().get(STYLE_PATH);
+    expect(status).toBe(200);
+    expect(headers.get('cache-control')).toContain('immutable');
+    expect(html).toBe(STYLE_SHEET);
+    expect(Buffer.byteLength(html)).toBeLessThan(15_000);
+  });
+
+  it('has every bracket closed', () => {
+    expect(STYLE_SHEET.split('{').length).toBe(STYLE_SHEET.split('}').length);
+  });
+});
+
+describe('errors', () => {
+  it.each(['/nothing', '/reports/1999', '/reports/2019.json', '/reports?page=x', '/track/files/xyz', '/<script>'])(
+    '%s is a calm page of 404',
+    async (path) => {
+      const { status, html } = await test.visit().get(path);
+      expect(status).toBe(404);
+      expect(html).toContain('找不到这个页面');
+      expect(html).not.toContain('<script');
+    },
+  );
+
+  it('a foreign page may send nothing', async () => {
+    const foreign = { origin: 'http://elsewhere.example', 'sec-fetch-site': 'cross-site' };
+    const { status, html } = await test.visit().post('/apply', { do: 'send' }, foreign);
+    expect(status).toBe(403);
+    expect(html).toContain('没有保存任何内容');
+  });
+
+  it('a fault is told to the office and not to the reader', async () => {
+    const broken = await openTestPortal();
+    await broken.visit().get('/');
+    await broken.db.close();
+    const { status, html } = await broken.visit().get('/reports');
+    expect(status).toBe(500);
+    expect(html).toContain('系统出现问题');
+    expect(html).not.toMatch(/Error|at .*\.ts/);
+    expect(broken.faults.length).toBeGreaterThan(0);
+    await broken.close().catch(() => {});
+  });
+});
+
+describe('pages for everyone', () => {
+  it('are kept as bytes with an ETag, until something is written', async () => {
+    const browser = test.visit();
+    const first = await browser.get('/reports');
+    const etag = first.headers.get('etag')!;
+    test.queries.length = 0;
+    expect((await browser.get('/reports')).html).toBe(first.html);
+    expect(test.queries).toHaveLength(0);
+    expect((await browser.get('/reports', { 'if-none-match': etag })).status).toBe(304);
+    test.portal.changed();
+    expect((await browser.get('/reports', { 'if-none-match': etag })).status).toBe(304);
+    expect(test.queries.length).toBeGreaterThan(0);
+  });
+
+  it('differ by language and size, and carry no cookie', async () => {
+    const english = test.visit();
+    await english.get('/?lang=en');
+    await english.get('/');
+    const { html, headers } = await test.visit().get('/');
+    expect(html).toContain('lang="zh-CN"');
+    expect(headers.getSetCookie()).toEqual([]);
+  });
+
+  it('leave out every page with a form', async () => {
+    for (const path of ['/apply', '/track', '/receipt'])
+      expect((await test.visit().get(path)).headers.get('cache-control')).toBe('no-store');
+  });
+});

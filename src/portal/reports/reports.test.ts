@@ -1,0 +1,110 @@
+import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import type { CanonicalReport } from '../../report/canonical.ts';
+import { allOf, attribute, elements, openTestPortal, type TestPortal, textOf } from '../portal.fixture.ts';
+
+let test: TestPortal;
+
+async function publish(year: number, text: string): Promise<void> {
+  const { caseId } = await test.staff('report', { verb: 'open', facts: { year } });
+  for (const section of ['1', '5', '6'] as const)
+    await test.staff('report', { verb: 'write', caseId, facts: { section, text } });
+  await test.staff('report', { verb: 'submit', caseId, facts: {} });
+  await test.staff('report', { verb: 'approve', caseId, facts: {} });
+  await test.staff('report', { verb: 'publish', caseId, facts: {} });
+}
+
+beforeAll(async () => {
+  test = await openTestPortal();
+  await publish(2019, '二〇一九年<script>alert(1)</script>\n第二段');
+  await publish(2022, '二〇二二年');
+  await test.staff('report', { verb: 'open', facts: { year: 2023 } });
+});
+afterAll(() => test.close());
+
+describe('the list', () => {
+  it('holds what is published, newest year first, in one query', async () => {
+    await test.visit().get('/reports');
+    test.portal.changed();
+    test.queries.length = 0;
+    const { html } = await test.visit().get('/reports');
+    expect(test.queries).toHaveLength(1);
+    const links = allOf(html, 'a').map((link) => attribute(link, 'href')!);
+    expect(links.filter((href) => /^\/reports\/\d{4}$/.test(href))).toEqual(['/reports/2022', '/reports/2019']);
+    expect(html).not.toContain('2023年');
+  });
+
+  it('has twenty a page', async () => {
+    const many = await openTestPortal();
+    const lines = Array.from({ length: 45 }, (_, i) => 2019 + i);
+    for (const year of lines)
+      await many.db.query(
+        `insert into case_index (agency_id, case_id, seq, head, noun, number, state, kind, title, party, opened_on, counted_on, public, search)
+         select agency_id, gen_random_uuid(), 1, head, 'report', $1, 'published', $1, $1, '', opened_on, opened_on, true, $1
+         from case_index where noun = 'agency'`,
+        [String(year)],
+      );
+    const rows = async (path: string) =>
+      allOf((await many.visit().get(path)).html, 'a').filter((link) =>
+        /^\/reports\/\d{4}$/.test(attribute(link, 'href')!),
+      );
+    expect(await rows('/reports')).toHaveLength(20);
+    expect(await rows('/reports?page=3')).toHaveLength(5);
+    expect(await rows('/reports?page=99')).toHaveLength(5);
+    expect((await many.visit().get('/reports?page=2')).html).toContain('aria-current="page">2<');
+    await many.close();
+  });
+});
+
+describe.each([
+  [2019, 7 * 23],
+  [2022, 7 * 25],
+])('the report of %i', (year, requestCells) => {
+  it('has its six headings and what was written, as text', async () => {
+    const { html } = await test.visit().get(`/reports/${year}`);
+    const headings = allOf(html, 'h2').map(textOf);
+    expect(headings.slice(0, 6).map((text) => text[0])).toEqual(['一', '二', '三', '四', '五', '六']);
+    expect(html).not.toContain('<script>');
+    expect(html).toContain(year === 2019 ? '二〇一九年&lt;script&gt;' : '二〇二二年');
+  });
+
+  it('has every figure as a number with its headers, and a caption a table', async () => {
+    const { html } = await test.visit().get(`/reports/${year}`);
+    const ids = new Set([...html.matchAll(/ id="([^"]+)"/g)].map((match) => match[1]!));
+    const tables = allOf(html, 'table').filter((table) => attribute(table, 'class')?.startsWith('grid'));
+    expect(tables).toHaveLength(3);
+    const cells = tables.map((table) => [...elements(table)].filter((one) => one.tagName === 'td'));
+    expect(cells.map((one) => one.length).slice(1)).toEqual([requestCells, 15]);
+    for (const cell of cells.flat()) {
+      expect(textOf(cell)).toMatch(/^\d+(\.\d+)?$/);
+      for (const id of attribute(cell, 'headers')!.split(' ')) expect(ids).toContain(id);
+    }
+    for (const table of tables) expect([...elements(table)].some((one) => one.tagName === 'caption')).toBe(true);
+  });
+
+  it('is what its JSON says', async () => {
+    const { html, headers } = await test.visit().get(`/reports/${year}.json`);
+    expect(headers.get('content-type')).toContain('application/json');
+    const report = JSON.parse(html) as CanonicalReport;
+    expect(report).toMatchObject({ agency: '江州市交通运输局', year, format: year === 2019 ? '2019' : '2021' });
+    expect(report.requests['1']!.T).toBe(0);
+  });
+
+  it('has a name and a table for each chart', async () => {
+    const { html } = await test.visit().get(`/reports/${year}`);
+    const charts = allOf(html, 'figure');
+    expect(charts).toHaveLength(year === 2019 ? 1 : 2);
+    for (const chart of charts) {
+      const inside = [...elements(chart)].map((one) => one.tagName);
+      expect(inside).toEqual(expect.arrayContaining(['figcaption', 'title', 'desc', 'table']));
+    }
+  });
+});
+
+it('a report that is not published is not there', async () => {
+  expect((await test.visit().get('/reports/2023')).status).toBe(404);
+  expect((await test.visit().get('/reports/2023.json')).status).toBe(404);
+});
+
+it('the newest stands on the home page', async () => {
+  expect((await test.visit().get('/')).html).toContain('阅读2022年年度报告');
+});
