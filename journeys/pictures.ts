@@ -1,0 +1,92 @@
+/**
+ * Takes the pictures of the README and the guide (docs/pictures/): starts the program on a fresh folder, leads one request
+ * as the staff would, and photographs what citizen and staff see. `npm run pictures`.
+ */
+import { mkdir } from 'node:fs/promises';
+import type { Browser, Page } from 'playwright-core';
+import { openBrowser, openPage } from './browser.ts';
+import { type Program, startProgram } from './pictures/program.ts';
+import { type Told, tellStory } from './pictures/story.ts';
+
+const FOLDER = new URL('../docs/pictures/', import.meta.url).pathname;
+const WIDE = { width: 1280, height: 800 };
+const PHONE = { width: 390, height: 780 };
+
+async function takePicture(page: Page, name: string): Promise<void> {
+  await page.evaluate(() => document.fonts.ready);
+  await page.screenshot({ path: `${FOLDER}${name}.png`, animations: 'disabled', caret: 'hide' });
+}
+
+async function atPortal(browser: Browser, { address }: Program, told: Told): Promise<void> {
+  const page = await openPage(browser, { viewport: WIDE });
+  await page.goto(`${address}/`);
+  await takePicture(page, 'portal-home');
+  await page.goto(`${address}/apply`);
+  await takePicture(page, 'portal-apply');
+  await page.goto(`${address}/reports/2021`);
+  await page.locator('#section-3').evaluate((heading) => heading.scrollIntoView());
+  await takePicture(page, 'portal-report');
+  await page.goto(`${address}/track`);
+  await page.locator('#number').fill(told.number);
+  await page.locator('#code').fill(told.lookupCode);
+  await page.locator('main form button[type=submit]').first().click();
+  await page.getByRole('heading', { name: told.number }).waitFor();
+  await takePicture(page, 'portal-status');
+  await page.goto(`${address}/track/days`);
+  await takePicture(page, 'portal-days');
+  await page.context().close();
+
+  const phone = await openPage(browser, { viewport: PHONE });
+  await phone.goto(`${address}/`);
+  await takePicture(phone, 'portal-home-phone');
+  await phone.context().close();
+}
+
+async function atDesk(browser: Browser, { address, passwordOf }: Program, told: Told): Promise<void> {
+  const page = await openPage(browser, { viewport: WIDE });
+  await page.goto(`${address}/desk`);
+  await page.getByLabel('账号').fill('clerk');
+  await page.getByLabel('密码').fill(passwordOf('clerk'));
+  await page.locator('button[type=submit]').click();
+  await page.getByText(told.number).first().waitFor();
+  await takePicture(page, 'desk');
+  await page.goto(`${address}/desk/requests/${told.caseId}`);
+  await page.locator('[data-verb=draft-reply]').first().waitFor();
+  await takePicture(page, 'desk-case');
+  await page.locator('[data-verb=draft-reply]').first().click();
+  const drawer = page.locator('.ant-drawer');
+  await drawer.getByLabel('办理结果').click();
+  await page.locator('.ant-select-item-option', { hasText: '部分公开' }).first().click();
+  await drawer
+    .getByLabel('事实、理由和依据')
+    .fill(
+      '该报告中的检测方法涉及青云大桥检测有限公司的商业秘密，公开会对其合法权益造成损害，不予公开；其余部分予以公开。',
+    );
+  await drawer.getByLabel('答复内容').fill('现将《青云大桥 2025 年结构检测报告》的检测结论和养护计划提供给您。');
+  await page.waitForTimeout(500);
+  await takePicture(page, 'desk-verb');
+  await page.goto(`${address}/desk/reports/2021`);
+  const cell = page.getByRole('button', { name: /予以公开/ }).last();
+  await cell.evaluate((button) => button.scrollIntoView({ block: 'center' }));
+  await cell.click();
+  await page.locator('.ant-drawer tbody tr').first().waitFor();
+  await page.waitForTimeout(500);
+  await takePicture(page, 'desk-report');
+  await page.goto(`${address}/desk/calendar`);
+  await page.locator('main table, main svg').first().waitFor();
+  await page.waitForTimeout(500);
+  await takePicture(page, 'desk-calendar');
+  await page.context().close();
+}
+
+const program = await startProgram();
+const browser = await openBrowser();
+try {
+  await mkdir(FOLDER, { recursive: true });
+  const told = await tellStory(program);
+  await atPortal(browser, program, told);
+  await atDesk(browser, program, told);
+} finally {
+  await browser.close();
+  await program.end();
+}
