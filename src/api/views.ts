@@ -6,11 +6,13 @@ import type { WordedReason, WordedVerb } from './wording.ts';
 
 export type { Done } from '../actions/act.ts';
 export type { Actor, FileRef, Role } from '../cases/entry.ts';
+export type { AnyCase } from '../cases/noun.ts';
 export type { DocumentCase } from '../cases/register/document.ts';
 export type { MatterCase } from '../cases/register/matter.ts';
 export type { TallyCase } from '../cases/register/tally.ts';
 export type { RemedyCase } from '../cases/remedy.ts';
 export type { Asked, Consultation, Draft, RequestCase } from '../cases/request/request.ts';
+export type { AgencyView, SettingValues } from '../reads/agency/agency.ts';
 export type { CalendarView } from '../reads/agency/calendar.ts';
 export type { OutcomeView } from '../reads/agency/outcomes.ts';
 export type { SessionView } from '../reads/agency/session.ts';

@@ -1,6 +1,15 @@
 import { StrictMode } from 'react';
 import { createRoot } from 'react-dom/client';
-import './desk.css';
+import './look/base.css';
+import './look/frame.css';
+import './look/form.css';
+import './look/desk.css';
+import './look/case.css';
+import './look/calendar.css';
+import './look/paper.css';
+import './look/counter.css';
+import './look/report.css';
+import './look/print.css';
 import { Providers } from './shell/providers.tsx';
 import { Screens } from './shell/screens.tsx';
 

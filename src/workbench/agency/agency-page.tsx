@@ -1,17 +1,17 @@
 import { Descriptions, Table } from 'antd';
 import { useMemo } from 'react';
+import type { AgencyView, Answered } from '../../api/views.ts';
 import { OUTCOME_WORDS } from '../../words/outcomes.ts';
 import { Actions } from '../case/actions.tsx';
 import { useCiteText } from '../case/cite.ts';
 import { CaseTimeline } from '../case/timeline.tsx';
 import { useNounWords } from '../form/labels.ts';
 import { useSpeech } from '../session/language.tsx';
-import { Fault } from '../shell/fault.tsx';
-import { Loading } from '../shell/loading.tsx';
-import { Page } from '../shell/page.tsx';
-import { Panel } from '../shell/panel.tsx';
+import { Fault } from '../shell/page/fault.tsx';
+import { Loading } from '../shell/page/loading.tsx';
+import { Page } from '../shell/page/page.tsx';
+import { Panel } from '../shell/page/panel.tsx';
 import { useAgency } from '../wire/queries.ts';
-import type { AgencyView } from '../wire/shapes.ts';
 
 /** 机关设置: who the agency is, and what it chose where the law leaves a choice. */
 export default function AgencyPage() {
@@ -25,7 +25,7 @@ export default function AgencyPage() {
   );
 }
 
-function Shown({ view, reload }: { view: AgencyView; reload: () => Promise<unknown> }) {
+function Shown({ view, reload }: { view: Answered<AgencyView>; reload: () => Promise<unknown> }) {
   const { t } = useSpeech();
   const words = useNounWords('agency');
   const { case: c, settings } = view;
@@ -63,7 +63,7 @@ function Shown({ view, reload }: { view: AgencyView; reload: () => Promise<unkno
   );
 }
 
-function Settings({ view }: { view: AgencyView }) {
+function Settings({ view }: { view: Pick<AgencyView, 'settings' | 'settingCites'> }) {
   const { t, name } = useSpeech();
   const words = useNounWords('agency');
   const citeText = useCiteText();

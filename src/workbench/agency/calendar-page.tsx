@@ -4,9 +4,9 @@ import { useSearchParams } from 'react-router';
 import { VerbDrawer } from '../case/verb-drawer.tsx';
 import { useSpeech } from '../session/language.tsx';
 import { useSession } from '../session/session.ts';
-import { Fault } from '../shell/fault.tsx';
-import { Loading } from '../shell/loading.tsx';
-import { Page } from '../shell/page.tsx';
+import { Fault } from '../shell/page/fault.tsx';
+import { Loading } from '../shell/page/loading.tsx';
+import { Page } from '../shell/page/page.tsx';
 import { useAgency, useCalendar } from '../wire/queries.ts';
 import { YearPicture } from './year-picture.tsx';
 

@@ -1,8 +1,9 @@
+import type { CalendarView } from '../../api/views.ts';
+import type { Day } from '../../base/day.ts';
 import { toSerial, weekday } from '../../base/day.ts';
 import { useCalendar } from '../wire/queries.ts';
-import type { CalendarPicture, Day } from '../wire/shapes.ts';
 
-export type DayKind = CalendarPicture['days'][number]['kind'];
+export type DayKind = CalendarView['days'][number]['kind'];
 
 /** What kind of day each is, from the API's calendar of the first and last year; weekends until it has answered. */
 export function useDayKinds(from: Day, to: Day): (day: Day) => DayKind {

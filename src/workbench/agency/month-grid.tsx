@@ -1,6 +1,6 @@
+import type { Day } from '../../base/day.ts';
 import { addDays, day, toSerial, weekday } from '../../base/day.ts';
 import { useSpeech } from '../session/language.tsx';
-import type { Day } from '../wire/shapes.ts';
 
 export interface MonthDay {
   /** Classes after `gk-day-`. */

@@ -1,18 +1,18 @@
 import { Table } from 'antd';
+import type { CalendarView } from '../../api/views.ts';
 import { useSpeech } from '../session/language.tsx';
-import { Panel } from '../shell/panel.tsx';
-import type { CalendarPicture } from '../wire/shapes.ts';
+import { Panel } from '../shell/page/panel.tsx';
 import { type MonthDay, MonthGrid } from './month-grid.tsx';
 
 const KINDS = ['working', 'make-up', 'weekend', 'holiday'] as const;
 type Stretch = { from: string; to: string; text: string };
 
 /** Twelve months, and the days off and make-up days as a list. */
-export function YearPicture({ picture }: { picture: CalendarPicture }) {
+export function YearPicture({ picture }: { picture: CalendarView }) {
   const { t } = useSpeech();
   const months = Map.groupBy(picture.days, ({ day }) => day.slice(0, 7));
   const working = picture.days.filter(({ kind }) => kind === 'working' || kind === 'make-up').length;
-  const asDay = ({ kind, name }: CalendarPicture['days'][number]): MonthDay => ({
+  const asDay = ({ kind, name }: CalendarView['days'][number]): MonthDay => ({
     look: kind,
     mark: kind === 'holiday' ? t('desk.dayOff') : kind === 'make-up' ? t('desk.makeUp') : '',
     label: [t(`calendar.${kind}`), name].filter(Boolean).join(' '),
@@ -58,7 +58,7 @@ export function YearPicture({ picture }: { picture: CalendarPicture }) {
 }
 
 /** Neighbouring days off of one name as one line; every make-up day on its own. */
-function stretches({ days }: CalendarPicture, makeUp: string): Stretch[] {
+function stretches({ days }: CalendarView, makeUp: string): Stretch[] {
   const lines: Stretch[] = [];
   let before: string | undefined;
   for (const { day, kind, name } of days) {

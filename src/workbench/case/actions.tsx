@@ -1,11 +1,11 @@
 import { Button } from 'antd';
 import { useState } from 'react';
+import type { AnyCase, Done, WordedVerb } from '../../api/views.ts';
 import type { FormFrame } from '../form/form-context.ts';
 import { useNounWords } from '../form/labels.ts';
 import { useSpeech } from '../session/language.tsx';
-import { Panel } from '../shell/panel.tsx';
+import { Panel } from '../shell/page/panel.tsx';
 import type { Noun } from '../wire/queries.ts';
-import type { AnyCase, Done, VerbView } from '../wire/shapes.ts';
 import { inOrder } from './primary.ts';
 import { VerbDrawer } from './verb-drawer.tsx';
 import { WhyNot } from './why-not.tsx';
@@ -13,7 +13,7 @@ import { WhyNot } from './why-not.tsx';
 interface Props {
   readonly noun: Noun;
   readonly case: AnyCase;
-  readonly verbs: readonly VerbView[];
+  readonly verbs: readonly WordedVerb[];
   /** The address of the case; a verb is sent below it. */
   readonly at: string;
   readonly options?: FormFrame['options'];
@@ -56,7 +56,7 @@ export function Actions({ noun, case: c, verbs, at, options, current, without = 
         noun={noun}
         verb={open}
         to={`${at}/${open}`}
-        about={c.number}
+        about={noun === 'agency' ? undefined : c.number}
         expectedSeq={c.seq}
         options={options}
         initial={open && MENDS.includes(open) ? current : undefined}

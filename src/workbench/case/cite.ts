@@ -1,6 +1,6 @@
+import type { Cite } from '../../base/cite.ts';
 import { formatCite, formatCiteEnglish } from '../../words/laws.ts';
 import { useSpeech } from '../session/language.tsx';
-import type { Cite } from '../wire/shapes.ts';
 
 /** A place in the law in the language of the screen. */
 export function useCiteText(): (cite: Cite) => string {

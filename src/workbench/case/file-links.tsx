@@ -1,7 +1,7 @@
+import type { FileRef } from '../../api/views.ts';
 import { sizeText } from '../form/size-text.ts';
 import { Icon } from '../shell/icons.tsx';
 import { query } from '../wire/call.ts';
-import type { FileRef } from '../wire/shapes.ts';
 
 /** The files of an entry, to be downloaded. */
 export function FileLinks({ caseId, files }: { caseId: string; files: readonly FileRef[] }) {

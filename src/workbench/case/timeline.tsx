@@ -1,9 +1,9 @@
 import { Timeline } from 'antd';
+import type { TimelineEntry } from '../../api/views.ts';
 import { useNounWords } from '../form/labels.ts';
 import { useSpeech } from '../session/language.tsx';
-import { Panel } from '../shell/panel.tsx';
+import { Panel } from '../shell/page/panel.tsx';
 import type { Noun } from '../wire/queries.ts';
-import type { TimelineEntry } from '../wire/shapes.ts';
 import { type FactLine, useFactLines } from './fact-lines.ts';
 import { FileLinks } from './file-links.tsx';
 import { shanghaiTime } from './instant.ts';

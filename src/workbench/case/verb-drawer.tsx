@@ -1,12 +1,12 @@
 import { App, Drawer } from 'antd';
+import type { Done } from '../../api/views.ts';
 import type { FormFrame } from '../form/form-context.ts';
 import { useNounWords } from '../form/labels.ts';
 import { VerbForm } from '../form/verb-form.tsx';
 import { useSpeech } from '../session/language.tsx';
-import { Fault } from '../shell/fault.tsx';
-import { Loading } from '../shell/loading.tsx';
+import { Fault } from '../shell/page/fault.tsx';
+import { Loading } from '../shell/page/loading.tsx';
 import { type Noun, useForm } from '../wire/queries.ts';
-import type { Done } from '../wire/shapes.ts';
 
 export interface VerbDrawerProps {
   readonly noun: Noun;

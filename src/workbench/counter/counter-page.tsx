@@ -1,8 +1,8 @@
 import { useState } from 'react';
+import type { Done } from '../../api/views.ts';
 import type { Typed } from '../form/verb-form.tsx';
 import { useSpeech } from '../session/language.tsx';
-import { Page } from '../shell/page.tsx';
-import type { Done } from '../wire/shapes.ts';
+import { Page } from '../shell/page/page.tsx';
 import { LodgeForm } from './lodge-form.tsx';
 import { Receipt } from './receipt.tsx';
 import { Similar } from './similar.tsx';

@@ -1,13 +1,13 @@
 import { useEffect } from 'react';
+import type { Done } from '../../api/views.ts';
 import { findDraft } from '../form/drafts.ts';
-import { Fields } from '../form/field.tsx';
+import { Fields } from '../form/field/field.tsx';
 import { type Typed, VerbForm } from '../form/verb-form.tsx';
 import { useSpeech } from '../session/language.tsx';
-import { Fault } from '../shell/fault.tsx';
-import { Loading } from '../shell/loading.tsx';
-import { Panel } from '../shell/panel.tsx';
+import { Fault } from '../shell/page/fault.tsx';
+import { Loading } from '../shell/page/loading.tsx';
+import { Panel } from '../shell/page/panel.tsx';
 import { useForm } from '../wire/queries.ts';
-import type { Done } from '../wire/shapes.ts';
 
 const PARTS = [
   { word: 'counter.section.how', fields: ['channel'] },

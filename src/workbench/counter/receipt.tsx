@@ -1,13 +1,13 @@
 import { Alert, Button } from 'antd';
 import { useEffect, useRef } from 'react';
 import { Link } from 'react-router';
+import type { Done } from '../../api/views.ts';
 import { formatDay } from '../../words/day.ts';
 import { say } from '../../words/word.ts';
 import { WORKBENCH_WORDS, type WorkbenchWord } from '../../words/workbench.ts';
 import { useSpeech } from '../session/language.tsx';
 import { useSession } from '../session/session.ts';
 import { useRequest } from '../wire/queries.ts';
-import type { Done } from '../wire/shapes.ts';
 
 /** The requester reads Chinese, whatever the screen's language. */
 const print = (word: WorkbenchWord) => say(WORKBENCH_WORDS, word);

@@ -3,7 +3,7 @@ import { Link } from 'react-router';
 import { NOUN_WORDS } from '../../words/nouns.ts';
 import type { Typed } from '../form/verb-form.tsx';
 import { useSpeech } from '../session/language.tsx';
-import { Panel } from '../shell/panel.tsx';
+import { Panel } from '../shell/page/panel.tsx';
 import { useSimilar } from '../wire/queries.ts';
 import { useSettled } from './settled.ts';
 
@@ -21,7 +21,11 @@ export function Similar({ typed }: { typed: Typed | null }) {
   const rows = data?.rows ?? [];
   return (
     <aside className="gk-similar">
-      <Panel title={rows.length > 0 ? `${t('counter.similar')}（${rows.length}）` : t('counter.similar')}>
+      <Panel
+        title={
+          rows.length > 0 ? t('app.counted', { name: t('counter.similar'), n: rows.length }) : t('counter.similar')
+        }
+      >
         <div role="status">
           {rows.length > 0 ? (
             <b className="gk-warn">{t('counter.similarHint')}</b>

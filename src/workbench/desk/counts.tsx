@@ -1,5 +1,5 @@
+import type { Light } from '../../api/views.ts';
 import { useSpeech } from '../session/language.tsx';
-import type { Light } from '../wire/shapes.ts';
 import { LIGHTS, LightMark } from './light.tsx';
 
 interface Props {

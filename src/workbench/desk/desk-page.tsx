@@ -1,16 +1,16 @@
 import { Alert, Empty, Radio, Table } from 'antd';
 import { useRef } from 'react';
 import { Link, useSearchParams } from 'react-router';
+import type { DeskRow, Light } from '../../api/views.ts';
 import { REQUEST_STATE_WORDS } from '../../words/request.ts';
-import { Choose } from '../form/choose.tsx';
+import { Choose } from '../form/field/choose.tsx';
 import { useSpeech } from '../session/language.tsx';
 import { useSession } from '../session/session.ts';
-import { Fault } from '../shell/fault.tsx';
-import { Loading } from '../shell/loading.tsx';
-import { Page } from '../shell/page.tsx';
-import { Panel } from '../shell/panel.tsx';
+import { Fault } from '../shell/page/fault.tsx';
+import { Loading } from '../shell/page/loading.tsx';
+import { Page } from '../shell/page/page.tsx';
+import { Panel } from '../shell/page/panel.tsx';
 import { useDesk } from '../wire/queries.ts';
-import type { DeskRow, Light } from '../wire/shapes.ts';
 import { Counts } from './counts.tsx';
 import { DueStrip } from './due-strip.tsx';
 import { fits, GROUPINGS, type Grouping, groupRows, lightOf, SCOPES, type Scope, within } from './grouping.ts';
@@ -55,7 +55,7 @@ export default function DeskPage() {
       <DueStrip today={data.today} rows={mine} chosen={day} choose={(next) => change('day', next)} />
       <Panel
         flush
-        title={`${t('desk.list')}（${shown.length}）`}
+        title={t('app.counted', { name: t('desk.list'), n: shown.length })}
         extra={
           <span className="gk-tools">
             <Radio.Group
@@ -88,7 +88,7 @@ export default function DeskPage() {
             <section key={key}>
               {grouping !== 'nothing' && (
                 <h3 className="gk-group">
-                  <GroupName grouping={grouping} value={key} />（{rows.length}）
+                  <GroupName grouping={grouping} value={key} /> <span className="gk-quiet">{rows.length}</span>
                 </h3>
               )}
               <DeskTable rows={rows} />
@@ -109,8 +109,7 @@ function CalendarMissing({ year }: { year: number }) {
       type="warning"
       showIcon
       className="gk-gap"
-      title={t('desk.calendarMissing', { year })}
-      description={t('desk.calendarMissingHint')}
+      title={`${t('desk.calendarMissing', { year })}${t('desk.calendarMissingHint')}`}
       action={<Link to={`/calendar?year=${year}`}>{t('desk.loadCalendar')}</Link>}
     />
   );
@@ -135,7 +134,7 @@ function DeskTable({ rows }: { rows: readonly DeskRow[] }) {
       size="small"
       rowKey="caseId"
       tableLayout="fixed"
-      scroll={{ x: 1060 }}
+      scroll={{ x: 900 }}
       dataSource={rows}
       pagination={rows.length > 50 ? { pageSize: 50 } : false}
       columns={[
@@ -151,7 +150,7 @@ function DeskTable({ rows }: { rows: readonly DeskRow[] }) {
           ),
           onFilter: (value, row) => row.state === value,
         },
-        section,
+        { ...section, responsive: ['xl'] },
         {
           ...holder,
           filters: choices(
@@ -160,7 +159,7 @@ function DeskTable({ rows }: { rows: readonly DeskRow[] }) {
           ),
           onFilter: (value, row) => row.holder === value,
         },
-        { ...openedOn, sorter: (a, b) => a.openedOn.localeCompare(b.openedOn) },
+        { ...openedOn, responsive: ['xl'], sorter: (a, b) => a.openedOn.localeCompare(b.openedOn) },
       ]}
     />
   );

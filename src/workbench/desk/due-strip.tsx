@@ -1,8 +1,9 @@
+import type { DeskRow } from '../../api/views.ts';
+import type { Day } from '../../base/day.ts';
 import { addDays, toSerial, weekday } from '../../base/day.ts';
 import { useDayKinds } from '../agency/day-kinds.ts';
 import { useSpeech } from '../session/language.tsx';
-import { Panel } from '../shell/panel.tsx';
-import type { Day, DeskRow } from '../wire/shapes.ts';
+import { Panel } from '../shell/page/panel.tsx';
 import { lightOf } from './grouping.ts';
 
 const WEEKS = 4;

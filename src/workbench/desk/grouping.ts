@@ -1,4 +1,4 @@
-import type { Actor, DeskRow, Light } from '../wire/shapes.ts';
+import type { Actor, DeskRow, Light } from '../../api/views.ts';
 
 export const GROUPINGS = ['nothing', 'light', 'holder', 'section', 'state'] as const;
 export type Grouping = (typeof GROUPINGS)[number];

@@ -1,6 +1,6 @@
 import { Tooltip } from 'antd';
+import type { DueView, Light } from '../../api/views.ts';
 import { type Speech, useSpeech } from '../session/language.tsx';
-import type { DueView, Light } from '../wire/shapes.ts';
 
 /** The order in which lights are shown, the most urgent first. */
 export const LIGHTS: readonly Light[] = ['overdue', 'red', 'yellow', 'green', 'waiting', 'none'];

@@ -1,9 +1,9 @@
 import type { TableColumnsType } from 'antd';
 import { Link } from 'react-router';
+import type { DeskRow } from '../../api/views.ts';
 import { OUTCOME_WORDS } from '../../words/outcomes.ts';
 import { REQUEST_CHOICE_WORDS, REQUEST_STATE_WORDS } from '../../words/request.ts';
 import { useSpeech } from '../session/language.tsx';
-import type { DeskRow } from '../wire/shapes.ts';
 import { DueMark } from './light.tsx';
 import { ROW_LINK } from './row-keys.ts';
 import { useStaffName } from './staff.ts';
@@ -42,7 +42,8 @@ export function useRequestColumns(): Record<
     state: {
       title: t('column.state'),
       dataIndex: 'state',
-      width: 130,
+      width: 132,
+      ellipsis: true,
       render: (state: string) => name(REQUEST_STATE_WORDS, state),
     },
     section: { title: t('column.section'), dataIndex: 'section', width: 110, ellipsis: true },

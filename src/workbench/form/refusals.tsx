@@ -1,10 +1,10 @@
 import { Alert, Button, type FormInstance } from 'antd';
 import { type ReactNode, useState } from 'react';
+import type { WordedReason } from '../../api/views.ts';
 import { useSpeech } from '../session/language.tsx';
-import { Fault } from '../shell/fault.tsx';
+import { Fault } from '../shell/page/fault.tsx';
 import { Problem } from '../wire/call.ts';
 import { useReasonText } from '../wire/reasons.ts';
-import type { Reason } from '../wire/shapes.ts';
 import type { Typed } from './verb-form.tsx';
 
 /** 'items.0.description' > ['facts', 'items', 0, 'description']; the day and the files stand beside the facts. */
@@ -17,7 +17,7 @@ function pathOf(field: string): (string | number)[] {
 export function useRefusals(form: FormInstance<Typed>) {
   const { t } = useSpeech();
   const textOf = useReasonText();
-  const [loose, setLoose] = useState<readonly Reason[]>([]);
+  const [loose, setLoose] = useState<readonly WordedReason[]>([]);
   const [fileErrors, setFileErrors] = useState<readonly string[]>([]);
   const [isLoaded, setLoaded] = useState(false);
 
@@ -25,8 +25,8 @@ export function useRefusals(form: FormInstance<Typed>) {
     setLoaded(false);
     if (!(fault instanceof Problem)) return;
     const known = form.getFieldsError().map(({ name }) => name.join('.'));
-    const isFile = (reason: Reason) => reason.field?.startsWith('files') ?? false;
-    const isPlaced = (reason: Reason) => Boolean(reason.field) && known.includes(pathOf(reason.field!).join('.'));
+    const isFile = (reason: WordedReason) => reason.field?.startsWith('files') ?? false;
+    const isPlaced = (reason: WordedReason) => Boolean(reason.field) && known.includes(pathOf(reason.field!).join('.'));
     const placed = Map.groupBy(fault.reasons.filter(isPlaced), (reason) => pathOf(reason.field!).join('.'));
     const fields = [...placed.values()].map((reasons) => ({
       name: pathOf(reasons[0]!.field!),

@@ -1,12 +1,12 @@
 import { Descriptions, Drawer } from 'antd';
 import { useMemo } from 'react';
+import type { AnyCase } from '../../api/views.ts';
 import { Actions } from '../case/actions.tsx';
 import { CaseTimeline } from '../case/timeline.tsx';
 import { useNounWords } from '../form/labels.ts';
-import { Fault } from '../shell/fault.tsx';
-import { Loading } from '../shell/loading.tsx';
+import { Fault } from '../shell/page/fault.tsx';
+import { Loading } from '../shell/page/loading.tsx';
 import { PATHS, useCase } from '../wire/queries.ts';
-import type { AnyCase, CaseView } from '../wire/shapes.ts';
 import type { Register } from './register-page.tsx';
 
 type RegisteredCase = AnyCase & {
@@ -31,7 +31,7 @@ export function RegisterDrawer({
   close: () => void;
 }) {
   const words = useNounWords(register);
-  const { data, error, refetch } = useCase<CaseView<RegisteredCase>>(register, id);
+  const { data, error, refetch } = useCase<RegisteredCase>(register, id);
   const c = data?.case;
   const current = useMemo(
     () => (c ? { title: c.title, kind: c.kind, madeOn: c.madeOn, count: c.count, amount: c.amount ?? undefined } : {}),

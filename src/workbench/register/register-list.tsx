@@ -1,15 +1,15 @@
 import { Button, Descriptions, Empty, Table } from 'antd';
 import { useRef, useState } from 'react';
 import { Link, useSearchParams } from 'react-router';
+import type { CaseLine, RegisterPage } from '../../api/views.ts';
 import { VerbDrawer } from '../case/verb-drawer.tsx';
 import { ROW_LINK, useRowKeys } from '../desk/row-keys.ts';
 import { useNounWords } from '../form/labels.ts';
 import { useSpeech } from '../session/language.tsx';
-import { Fault } from '../shell/fault.tsx';
-import { Panel } from '../shell/panel.tsx';
-import { YearSelect } from '../shell/year-select.tsx';
+import { Fault } from '../shell/page/fault.tsx';
+import { Panel } from '../shell/page/panel.tsx';
+import { YearSelect } from '../shell/page/year-select.tsx';
 import { useCases } from '../wire/queries.ts';
-import type { CaseRow, Totals } from '../wire/shapes.ts';
 import type { Register } from './register-page.tsx';
 
 const BEGINS = { document: 'make', matter: 'list', tally: 'record' } as const;
@@ -55,7 +55,7 @@ export function RegisterList({ register }: { register: Register }) {
         }
       >
         <div ref={list}>
-          <Table<CaseRow>
+          <Table<CaseLine>
             size="small"
             rowKey="caseId"
             loading={isFetching}
@@ -116,7 +116,7 @@ function TotalsPanel({
   year,
 }: {
   register: Register;
-  totals?: Totals['totals'];
+  totals?: RegisterPage['totals'];
   year?: string;
 }) {
   const { t } = useSpeech();

@@ -1,7 +1,7 @@
 import { Tabs } from 'antd';
 import { useNavigate, useParams } from 'react-router';
 import { useSpeech } from '../session/language.tsx';
-import { Page } from '../shell/page.tsx';
+import { Page } from '../shell/page/page.tsx';
 import { RegisterDrawer } from './register-drawer.tsx';
 import { RegisterList } from './register-list.tsx';
 

@@ -1,17 +1,17 @@
 import { Button, Empty, Table } from 'antd';
 import { useMemo, useRef } from 'react';
 import { Link, useNavigate, useSearchParams } from 'react-router';
+import type { CaseLine } from '../../api/views.ts';
 import { VerbDrawer } from '../case/verb-drawer.tsx';
 import { ROW_LINK, useRowKeys } from '../desk/row-keys.ts';
-import { Choose } from '../form/choose.tsx';
+import { Choose } from '../form/field/choose.tsx';
 import { useNounWords } from '../form/labels.ts';
 import { useSpeech } from '../session/language.tsx';
-import { Fault } from '../shell/fault.tsx';
-import { Page } from '../shell/page.tsx';
-import { Panel } from '../shell/panel.tsx';
-import { YearSelect } from '../shell/year-select.tsx';
+import { Fault } from '../shell/page/fault.tsx';
+import { Page } from '../shell/page/page.tsx';
+import { Panel } from '../shell/page/panel.tsx';
+import { YearSelect } from '../shell/page/year-select.tsx';
 import { useCases } from '../wire/queries.ts';
-import type { CaseRow } from '../wire/shapes.ts';
 
 /** 行政复议、行政诉讼: what was brought against replies. `?new=` opens the form, with the request's number. */
 export default function RemediesPage() {
@@ -74,7 +74,7 @@ export default function RemediesPage() {
         }
       >
         <div ref={list}>
-          <Table<CaseRow>
+          <Table<CaseLine>
             size="small"
             rowKey="caseId"
             loading={isFetching}

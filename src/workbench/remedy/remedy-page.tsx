@@ -1,21 +1,21 @@
 import { Descriptions, Tag } from 'antd';
 import { useMemo } from 'react';
 import { Link, useParams } from 'react-router';
+import type { Answered, CaseView, RemedyCase } from '../../api/views.ts';
 import { Actions } from '../case/actions.tsx';
 import { CaseTimeline } from '../case/timeline.tsx';
 import { useNounWords } from '../form/labels.ts';
 import { useSpeech } from '../session/language.tsx';
-import { Fault } from '../shell/fault.tsx';
-import { Loading } from '../shell/loading.tsx';
-import { Page } from '../shell/page.tsx';
-import { Panel } from '../shell/panel.tsx';
+import { Fault } from '../shell/page/fault.tsx';
+import { Loading } from '../shell/page/loading.tsx';
+import { Page } from '../shell/page/page.tsx';
+import { Panel } from '../shell/page/panel.tsx';
 import { useCase } from '../wire/queries.ts';
-import type { CaseView, RemedyCase } from '../wire/shapes.ts';
 
 export default function RemedyPage() {
   const { t } = useSpeech();
   const { id = '' } = useParams();
-  const { data, error, refetch } = useCase<CaseView<RemedyCase>>('remedy', id);
+  const { data, error, refetch } = useCase<RemedyCase>('remedy', id);
   if (!data) return error ? <Fault fault={error} retry={() => void refetch()} /> : <Loading />;
   return (
     <Page
@@ -33,7 +33,7 @@ function State({ state }: { state: string }) {
   return <Tag color="geekblue">{words.state(state)}</Tag>;
 }
 
-function Shown({ view, reload }: { view: CaseView<RemedyCase>; reload: () => Promise<unknown> }) {
+function Shown({ view, reload }: { view: Answered<CaseView<RemedyCase>>; reload: () => Promise<unknown> }) {
   const { t } = useSpeech();
   const words = useNounWords('remedy');
   const { case: c } = view;

@@ -1,12 +1,12 @@
 import { Drawer, Empty, Table, type TableColumnsType } from 'antd';
 import { useEffect, useState } from 'react';
 import { Link } from 'react-router';
+import type { CountedCase, TableCode } from '../../api/views.ts';
 import { NOUN_WORDS, type NounName } from '../../words/nouns.ts';
 import { OUTCOME_WORDS } from '../../words/outcomes.ts';
 import { useSpeech } from '../session/language.tsx';
-import { Fault } from '../shell/fault.tsx';
+import { Fault } from '../shell/page/fault.tsx';
 import { useCell } from '../wire/queries.ts';
-import type { CountedCase, TableCode } from '../wire/shapes.ts';
 
 /** A cell, and what it is called. */
 export interface CellPlace {

@@ -1,14 +1,14 @@
 import { Button, Tag } from 'antd';
 import { useState } from 'react';
+import type { ReportAnswer, WordedFinding } from '../../api/views.ts';
 import { VerbDrawer } from '../case/verb-drawer.tsx';
 import { useNounWords } from '../form/labels.ts';
 import { useSpeech } from '../session/language.tsx';
-import { Panel } from '../shell/panel.tsx';
-import type { Finding, ReportView } from '../wire/shapes.ts';
+import { Panel } from '../shell/page/panel.tsx';
 import type { CellPlace } from './cell-drawer.tsx';
 
 interface Props {
-  readonly view: ReportView;
+  readonly view: ReportAnswer;
   readonly show: (cell: CellPlace) => void;
   readonly reload: () => Promise<unknown>;
 }
@@ -61,7 +61,7 @@ export function Findings({ view, show, reload }: Props) {
   );
 }
 
-function Cells({ finding, year, show }: { finding: Finding; year: number; show: Props['show'] }) {
+function Cells({ finding, year, show }: { finding: WordedFinding; year: number; show: Props['show'] }) {
   const cells = finding.cells.filter((cell) => cell.table !== null && cell.year === year && cell.value !== null);
   if (cells.length === 0) return null;
   return (

@@ -1,4 +1,4 @@
-import type { GridCell, GridTable } from '../wire/shapes.ts';
+import type { GridCell, GridTable } from '../../api/views.ts';
 
 /** What a figure's row and column are called: the heads that stand left of it and above it. */
 export function labelsOf(table: GridTable): Map<GridCell, { row: string; column: string }> {

@@ -1,12 +1,12 @@
 import { useMemo } from 'react';
+import type { GridTable, WordedFinding } from '../../api/views.ts';
 import { useSpeech } from '../session/language.tsx';
-import type { Finding, GridTable } from '../wire/shapes.ts';
 import type { CellPlace } from './cell-drawer.tsx';
 import { labelsOf } from './grid-labels.ts';
 
 interface Props {
   readonly table: GridTable;
-  readonly findings: readonly Finding[];
+  readonly findings: readonly WordedFinding[];
   readonly year: number;
   readonly show: (cell: CellPlace) => void;
 }
@@ -18,7 +18,7 @@ export function Grid({ table, findings, year, show }: Props) {
   const { t } = useSpeech();
   const labels = useMemo(() => labelsOf(table), [table]);
   const marks = useMemo(() => {
-    const worst = new Map<string, Finding['level']>();
+    const worst = new Map<string, WordedFinding['level']>();
     for (const { level, cells } of findings) {
       for (const cell of cells) {
         if (cell.year === year && worst.get(placeOf(cell)) !== 'error') worst.set(placeOf(cell), level);

@@ -1,9 +1,9 @@
 import { Button } from 'antd';
+import type { ReportAnswer } from '../../api/views.ts';
 import { useSpeech } from '../session/language.tsx';
-import type { ReportView } from '../wire/shapes.ts';
 
 interface Props {
-  readonly view: ReportView;
+  readonly view: ReportAnswer;
   readonly withAspects: boolean;
   readonly insert: (text: string) => void;
 }

@@ -1,19 +1,19 @@
 import { useMutation, useQueryClient } from '@tanstack/react-query';
 import { App, Button, Input } from 'antd';
 import { useId, useState } from 'react';
+import type { ReportAnswer } from '../../api/views.ts';
 import { findDraft, forgetDraft, keepDraft } from '../form/drafts.ts';
 import { useSpeech } from '../session/language.tsx';
-import { Fault } from '../shell/fault.tsx';
-import { Panel } from '../shell/panel.tsx';
+import { Fault } from '../shell/page/fault.tsx';
+import { Panel } from '../shell/page/panel.tsx';
 import { Problem, post } from '../wire/call.ts';
 import { forget } from '../wire/queries.ts';
-import type { ReportView } from '../wire/shapes.ts';
 import { Hints } from './hints.tsx';
 
 type Section = '1' | '5' | '6';
 
 /** One of the headings whose text a person writes: read, or written with the year's figures at hand. */
-export function Prose({ view, section }: { view: ReportView; section: Section }) {
+export function Prose({ view, section }: { view: ReportAnswer; section: Section }) {
   const { t } = useSpeech();
   const draft = `/reports/${view.year}/write/${section}`;
   const [isOpen, setOpen] = useState(() => findDraft(draft) !== null);
@@ -42,7 +42,7 @@ export function Prose({ view, section }: { view: ReportView; section: Section })
 }
 
 interface EditorProps {
-  readonly view: ReportView;
+  readonly view: ReportAnswer;
   readonly section: Section;
   readonly heading: string;
   readonly draft: string;

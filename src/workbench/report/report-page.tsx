@@ -1,16 +1,16 @@
 import { Tag } from 'antd';
 import { useState } from 'react';
 import { useParams } from 'react-router';
+import type { ReportAnswer } from '../../api/views.ts';
 import { Actions } from '../case/actions.tsx';
 import { CaseTimeline } from '../case/timeline.tsx';
 import { useNounWords } from '../form/labels.ts';
 import { useSpeech } from '../session/language.tsx';
-import { Fault } from '../shell/fault.tsx';
-import { Loading } from '../shell/loading.tsx';
-import { Page } from '../shell/page.tsx';
-import { Panel } from '../shell/panel.tsx';
+import { Fault } from '../shell/page/fault.tsx';
+import { Loading } from '../shell/page/loading.tsx';
+import { Page } from '../shell/page/page.tsx';
+import { Panel } from '../shell/page/panel.tsx';
 import { useReport } from '../wire/queries.ts';
-import type { ReportView } from '../wire/shapes.ts';
 import { CellDrawer, type CellPlace } from './cell-drawer.tsx';
 import { Findings } from './findings.tsx';
 import { Grid } from './grid.tsx';
@@ -42,7 +42,7 @@ export default function ReportPage() {
   );
 }
 
-function Shown({ view, reload }: { view: ReportView; reload: () => Promise<unknown> }) {
+function Shown({ view, reload }: { view: ReportAnswer; reload: () => Promise<unknown> }) {
   const [cell, setCell] = useState<CellPlace | null>(null);
   const tables = new Map(view.tables.map((table) => [table.code, table]));
   const table = (code: 'proactive' | 'requests' | 'remedies') => {
@@ -76,7 +76,7 @@ function Shown({ view, reload }: { view: ReportView; reload: () => Promise<unkno
   );
 }
 
-function Versions({ view }: { view: ReportView }) {
+function Versions({ view }: { view: ReportAnswer }) {
   const { t } = useSpeech();
   return (
     <Panel title={t('report.versions')}>

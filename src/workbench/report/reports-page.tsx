@@ -2,16 +2,16 @@ import { useQueryClient } from '@tanstack/react-query';
 import { App, Button, Empty, Table, Tag } from 'antd';
 import { useRef, useState } from 'react';
 import { Link, useNavigate } from 'react-router';
+import type { ReportLine } from '../../api/views.ts';
 import { ROW_LINK, useRowKeys } from '../desk/row-keys.ts';
-import { Choose } from '../form/choose.tsx';
+import { Choose } from '../form/field/choose.tsx';
 import { useNounWords } from '../form/labels.ts';
 import { useSpeech } from '../session/language.tsx';
-import { Fault } from '../shell/fault.tsx';
-import { Page } from '../shell/page.tsx';
-import { Panel } from '../shell/panel.tsx';
+import { Fault } from '../shell/page/fault.tsx';
+import { Page } from '../shell/page/page.tsx';
+import { Panel } from '../shell/page/panel.tsx';
 import { post } from '../wire/call.ts';
 import { forget, useReports } from '../wire/queries.ts';
-import type { ReportRow } from '../wire/shapes.ts';
 
 /** 年度报告: one a year since the form of 2019. */
 export default function ReportsPage() {
@@ -25,7 +25,7 @@ export default function ReportsPage() {
       {error && <Fault fault={error} retry={() => void refetch()} />}
       <Panel flush title={t('report.title')}>
         <div ref={list}>
-          <Table<ReportRow>
+          <Table<ReportLine>
             size="small"
             rowKey="caseId"
             loading={isFetching}

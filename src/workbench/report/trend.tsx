@@ -1,7 +1,7 @@
+import type { TrendYear } from '../../api/views.ts';
 import type { WorkbenchWord } from '../../words/workbench.ts';
 import { useSpeech } from '../session/language.tsx';
-import { Panel } from '../shell/panel.tsx';
-import type { TrendYear } from '../wire/shapes.ts';
+import { Panel } from '../shell/page/panel.tsx';
 import { BarChart } from './bar-chart.tsx';
 
 type Measure = Exclude<keyof TrendYear, 'year'>;

@@ -1,8 +1,8 @@
+import type { TimelineEntry } from '../../api/views.ts';
 import { FileLinks } from '../case/file-links.tsx';
 import { useNounWords } from '../form/labels.ts';
 import { useSpeech } from '../session/language.tsx';
-import { Panel } from '../shell/panel.tsx';
-import type { TimelineEntry } from '../wire/shapes.ts';
+import { Panel } from '../shell/page/panel.tsx';
 
 /** 附件: all files of the case, by the step that brought them. New ones come with the form of a step. */
 export function CaseFiles({ caseId, timeline }: { caseId: string; timeline: readonly TimelineEntry[] }) {

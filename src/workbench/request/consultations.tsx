@@ -1,8 +1,8 @@
 import { Table } from 'antd';
+import type { Consultation } from '../../api/views.ts';
 import { useNounWords } from '../form/labels.ts';
 import { useSpeech } from '../session/language.tsx';
-import { Panel } from '../shell/panel.tsx';
-import type { Consultation } from '../wire/shapes.ts';
+import { Panel } from '../shell/page/panel.tsx';
 
 /** 征求意见: to whom a letter went, and what came back. */
 export function Consultations({ consultations }: { consultations: readonly Consultation[] }) {

@@ -1,14 +1,14 @@
 import { Radio } from 'antd';
 import { useState } from 'react';
+import type { ExplainedDay, RequestAnswer } from '../../api/views.ts';
 import { DueMark } from '../desk/light.tsx';
 import { useSpeech } from '../session/language.tsx';
-import { Panel } from '../shell/panel.tsx';
-import type { ExplainedDay, RequestView } from '../wire/shapes.ts';
+import { Panel } from '../shell/page/panel.tsx';
 import { ExplainMonths } from './explain-months.tsx';
 import { ExplainTable } from './explain-table.tsx';
 
 /** 期限: by when, and why on that day: every day from receipt on, as month calendars or as a table. */
-export function Deadline({ view }: { view: RequestView }) {
+export function Deadline({ view }: { view: RequestAnswer }) {
   const { t } = useSpeech();
   const [asTable, setAsTable] = useState(false);
   const { due, explain } = view;

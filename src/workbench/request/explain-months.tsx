@@ -1,6 +1,6 @@
+import type { ExplainedDay } from '../../api/views.ts';
 import { type MonthDay, MonthGrid } from '../agency/month-grid.tsx';
 import { useSpeech } from '../session/language.tsx';
-import type { ExplainedDay } from '../wire/shapes.ts';
 import { useWhyText } from './explain-words.ts';
 
 const WHYS = ['working', 'make-up', 'weekend', 'holiday', 'paused', 'start'] as const;

@@ -1,7 +1,7 @@
 import { Table } from 'antd';
+import type { ExplainedDay } from '../../api/views.ts';
 import { useCiteText } from '../case/cite.ts';
 import { useSpeech } from '../session/language.tsx';
-import type { ExplainedDay } from '../wire/shapes.ts';
 import { useWhyText } from './explain-words.ts';
 
 export function ExplainTable({ days }: { days: readonly ExplainedDay[] }) {

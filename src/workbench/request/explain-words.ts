@@ -1,7 +1,7 @@
+import type { ExplainedDay } from '../../api/views.ts';
 import type { WorkbenchWord } from '../../words/workbench.ts';
 import { WORKBENCH_WORDS } from '../../words/workbench.ts';
 import { useSpeech } from '../session/language.tsx';
-import type { ExplainedDay } from '../wire/shapes.ts';
 
 /** Why a day counts or not, in words: 节假日（国庆节）, 中止（征求第三方意见）. */
 export function useWhyText(): (day: ExplainedDay) => string {

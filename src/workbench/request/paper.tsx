@@ -1,8 +1,8 @@
+import type { NoticeAnswer } from '../../api/views.ts';
 import { formatDay } from '../../words/day.ts';
-import type { Notice } from '../wire/shapes.ts';
 
 /** A letter on paper, as the requester reads it: in Chinese whatever the screen's language. */
-export function Paper({ letter }: { letter: Notice }) {
+export function Paper({ letter }: { letter: NoticeAnswer }) {
   const { agency, title, number, to, paragraphs, list = [], remedies, on, slip = [] } = letter;
   const listAfter = paragraphs.findIndex((paragraph) => paragraph.endsWith('：'));
   return (

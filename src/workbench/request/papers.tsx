@@ -1,14 +1,15 @@
 import { Button, Descriptions } from 'antd';
+import type { NoticeAnswer } from '../../api/views.ts';
 import { OUTCOME_WORDS } from '../../words/outcomes.ts';
 import { useStaffName } from '../desk/staff.ts';
 import { useNounWords } from '../form/labels.ts';
 import { useSpeech } from '../session/language.tsx';
-import { Panel } from '../shell/panel.tsx';
-import type { Notice, RequestCase } from '../wire/shapes.ts';
+import { Panel } from '../shell/page/panel.tsx';
 import { Paper } from './paper.tsx';
+import type { ShownRequest } from './shown-request.ts';
 
 /** 文书: every letter as it was issued, and the draft of the reply while it goes from desk to desk. */
-export function Papers({ case: c, notices }: { case: RequestCase; notices: readonly Notice[] }) {
+export function Papers({ case: c, notices }: { case: ShownRequest; notices: readonly NoticeAnswer[] }) {
   const { t } = useSpeech();
   return (
     <Panel title={t('case.papers')} id="papers">
@@ -31,7 +32,7 @@ export function Papers({ case: c, notices }: { case: RequestCase; notices: reado
   );
 }
 
-function DraftReply({ draft }: { draft: NonNullable<RequestCase['draft']> }) {
+function DraftReply({ draft }: { draft: NonNullable<ShownRequest['draft']> }) {
   const { t, name } = useSpeech();
   const words = useNounWords('request');
   const staffName = useStaffName();

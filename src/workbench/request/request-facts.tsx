@@ -1,15 +1,16 @@
 import { Button, Descriptions } from 'antd';
 import { useState } from 'react';
+import type { Asked } from '../../api/views.ts';
 import { OUTCOME_WORDS } from '../../words/outcomes.ts';
 import { masked } from '../case/masked.ts';
 import { useStaffName } from '../desk/staff.ts';
 import { useNounWords } from '../form/labels.ts';
 import { useSpeech } from '../session/language.tsx';
-import { Panel } from '../shell/panel.tsx';
-import type { Asked, RequestCase, Requester } from '../wire/shapes.ts';
+import { Panel } from '../shell/page/panel.tsx';
+import type { Requester, ShownRequest } from './shown-request.ts';
 
 /** 申请情况: who wants what, how it came and how it shall be answered. */
-export function RequestFacts({ case: c }: { case: RequestCase }) {
+export function RequestFacts({ case: c }: { case: ShownRequest }) {
   const { t, name } = useSpeech();
   const words = useNounWords('request');
   const staffName = useStaffName();
@@ -56,7 +57,7 @@ export function RequestFacts({ case: c }: { case: RequestCase }) {
   );
 }
 
-function Items({ items }: { items: RequestCase['items'] }) {
+function Items({ items }: { items: ShownRequest['items'] }) {
   const { t } = useSpeech();
   return (
     <ol className={items.length > 1 ? 'gk-items' : 'gk-items gk-items-one'}>

@@ -1,16 +1,16 @@
 import { Tag } from 'antd';
 import { useMemo } from 'react';
 import { useParams } from 'react-router';
+import type { RequestAnswer } from '../../api/views.ts';
 import { REQUEST_STATE_WORDS } from '../../words/request.ts';
 import { Actions } from '../case/actions.tsx';
 import { CaseTimeline } from '../case/timeline.tsx';
 import { DueMark } from '../desk/light.tsx';
 import { useSpeech } from '../session/language.tsx';
-import { Fault } from '../shell/fault.tsx';
-import { Loading } from '../shell/loading.tsx';
-import { Page } from '../shell/page.tsx';
+import { Fault } from '../shell/page/fault.tsx';
+import { Loading } from '../shell/page/loading.tsx';
+import { Page } from '../shell/page/page.tsx';
 import { useRequest } from '../wire/queries.ts';
-import type { RequestView } from '../wire/shapes.ts';
 import { CaseFiles } from './case-files.tsx';
 import { Consultations } from './consultations.tsx';
 import { Deadline } from './deadline.tsx';
@@ -37,7 +37,7 @@ export default function RequestPage() {
   return <Shown view={data} reload={() => refetch()} key={id} />;
 }
 
-function Shown({ view, reload }: { view: RequestView; reload: () => Promise<unknown> }) {
+function Shown({ view, reload }: { view: RequestAnswer; reload: () => Promise<unknown> }) {
   const { t, name } = useSpeech();
   const { case: c } = view;
   const options = useVerbOptions(c);

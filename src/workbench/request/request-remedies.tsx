@@ -1,11 +1,12 @@
 import { Link } from 'react-router';
+import type { RemedyLine } from '../../api/views.ts';
 import { useNounWords } from '../form/labels.ts';
 import { useSpeech } from '../session/language.tsx';
-import { Panel } from '../shell/panel.tsx';
-import type { RemedyLine, RequestCase } from '../wire/shapes.ts';
+import { Panel } from '../shell/page/panel.tsx';
+import type { ShownRequest } from './shown-request.ts';
 
 /** The remedies that were sought against the reply, and the way to file one. */
-export function RequestRemedies({ case: c, remedies }: { case: RequestCase; remedies: readonly RemedyLine[] }) {
+export function RequestRemedies({ case: c, remedies }: { case: ShownRequest; remedies: readonly RemedyLine[] }) {
   const { t } = useSpeech();
   const words = useNounWords('remedy');
   return (

@@ -2,10 +2,10 @@ import type { FormFrame, Option } from '../form/form-context.ts';
 import { useOutcomeOptions } from '../form/outcome-options.ts';
 import { useSpeech } from '../session/language.tsx';
 import { useStaff } from '../wire/queries.ts';
-import type { RequestCase } from '../wire/shapes.ts';
+import type { ShownRequest } from './shown-request.ts';
 
 /** What the forms of a request let choose from, beyond what their schemas list. */
-export function useVerbOptions(c: RequestCase | null): FormFrame['options'] {
+export function useVerbOptions(c: ShownRequest): FormFrame['options'] {
   const { t } = useSpeech();
   const staff = useStaff().data?.rows ?? [];
   const outcomes = useOutcomeOptions().map(({ label, options }) => ({

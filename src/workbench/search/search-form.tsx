@@ -1,7 +1,7 @@
 import { Button, Form, Input } from 'antd';
 import { useEffect } from 'react';
 import { REQUEST_CHOICE_WORDS, REQUEST_STATE_WORDS } from '../../words/request.ts';
-import { Choose } from '../form/choose.tsx';
+import { Choose } from '../form/field/choose.tsx';
 import { useOutcomeOptions } from '../form/outcome-options.ts';
 import { useSpeech } from '../session/language.tsx';
 import { useSession } from '../session/session.ts';

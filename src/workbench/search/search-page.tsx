@@ -1,14 +1,14 @@
 import { Empty, Table } from 'antd';
 import { useRef } from 'react';
 import { useSearchParams } from 'react-router';
+import type { DeskRow } from '../../api/views.ts';
 import { useRequestColumns } from '../desk/request-columns.tsx';
 import { useRowKeys } from '../desk/row-keys.ts';
 import { useSpeech } from '../session/language.tsx';
-import { Fault } from '../shell/fault.tsx';
-import { Page } from '../shell/page.tsx';
-import { Panel } from '../shell/panel.tsx';
+import { Fault } from '../shell/page/fault.tsx';
+import { Page } from '../shell/page/page.tsx';
+import { Panel } from '../shell/page/panel.tsx';
 import { useRequests } from '../wire/queries.ts';
-import type { DeskRow } from '../wire/shapes.ts';
 import { SearchForm } from './search-form.tsx';
 
 /** Every request there ever was; what is asked stands in the address. */

@@ -1,9 +1,9 @@
 import { useQueryClient } from '@tanstack/react-query';
 import { Modal } from 'antd';
 import { type ReactNode, useEffect } from 'react';
-import { Fault } from '../shell/fault.tsx';
-import { Loading } from '../shell/loading.tsx';
-import type { Session } from '../wire/shapes.ts';
+import type { SessionView } from '../../api/views.ts';
+import { Fault } from '../shell/page/fault.tsx';
+import { Loading } from '../shell/page/loading.tsx';
 import { useSpeech } from './language.tsx';
 import { useSessionQuery } from './session.ts';
 import { SignInForm, SignInPage } from './sign-in.tsx';
@@ -13,7 +13,7 @@ export function Gate({ children }: { children: ReactNode }) {
   const { t } = useSpeech();
   const client = useQueryClient();
   const { data, isPending, error, refetch } = useSessionQuery();
-  const last = client.getQueryData<Session>(['session', 'last']);
+  const last = client.getQueryData<SessionView>(['session', 'last']);
   useEffect(() => {
     if (data) client.setQueryData(['session', 'last'], data);
   }, [data, client]);

@@ -1,14 +1,14 @@
 import { useMutation, useQuery, useQueryClient } from '@tanstack/react-query';
+import type { Role, SessionView } from '../../api/views.ts';
 import { forgetDrafts } from '../form/drafts.ts';
 import { get, Problem, post, remove } from '../wire/call.ts';
-import type { Role, Session } from '../wire/shapes.ts';
 
 /** Who is signed in; null where nobody is. */
 export const useSessionQuery = () =>
   useQuery({
     queryKey: ['session'],
     queryFn: ({ signal }) =>
-      get<Session>('/session', signal).catch((fault: unknown) => {
+      get<SessionView>('/session', signal).catch((fault: unknown) => {
         if (fault instanceof Problem && fault.status === 401) return null;
         throw fault;
       }),
@@ -16,9 +16,9 @@ export const useSessionQuery = () =>
   });
 
 /** As useSessionQuery, below the gate that lets nobody in without one. */
-export function useSession(): Session {
+export function useSession(): SessionView {
   const { data } = useSessionQuery();
-  const kept = useQueryClient().getQueryData<Session>(['session', 'last']);
+  const kept = useQueryClient().getQueryData<SessionView>(['session', 'last']);
   const session = data ?? kept;
   if (!session) throw new Error('no session below the gate');
   return session;
@@ -29,10 +29,10 @@ export function useSignIn() {
   return useMutation({
     mutationFn: async (given: { login: string; password: string }) => {
       await post('/session', given);
-      return get<Session>('/session');
+      return get<SessionView>('/session');
     },
     onSuccess: (session) => {
-      const last = client.getQueryData<Session>(['session', 'last']);
+      const last = client.getQueryData<SessionView>(['session', 'last']);
       if (last && last.actor.id !== session.actor.id) forgetDrafts();
       client.setQueryData(['session'], session);
       return client.invalidateQueries({ predicate: ({ queryKey }) => queryKey[0] !== 'session' });
@@ -53,4 +53,4 @@ export function useSignOut() {
 }
 
 /** Only for what a screen puts first; what is allowed the API says. */
-export const isOneOf = ({ actor }: Session, ...roles: Role[]) => actor.roles.some((role) => roles.includes(role));
+export const isOneOf = ({ actor }: SessionView, ...roles: Role[]) => actor.roles.some((role) => roles.includes(role));

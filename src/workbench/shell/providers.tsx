@@ -1,8 +1,7 @@
 import { QueryClientProvider } from '@tanstack/react-query';
-import { App, ConfigProvider } from 'antd';
-import type { Locale } from 'antd/locale';
-import enUS from 'antd/locale/en_US';
-import zhCN from 'antd/locale/zh_CN';
+import { App, ConfigProvider, type ConfigProviderProps } from 'antd';
+import enUS from 'antd/es/locale/en_US';
+import zhCN from 'antd/es/locale/zh_CN';
 import dayjs from 'dayjs';
 import 'dayjs/locale/zh-cn';
 import { type ReactNode, useState } from 'react';
@@ -10,6 +9,8 @@ import { BrowserRouter } from 'react-router';
 import { SpeechProvider, useSpeech } from '../session/language.tsx';
 import { makeCache } from '../wire/cache.ts';
 import { findNonce, THEME } from './theme.ts';
+
+type Locale = NonNullable<ConfigProviderProps['locale']>;
 
 /** The buttons of a calendar are called what they show: antd's own labels say something else. */
 function withPlainButtons(locale: Locale): Locale {

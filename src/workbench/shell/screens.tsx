@@ -1,10 +1,10 @@
 import { lazy, Suspense } from 'react';
 import { Route, Routes, useLocation } from 'react-router';
 import { Gate } from '../session/gate.tsx';
-import { CrashBoundary } from './crash.tsx';
 import { Frame } from './frame.tsx';
-import { Loading } from './loading.tsx';
-import { MissingPage } from './missing.tsx';
+import { CrashBoundary } from './page/crash.tsx';
+import { Loading } from './page/loading.tsx';
+import { MissingPage } from './page/missing.tsx';
 
 const DeskPage = lazy(() => import('../desk/desk-page.tsx'));
 const SearchPage = lazy(() => import('../search/search-page.tsx'));

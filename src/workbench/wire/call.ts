@@ -1,11 +1,11 @@
-import type { Reason } from './shapes.ts';
+import type { WordedReason } from '../../api/views.ts';
 
 /** What the API answered instead of what was asked for (RFC 9457), or that it could not be reached (`status` 0). */
 export class Problem extends Error {
   readonly status: number;
-  readonly reasons: readonly Reason[];
+  readonly reasons: readonly WordedReason[];
 
-  constructor(status: number, reasons: readonly Reason[], detail: string) {
+  constructor(status: number, reasons: readonly WordedReason[], detail: string) {
     super(detail);
     this.status = status;
     this.reasons = reasons;
@@ -60,6 +60,6 @@ async function send<T>(method: string, path: string, init: RequestInit): Promise
   if (response.status === 204) return undefined as T;
   const body = (await response.json().catch(() => null)) as unknown;
   if (response.ok && body !== null) return body as T;
-  const problem = (body ?? {}) as { reasons?: Reason[]; detail?: string; title?: string };
+  const problem = (body ?? {}) as { reasons?: WordedReason[]; detail?: string; title?: string };
   throw new Problem(response.ok ? 500 : response.status, problem.reasons ?? [], problem.detail ?? problem.title ?? '');
 }

@@ -1,24 +1,26 @@
 import { keepPreviousData, type QueryClient, useQuery } from '@tanstack/react-query';
-import type { NounName } from '../../words/nouns.ts';
-import type { JsonSchema } from '../form/schema.ts';
-import { get, query } from './call.ts';
 import type {
+  Actor,
   AgencyView,
-  CalendarPicture,
-  CaseRow,
+  Answered,
+  AnyCase,
+  CalendarView,
+  CaseLine,
   CaseView,
   CountedCase,
   Desk,
   DeskRow,
   OutcomeView,
-  Paged,
-  ReportRow,
-  ReportView,
-  RequestView,
-  SimilarRequest,
-  StaffMember,
-  Totals,
-} from './shapes.ts';
+  Page,
+  RegisterPage,
+  ReportAnswer,
+  ReportList,
+  RequestAnswer,
+  SimilarCase,
+} from '../../api/views.ts';
+import type { NounName } from '../../words/nouns.ts';
+import type { JsonSchema } from '../form/schema.ts';
+import { get, query } from './call.ts';
 
 export type Noun = NounName;
 export type Filters = Readonly<Record<string, string | number | undefined>>;
@@ -42,18 +44,17 @@ export const useDesk = () =>
 export const useRequests = (filters: Filters) =>
   useQuery({
     queryKey: ['request', 'list', filters],
-    queryFn: ({ signal }) => get<Paged<DeskRow>>(`/requests${query(filters)}`, signal),
+    queryFn: ({ signal }) => get<Page<DeskRow>>(`/requests${query(filters)}`, signal),
     placeholderData: keepPreviousData,
   });
 
 export const useRequest = (id: string) =>
-  useQuery({ queryKey: ['request', id], queryFn: ({ signal }) => get<RequestView>(`/requests/${id}`, signal) });
+  useQuery({ queryKey: ['request', id], queryFn: ({ signal }) => get<RequestAnswer>(`/requests/${id}`, signal) });
 
 export const useSimilar = (text: string, name: string) =>
   useQuery({
     queryKey: ['request', 'similar', text, name],
-    queryFn: ({ signal }) =>
-      get<{ rows: readonly SimilarRequest[] }>(`/requests/similar${query({ text, name })}`, signal),
+    queryFn: ({ signal }) => get<{ rows: readonly SimilarCase[] }>(`/requests/similar${query({ text, name })}`, signal),
     enabled: text.length >= 4 || name.length >= 2,
     placeholderData: keepPreviousData,
   });
@@ -61,14 +62,14 @@ export const useSimilar = (text: string, name: string) =>
 export const useCases = (noun: Noun, filters: Filters) =>
   useQuery({
     queryKey: [noun, 'list', filters],
-    queryFn: ({ signal }) => get<Paged<CaseRow> & Totals>(`${PATHS[noun]}${query(filters)}`, signal),
+    queryFn: ({ signal }) => get<Page<CaseLine> & Partial<RegisterPage>>(`${PATHS[noun]}${query(filters)}`, signal),
     placeholderData: keepPreviousData,
   });
 
-export function useCase<View extends CaseView>(noun: Noun, id: string | undefined) {
+export function useCase<Case extends AnyCase>(noun: Noun, id: string | undefined) {
   return useQuery({
     queryKey: [noun, id],
-    queryFn: ({ signal }) => get<View>(`${PATHS[noun]}/${id}`, signal),
+    queryFn: ({ signal }) => get<Answered<CaseView<Case>>>(`${PATHS[noun]}/${id}`, signal),
     enabled: Boolean(id),
   });
 }
@@ -76,28 +77,28 @@ export function useCase<View extends CaseView>(noun: Noun, id: string | undefine
 export const useReports = () =>
   useQuery({
     queryKey: ['report', 'list'],
-    queryFn: ({ signal }) => get<{ rows: readonly ReportRow[]; canOpen: readonly number[] }>('/reports', signal),
+    queryFn: ({ signal }) => get<ReportList>('/reports', signal),
   });
 
 export const useReport = (year: string) =>
-  useQuery({ queryKey: ['report', year], queryFn: ({ signal }) => get<ReportView>(`/reports/${year}`, signal) });
+  useQuery({ queryKey: ['report', year], queryFn: ({ signal }) => get<ReportAnswer>(`/reports/${year}`, signal) });
 
 export const useCell = (year: number, at: { table: string; row: string; column: string } | null, page: number) =>
   useQuery({
     queryKey: ['report', 'cell', year, at, page],
     queryFn: ({ signal }) =>
-      get<Paged<CountedCase>>(`/reports/${year}/cells/${at!.table}/${at!.row}/${at!.column}${query({ page })}`, signal),
+      get<Page<CountedCase>>(`/reports/${year}/cells/${at!.table}/${at!.row}/${at!.column}${query({ page })}`, signal),
     enabled: at !== null,
     placeholderData: keepPreviousData,
   });
 
 export const useAgency = () =>
-  useQuery({ queryKey: ['agency'], queryFn: ({ signal }) => get<AgencyView>('/agency', signal) });
+  useQuery({ queryKey: ['agency'], queryFn: ({ signal }) => get<Answered<AgencyView>>('/agency', signal) });
 
 export const useCalendar = (year: number) =>
   useQuery({
     queryKey: ['calendar', year],
-    queryFn: ({ signal }) => get<CalendarPicture>(`/calendar${query({ year })}`, signal),
+    queryFn: ({ signal }) => get<CalendarView>(`/calendar${query({ year })}`, signal),
     staleTime: SLOW_TO_CHANGE,
   });
 
@@ -112,7 +113,7 @@ export const useForm = (noun: Noun, verb: string | null) =>
 export const useStaff = () =>
   useQuery({
     queryKey: ['staff'],
-    queryFn: ({ signal }) => get<{ rows: readonly StaffMember[] }>('/staff', signal),
+    queryFn: ({ signal }) => get<{ rows: readonly Actor[] }>('/staff', signal),
     staleTime: SLOW_TO_CHANGE,
   });
 

@@ -1,11 +1,11 @@
+import type { WordedReason } from '../../api/views.ts';
 import { API_REFUSAL_WORDS } from '../../words/refusals/api.ts';
 import { reasonText } from '../../words/refusals.ts';
 import { sayWith } from '../../words/word.ts';
 import { useSpeech } from '../session/language.tsx';
-import type { Reason } from './shapes.ts';
 
 /** The wording of a reason in the language of the screen: the API says it in Chinese. */
-export function useReasonText(): (reason: Reason) => string {
+export function useReasonText(): (reason: WordedReason) => string {
   const { language } = useSpeech();
   return (reason) => {
     if (language === 'zh' && reason.text) return reason.text;

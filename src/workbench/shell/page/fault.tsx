@@ -1,7 +1,7 @@
 import { Alert, Button } from 'antd';
-import { useSpeech } from '../session/language.tsx';
-import { Problem } from '../wire/call.ts';
-import { useReasonText } from '../wire/reasons.ts';
+import { useSpeech } from '../../session/language.tsx';
+import { Problem } from '../../wire/call.ts';
+import { useReasonText } from '../../wire/reasons.ts';
 
 /** What went wrong, in words, and the way on. */
 export function Fault({ fault, retry }: { fault: unknown; retry?: () => void }) {

@@ -1,6 +1,6 @@
 import { Checkbox, DatePicker, Form, Input, InputNumber } from 'antd';
 import dayjs, { type Dayjs } from 'dayjs';
-import { useSpeech } from '../session/language.tsx';
+import { useSpeech } from '../../session/language.tsx';
 import { type FieldProps, Item } from './field.tsx';
 
 export function TextField(props: FieldProps) {

@@ -1,8 +1,8 @@
 import { Button, Form } from 'antd';
-import { useSpeech } from '../session/language.tsx';
+import { useSpeech } from '../../session/language.tsx';
+import { useFormFrame } from '../form-context.ts';
+import { firstValues, resolve } from '../schema.ts';
 import { type FieldProps, Fields } from './field.tsx';
-import { useFormFrame } from './form-context.ts';
-import { firstValues, resolve } from './schema.ts';
 
 /** A list of objects (所需政府信息, 共同申请人): one box each, with a button to add and to remove. */
 export function ListField({ path, schema, label }: FieldProps) {

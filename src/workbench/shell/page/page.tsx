@@ -1,7 +1,7 @@
 import { Breadcrumb } from 'antd';
 import { type ReactNode, useEffect } from 'react';
 import { Link } from 'react-router';
-import { useSpeech } from '../session/language.tsx';
+import { useSpeech } from '../../session/language.tsx';
 
 export interface Crumb {
   readonly to?: string;

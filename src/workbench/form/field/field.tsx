@@ -1,14 +1,14 @@
 import { Form } from 'antd';
 import type { ReactNode } from 'react';
-import { useSpeech } from '../session/language.tsx';
+import { useSpeech } from '../../session/language.tsx';
+import { useFormFrame } from '../form-context.ts';
+import { useNounWords } from '../labels.ts';
+import { type FieldKind, isRequired, type JsonSchema, kindOf, resolve } from '../schema.ts';
 import { ChoiceField, ChoicesField, ComboField } from './choice-field.tsx';
-import { useFormFrame } from './form-context.ts';
 import { FreeField } from './free-field.tsx';
 import { GroupField } from './group-field.tsx';
 import { DayField, LongField, NumberField, TextField, YesNoField } from './input-field.tsx';
-import { useNounWords } from './labels.ts';
 import { ListField } from './list-field.tsx';
-import { type FieldKind, isRequired, type JsonSchema, kindOf, resolve } from './schema.ts';
 
 /** Where a field stands: relative to the list it is in, as antd names it. */
 export type FieldPath = readonly (string | number)[];
@@ -18,6 +18,8 @@ export interface FieldProps {
   readonly schema: JsonSchema;
   readonly label: string;
   readonly required: boolean;
+  /** Whether it has to be told that it may be left out: not where everything beside it may be too. */
+  readonly told: boolean;
 }
 
 const DRAWN: Readonly<Record<FieldKind, (props: FieldProps) => ReactNode>> = {
@@ -42,7 +44,15 @@ export function Field({ path, given, parent }: { path: FieldPath; given: JsonSch
   const schema = resolve(given, root);
   const kind = kindOf(schema);
   const Drawn = options[name] && ['text', 'number'].includes(kind) ? ComboField : DRAWN[kind];
-  return <Drawn path={path} schema={schema} label={words.field(name)} required={isRequired(name, schema, parent)} />;
+  return (
+    <Drawn
+      path={path}
+      schema={schema}
+      label={words.field(name)}
+      required={isRequired(name, schema, parent)}
+      told={(parent.required ?? []).length > 0}
+    />
+  );
 }
 
 /** Every property of an object's schema, in its order. */
@@ -58,6 +68,7 @@ export function Item({
   schema,
   label,
   required,
+  told,
   children,
   ...rest
 }: FieldProps & { children: ReactNode } & Pick<
@@ -77,7 +88,7 @@ export function Item({
   return (
     <Form.Item
       name={[...path]}
-      label={required || schema.type === 'boolean' ? label : `${label}${t('form.optional')}`}
+      label={required || !told || schema.type === 'boolean' ? label : `${label}${t('form.optional')}`}
       rules={rules}
       validateTrigger="onBlur"
       {...rest}

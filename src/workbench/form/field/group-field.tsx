@@ -1,9 +1,9 @@
 import { Checkbox, Form } from 'antd';
 import { useState } from 'react';
-import { useSpeech } from '../session/language.tsx';
+import { useSpeech } from '../../session/language.tsx';
+import { useFormFrame } from '../form-context.ts';
+import { firstValues } from '../schema.ts';
 import { type FieldProps, Fields } from './field.tsx';
-import { useFormFrame } from './form-context.ts';
-import { firstValues } from './schema.ts';
 
 /** An object: its fields under one heading. One that may be left out is opened by a tick. */
 export function GroupField({ path, schema, label, required }: FieldProps) {

@@ -1,6 +1,6 @@
 import { Alert, Form } from 'antd';
 import { useId, useState } from 'react';
-import { useSpeech } from '../session/language.tsx';
+import { useSpeech } from '../../session/language.tsx';
 import type { FieldProps } from './field.tsx';
 
 /** What no form can draw is a JSON file that somebody chooses: a calendar year. */

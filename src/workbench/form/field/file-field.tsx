@@ -1,8 +1,8 @@
 import { Button } from 'antd';
 import { useRef } from 'react';
-import { useSpeech } from '../session/language.tsx';
-import { Icon } from '../shell/icons.tsx';
-import { sizeText } from './size-text.ts';
+import { useSpeech } from '../../session/language.tsx';
+import { Icon } from '../../shell/icons.tsx';
+import { sizeText } from '../size-text.ts';
 
 interface Props {
   readonly label: string;

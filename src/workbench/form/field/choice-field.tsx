@@ -1,9 +1,9 @@
 import { AutoComplete, Radio } from 'antd';
-import { useSpeech } from '../session/language.tsx';
+import { useSpeech } from '../../session/language.tsx';
+import { type Option, useFormFrame } from '../form-context.ts';
+import { useNounWords } from '../labels.ts';
 import { Choose } from './choose.tsx';
 import { type FieldProps, Item } from './field.tsx';
-import { type Option, useFormFrame } from './form-context.ts';
-import { useNounWords } from './labels.ts';
 
 /** As many choices are shown side by side; more are a list to choose from. */
 const SIDE_BY_SIDE = 3;

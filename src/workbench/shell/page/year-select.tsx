@@ -1,6 +1,6 @@
-import { Choose } from '../form/choose.tsx';
-import { useSpeech } from '../session/language.tsx';
-import { useSession } from '../session/session.ts';
+import { Choose } from '../../form/field/choose.tsx';
+import { useSpeech } from '../../session/language.tsx';
+import { useSession } from '../../session/session.ts';
 
 /** The first year that the ledger knows. */
 export const FIRST_YEAR = 2019;

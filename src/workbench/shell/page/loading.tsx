@@ -1,5 +1,5 @@
 import { Spin } from 'antd';
-import { useSpeech } from '../session/language.tsx';
+import { useSpeech } from '../../session/language.tsx';
 
 export function Loading() {
   const { t } = useSpeech();

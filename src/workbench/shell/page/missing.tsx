@@ -1,6 +1,6 @@
 import { Result } from 'antd';
 import { Link } from 'react-router';
-import { useSpeech } from '../session/language.tsx';
+import { useSpeech } from '../../session/language.tsx';
 
 export function MissingPage() {
   const { t } = useSpeech();
