@@ -49,7 +49,7 @@ function weeksOf(month: string): (Day | null)[][] {
 function Month({ month, byDay, last, say }: MonthProps) {
   return (
     <table className="month">
-      <caption>{month}</caption>
+      <caption>{say('explain.month', { year: month.slice(0, 4), month: Number(month.slice(5)) })}</caption>
       <thead>
         <tr>
           {[1, 2, 3, 4, 5, 6, 7].map((n) => (

@@ -25,7 +25,7 @@ export function ReplyPicture({ say }: { say: Say }) {
         </text>
         <rect className="span-supplement" x={LEFT} y={TOP + 36} width={7 * DAY} height="8" rx="2" />
         <text x={LEFT} y={TOP + 66}>
-          {`${say('home.supplement')}：${say('home.supplement-day')}`}
+          {`${say('home.supplement')}${say('site.colon')}${say('home.supplement-day')}`}
         </text>
         {[0, 20, 40].map((days) => (
           <line key={days} className="span-tick" x1={at(days)} x2={at(days)} y1={TOP - 8} y2={TOP + 32} />

@@ -189,11 +189,16 @@ export const FILLED: Fields = {
   delivery: 'online',
 };
 
-/** Lodges a request as a citizen and gives the receipt's number and code. */
-export async function lodgeAs(test: TestPortal, browser: Visitor, filled: Fields = FILLED) {
+/** Sends the form of a request as it was just opened, filled in, with these fields over it. */
+export async function sendApplication(test: TestPortal, browser: Visitor, fields: Fields): Promise<Seen> {
   const form = await browser.get('/apply');
   test.wait(5000);
-  const check = await browser.post('/apply', { ...fieldsOf(form.html), ...filled, do: 'check' });
+  return browser.post('/apply', { ...fieldsOf(form.html), ...FILLED, do: 'check', ...fields });
+}
+
+/** Lodges a request as a citizen and gives the receipt's number and code. */
+export async function lodgeAs(test: TestPortal, browser: Visitor, filled: Fields = FILLED) {
+  const check = await sendApplication(test, browser, filled);
   const sent = await browser.post('/apply', { ...fieldsOf(check.html), do: 'send' });
   if (sent.location !== '/receipt') throw new Error(`not lodged: ${sent.status} ${sent.html}`);
   const [number, code] = allOf((await browser.get('/receipt')).html, 'strong').map(textOf) as [string, string];
@@ -204,4 +209,14 @@ export async function lodgeAs(test: TestPortal, browser: Visitor, filled: Fields
 export async function lookUp(browser: Visitor, number: string, code: string): Promise<Seen> {
   const form = await browser.get('/track');
   return browser.post('/track', { ...fieldsOf(form.html), number, code });
+}
+
+/** A request that its requester has looked up, and its case. */
+export async function followedRequest(test: TestPortal) {
+  test.setDay('2026-03-02');
+  const browser = test.visit();
+  const { number, code } = await lodgeAs(test, browser);
+  await lookUp(browser, number, code);
+  const [row] = await test.db.query<{ case_id: string }>('select case_id from case_index where number = $1', [number]);
+  return { browser, number, code, caseId: row!.case_id };
 }

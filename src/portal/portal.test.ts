@@ -93,11 +93,19 @@ describe('errors', () => {
     },
   );
 
-  it('a foreign page may send nothing', async () => {
-    const foreign = { origin: 'http://elsewhere.example', 'sec-fetch-site': 'cross-site' };
-    const { status, html } = await test.visit().post('/apply', { do: 'send' }, foreign);
+  it.each<[why: string, headers: Record<string, string>]>([
+    ['of another site', { origin: 'http://elsewhere.example', 'sec-fetch-site': 'cross-site' }],
+    ['of another site in an old browser', { origin: 'https://localhost.example', 'sec-fetch-site': '' }],
+    ['that hides where it is from', { origin: 'null', 'sec-fetch-site': '' }],
+  ])('a page %s may send nothing', async (_why, headers) => {
+    const { status, html } = await test.visit().post('/apply', { do: 'send' }, headers);
     expect(status).toBe(403);
     expect(html).toContain('没有保存任何内容');
+  });
+
+  it('an old browser may send, also where TLS ends before us', async () => {
+    const headers = { origin: 'https://localhost', 'sec-fetch-site': '' };
+    expect((await test.visit().post('/apply', {}, headers)).status).toBe(422);
   });
 
   it('a fault is told to the office and not to the reader', async () => {

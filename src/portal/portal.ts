@@ -1,6 +1,5 @@
 import type { IncomingMessage, ServerResponse } from 'node:http';
 import { Hono } from 'hono';
-import { csrf } from 'hono/csrf';
 import { HTTPException } from 'hono/http-exception';
 import { STYLE_PATH, STYLE_SHEET } from '../pages/style/sheet.ts';
 import type { House } from '../store/context.ts';
@@ -9,6 +8,7 @@ import { receiptRoutes } from './apply/receipt.tsx';
 import { errorPage } from './error-page.tsx';
 import { type GateOptions, openGate } from './gate/gate.ts';
 import { portalHeaders } from './gate/headers.ts';
+import { sameSite } from './gate/same-site.ts';
 import { guideRoutes } from './guide.tsx';
 import { homeRoutes } from './home.tsx';
 import { ICON } from './icon.ts';
@@ -48,7 +48,7 @@ export function openPortal(house: House, options: PortalOptions = {}): Portal {
   app.get('/icon.svg', (c) => c.body(ICON, 200, { ...A_DAY, 'Content-Type': 'image/svg+xml' }));
   app.use(rememberPreference);
   app.use(visits(house));
-  app.use(csrf());
+  app.use(sameSite);
   homeRoutes(app);
   guideRoutes(app);
   applyRoutes(app, gate, changed);

@@ -3,6 +3,7 @@ import type { Words } from './word.ts';
 
 export const PORTAL_WORDS: Words = {
   'site.service': ['政府信息公开', 'Government information disclosure'],
+  'site.colon': ['：', ': '],
   'site.skip': ['跳到正文', 'Skip to the content'],
   'site.nav': ['栏目', 'Sections'],
   'site.tools': ['显示方式', 'How pages are shown'],
@@ -113,7 +114,6 @@ export const PORTAL_WORDS: Words = {
   'reports.data-of': ['{year}年年度报告数据（JSON）', 'Data of the report of {year} (JSON)'],
   'reports.total': ['共 {total} 份', '{total} in all'],
 
-  'report.title': ['{agency}{year}年政府信息公开工作年度报告', '{agency}: annual report on disclosure, {year}'],
   'report.published': ['发布日期：{on}', 'Published: {on}'],
   'report.reissued': [
     '本报告经更正后于 {on} 重新发布；首次发布日期为 {first}。',
@@ -121,10 +121,8 @@ export const PORTAL_WORDS: Words = {
   ],
   'report.contents': ['目录', 'Contents'],
   'report.data': ['下载本报告数据（JSON）', 'Download the figures (JSON)'],
-  'report.print': ['可使用浏览器的打印功能打印本报告。', 'Print this report with your browser.'],
   'report.in-chinese': ['', 'The statutory report itself is in Chinese.'],
   'report.scroll': ['表格较宽，可左右滑动查看', 'The table is wide: scroll sideways'],
-  'report.pictures': ['图示', 'Charts'],
   'report.no-text': ['无。', 'None.'],
   'chart.outcomes': ['{year}年度办理结果', 'Outcomes in {year}'],
   'chart.outcomes-text': [
@@ -152,7 +150,6 @@ export const PORTAL_WORDS: Words = {
   'pages.previous': ['上一页', 'Previous'],
   'pages.next': ['下一页', 'Next'],
   'pages.page': ['第 {page} 页', 'Page {page}'],
-  'pages.of': ['第 {page} 页，共 {pages} 页', 'Page {page} of {pages}'],
 
   'error.404': ['找不到这个页面', 'Page not found'],
   'error.404-text': [

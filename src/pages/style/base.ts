@@ -33,7 +33,7 @@ summary{cursor:pointer;color:var(--blue);padding:.25rem 0;min-height:1.75rem;tex
 .scroll{overflow-x:auto;margin-bottom:1rem}
 .folds td{overflow-wrap:anywhere}
 .note{border-left:5px solid var(--blue);background:var(--ground);padding:.75rem 1rem;margin:0 0 1.25rem;max-width:44rem}
-.note>:last-child{margin-bottom:0}
+.note>:last-child{margin:0}
 .note.warn{border-color:var(--amber);background:var(--amber-ground)}
 .note.good{border-color:var(--green)}
 @media (max-width:40rem){h1{font-size:1.45rem}h2{font-size:1.2rem}}

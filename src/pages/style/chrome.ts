@@ -32,7 +32,7 @@ main.wrap{padding-top:1.5rem;padding-bottom:3.5rem}
 .foot dd{margin:0;min-width:0}
 .foot p{color:var(--soft);margin:.35rem 0 0;max-width:60rem}
 .cards{display:grid;gap:1rem;grid-template-columns:repeat(auto-fit,minmax(min(100%,15.5rem),1fr))}
-.cards li{position:relative;margin:0;border:1px solid var(--line);border-top:4px solid var(--deep);border-radius:4px;padding:1.1rem 1.2rem .9rem;background:var(--paper)}
+.cards li{position:relative;margin:0;border:1px solid var(--line);border-top:4px solid var(--blue);border-radius:4px;padding:1.1rem 1.2rem .9rem;background:var(--paper)}
 .cards li:hover{border-color:var(--blue)}
 .cards a{font-size:1.15rem;font-weight:700}
 .cards a::after{content:"";position:absolute;inset:0}
@@ -52,5 +52,4 @@ main.wrap{padding-top:1.5rem;padding-bottom:3.5rem}
 .picture .span-inside{fill:var(--paper)}
 .span-tick{stroke:var(--soft);stroke-width:2}
 @media (max-width:44rem){.picture.wide{display:none}.sections a{padding:.6rem .75rem}.sections li:first-child a{margin-left:-.75rem}.agency{font-size:1.25rem}}
-.large .agency{letter-spacing:.02em}
 `;

@@ -2,7 +2,7 @@
 export const FORMS = `
 fieldset{border:0;margin:0 0 1.5rem;padding:0;min-width:0}
 legend{font-weight:700;padding:0;margin-bottom:.35rem}
-.group{border-top:2px solid var(--deep);padding-top:1rem;margin-top:2rem}
+.group{border-top:2px solid var(--blue);padding-top:1rem;margin-top:2rem}
 .group>legend{float:left;width:100%;font-size:1.25rem;margin-bottom:1rem}
 .group>legend+*{clear:both}
 .part{border-left:4px solid var(--line);padding-left:1rem;margin:0 0 1.5rem}
@@ -40,7 +40,7 @@ button.warn{background:#a8191f;border-color:#a8191f}
 .answers>div{display:grid;grid-template-columns:minmax(8rem,14rem) 1fr;gap:.15rem 1.25rem;padding:.6rem 0;border-bottom:1px solid var(--line)}
 .answers dt{font-weight:700}
 .answers dd{margin:0;min-width:0}
-.ticket{border:2px solid var(--deep);border-radius:4px;padding:1rem 1.25rem;max-width:44rem;margin-bottom:1.25rem}
+.ticket{border:2px solid var(--blue);border-radius:4px;padding:1rem 1.25rem;max-width:44rem;margin-bottom:1.25rem}
 .ticket .answers{border:0;margin:0}
 .ticket .answers>div:last-child{border:0}
 .ticket strong{font-size:1.5rem;line-height:1.4}

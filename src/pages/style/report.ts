@@ -19,6 +19,7 @@ export const REPORT = `
 .grid tbody th{font-weight:400}
 .grid td{text-align:center;white-space:nowrap}
 .grid-requests{min-width:46rem}
+.days{min-width:40rem}
 .grid-remedies{min-width:52rem}
 .grid-proactive{min-width:34rem}
 .swipe{display:none;font-size:.9rem;color:var(--soft);margin:0 0 .25rem}
@@ -30,19 +31,19 @@ export const REPORT = `
 .steps{list-style:none;padding:0 0 0 .45rem;margin:0 0 1.5rem}
 .steps>li{position:relative;padding:0 0 1.25rem 1.6rem;border-left:3px solid var(--line);margin:0}
 .steps>li:last-child{border-color:transparent;padding-bottom:0}
-.steps>li::before{content:"";position:absolute;left:-.62rem;top:.35rem;width:1.05rem;height:1.05rem;border-radius:50%;background:var(--deep);border:3px solid var(--paper);box-shadow:0 0 0 2px var(--deep)}
+.steps>li::before{content:"";position:absolute;left:-.62rem;top:.35rem;width:1.05rem;height:1.05rem;border-radius:50%;background:var(--blue);border:3px solid var(--paper);box-shadow:0 0 0 2px var(--blue)}
 .steps>li.now::before{background:#b3202c;box-shadow:0 0 0 2px #b3202c}
 .steps>li.later::before{background:var(--paper);box-shadow:0 0 0 2px var(--edge)}
 .steps .when{display:block;color:var(--soft);font-size:.95rem}
 .steps b{display:block}
 .steps p{margin:.15rem 0 0}
 .status{display:grid;grid-template-columns:repeat(auto-fit,minmax(min(100%,16rem),1fr));gap:1rem;margin-bottom:1.5rem}
-.status>div{border:1px solid var(--line);border-left:5px solid var(--deep);border-radius:4px;padding:.75rem 1rem}
+.status>div{border:1px solid var(--line);border-left:5px solid var(--blue);border-radius:4px;padding:.75rem 1rem}
 .status .late{border-left-color:var(--red)}
 .status .label{color:var(--soft)}
 .status b{font-size:1.3rem;display:block}
 .letter h3{text-align:center;margin-top:0}
-.letter p{text-indent:2em}.letter .issued,.letter .to,.letter .slip{text-indent:0}.letter .signed{text-align:right;text-indent:0}
+.letter p{text-indent:2em}.letter .issued,.letter .to,.letter .slip,.letter .signed{text-indent:0}.letter .issued{text-align:center}.letter .signed{text-align:right}
 .letter ol{padding-left:4em}
 .letter{border:1px solid var(--edge);border-radius:4px;padding:1.25rem;max-width:44rem;margin-bottom:1rem}
 .months{display:flex;flex-wrap:wrap;gap:1.5rem;margin-bottom:1.25rem}

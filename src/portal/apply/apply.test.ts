@@ -8,6 +8,7 @@ import {
   fieldsOf,
   lodgeAs,
   openTestPortal,
+  sendApplication,
   type TestPortal,
 } from '../portal.fixture.ts';
 
@@ -17,14 +18,8 @@ beforeAll(async () => {
 });
 afterAll(() => test.close());
 
+const sendForm = (fields: Fields, browser = test.visit()) => sendApplication(test, browser, fields);
 const requests = (): Promise<IndexedCase[]> => casesOf(test.db, 1, 'request');
-
-/** Sends the form as it was just opened, with these fields over it. */
-async function sendForm(fields: Fields, browser = test.visit()) {
-  const form = await browser.get('/apply');
-  test.wait(5000);
-  return browser.post('/apply', { ...fieldsOf(form.html), ...FILLED, do: 'check', ...fields });
-}
 
 describe('what is wrong is named by its field, and nothing is lost or written', () => {
   const long = '长'.repeat(5001);
@@ -205,95 +200,5 @@ describe('a request', () => {
   it('takes no character that the ledger cannot keep', async () => {
     const { number } = await lodgeAs(test, test.visit(), { ...FILLED, 'requester.name': '孙\u0000三\u0007' });
     expect((await requests()).find((one) => one.number === number)!.party).toBe('孙三');
-  });
-});
-
-describe('attachments', () => {
-  const png = Buffer.from(
-    'iVBORw0KGgoAAAANSUhEUgAAAAEAAAABCAYAAAAfFcSJAAAADUlEQVR42mNk+M9QDwADhgGAWjR9awAAAABJRU5ErkJggg==',
-    'base64',
-  );
-
-  it('are kept with the request under their names', async () => {
-    const browser = test.visit();
-    const check = await sendForm({ 'requester.name': '周一' }, browser);
-    const sent = await browser.upload('/apply', { ...fieldsOf(check.html), do: 'send' }, [
-      { name: '身份证.png', bytes: png },
-    ]);
-    expect(sent.location).toBe('/receipt');
-    const [row] = (await requests()).filter((one) => one.party === '周一');
-    const [entry] = await test.db.query<{ files: { name: string; mediaType: string }[] }>(
-      'select files from entry where case_id = $1',
-      [row!.caseId],
-    );
-    expect(entry!.files).toMatchObject([{ name: '身份证.png', mediaType: 'image/png' }]);
-  });
-
-  it.each<[why: string, files: { name: string; bytes: Uint8Array }[], says: string]>([
-    ['one too large', [{ name: '大.png', bytes: Buffer.concat([png, Buffer.alloc(10 * 1024 * 1024)]) }], '10'],
-    ['one of no accepted kind', [{ name: '程序.exe', bytes: Buffer.from('MZ') }], '程序.exe'],
-    ['one that is not what it says', [{ name: '证明.pdf', bytes: png }], '证明.pdf'],
-    ['an empty one', [{ name: '空.pdf', bytes: Buffer.alloc(0) }], '空.pdf'],
-    ['eleven', Array.from({ length: 11 }, (_, i) => ({ name: `${i}.png`, bytes: png })), '10'],
-  ])('refuses %s, names it, and asks to choose again', async (_why, files, says) => {
-    const browser = test.visit();
-    const before = (await requests()).length;
-    const check = await sendForm({}, browser);
-    const sent = await browser.upload('/apply', { ...fieldsOf(check.html), do: 'send' }, files);
-    expect(sent.status).toBe(422);
-    expect(faultsOn(sent.html).get('files')).toContain(says);
-    expect(fieldsOf(sent.html)).toMatchObject(FILLED);
-    expect(await requests()).toHaveLength(before);
-  });
-
-  it('beyond all limits are not read at all', async () => {
-    const large = await test.visit().post('/apply', {}, { 'content-length': String(150 * 1024 * 1024) });
-    expect(large.status).toBe(413);
-    expect(large.html).toContain('上传的内容过大');
-  });
-});
-
-describe('programs that fill in forms', () => {
-  it('are too fast, and what they typed stays', async () => {
-    const browser = test.visit();
-    const form = await browser.get('/apply');
-    const { status, html } = await browser.post('/apply', { ...fieldsOf(form.html), ...FILLED, do: 'check' });
-    expect(status).toBe(422);
-    expect(html).toContain('提交过快');
-    expect(fieldsOf(html)).toMatchObject(FILLED);
-    test.wait(5000);
-    expect((await browser.post('/apply', { ...fieldsOf(html), do: 'check' })).status).toBe(200);
-  });
-
-  it('fall into the field that nobody sees', async () => {
-    const { status, html } = await sendForm({ website: 'http://spam.example' });
-    expect(status).toBe(422);
-    expect(html).toContain('不应填写');
-    expect(fieldsOf(html).website).toBe('');
-  });
-
-  it.each([
-    ['a pass of nobody', { pass: 'forged.forged' }],
-    ['no pass', { pass: '' }],
-  ])('have %s', async (_why, fields) => {
-    const { status, html } = await sendForm(fields);
-    expect(status).toBe(422);
-    expect(html).toContain('请再次提交');
-    expect(fieldsOf(html).pass).not.toBe(fields.pass);
-  });
-
-  it('use the pass of another browser in vain', async () => {
-    const stolen = fieldsOf((await test.visit().get('/apply')).html).pass!;
-    expect((await sendForm({ pass: stolen })).status).toBe(422);
-  });
-
-  it('are let in only so often', async () => {
-    const few = await openTestPortal({ applies: 3 });
-    const statuses: number[] = [];
-    for (let i = 0; i < 5; i++) statuses.push((await few.visit().post('/apply', {})).status);
-    expect(statuses).toEqual([422, 422, 422, 429, 429]);
-    few.wait(11 * 60_000);
-    expect((await few.visit().post('/apply', {})).status).toBe(422);
-    await few.close();
   });
 });

@@ -122,7 +122,7 @@ function itemAnswers(typed: Typed, say: Say): Answer[] {
       said: (
         <span className="pre">
           {typed[`items.${i}.description`]}
-          {number && `\n${say('documentNumber')}：${number}`}
+          {number && `\n${say('documentNumber')}${say('site.colon')}${number}`}
         </span>
       ),
     };

@@ -30,7 +30,10 @@ export function DaysPage({ explain, say, language }: { explain: Explained; say: 
       <Legend say={say} />
       <details>
         <summary>{say('explain.days')}</summary>
-        <DayTable explain={explain} last={last.day} say={say} language={language} />
+        {/* biome-ignore lint/a11y/noNoninteractiveTabindex: a region that scrolls must be reached by keyboard */}
+        <section className="scroll" aria-label={say('explain.scroll')} tabIndex={0}>
+          <DayTable explain={explain} last={last.day} say={say} language={language} />
+        </section>
       </details>
       <Back say={say} />
     </>
@@ -77,7 +80,7 @@ interface TableProps {
 function DayTable({ explain, last, say, language }: TableProps) {
   const cite = language === 'zh' ? formatCite : formatCiteEnglish;
   return (
-    <table>
+    <table className="days">
       <caption className="sr">{say('explain.days')}</caption>
       <thead>
         <tr>

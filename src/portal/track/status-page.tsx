@@ -62,8 +62,9 @@ export function StatusPage({ request, done, say, language }: StatusProps) {
 
 type BoxProps = Omit<StatusProps, 'done'>;
 
-function DueBox({ request: { due, explain }, say, language }: BoxProps) {
-  const link = explain.length > 0 && (
+function DueBox({ request: { due, explain, timely }, say, language }: BoxProps) {
+  const last = explain.at(-1);
+  const link = last && (
     <a href="/track/days" className="block">
       {say('track.explain')}
     </a>
@@ -72,7 +73,8 @@ function DueBox({ request: { due, explain }, say, language }: BoxProps) {
     return (
       <div>
         <span className="label">{say('track.due')}</span>
-        <b>{say(explain.length > 0 ? 'track.due-done' : 'track.no-due')}</b>
+        <b>{last && timely !== null ? formatDay(last.day, language) : say(last ? 'track.due-done' : 'track.no-due')}</b>
+        {timely !== null && <span>{say(timely ? 'track.on-time' : 'track.late')}</span>}
         {link}
       </div>
     );
@@ -137,7 +139,7 @@ function Reply({ reply, say, language }: { reply: PublicReply; say: Say; languag
           </ul>
         </>
       )}
-      <p className="soft">{`${say('track.reply-served')}：${formatDay(reply.servedOn, language)}`}</p>
+      <p className="soft">{`${say('track.reply-served')}${say('site.colon')}${formatDay(reply.servedOn, language)}`}</p>
     </section>
   );
 }
@@ -177,7 +179,7 @@ function Content({ request, say }: { request: PublicRequest; say: Say }) {
           said: (
             <span className="pre">
               {item.description}
-              {item.documentNumber && `\n${say('documentNumber')}：${item.documentNumber}`}
+              {item.documentNumber && `\n${say('documentNumber')}${say('site.colon')}${item.documentNumber}`}
             </span>
           ),
         })),

@@ -3,7 +3,7 @@ import {
   allOf,
   attribute,
   faultsOn,
-  fieldsOf,
+  followedRequest,
   lodgeAs,
   lookUp,
   openTestPortal,
@@ -18,16 +18,7 @@ beforeAll(async () => {
 });
 afterAll(() => test.close());
 
-/** A request that was looked up, and its case. */
-async function followed() {
-  test.setDay('2026-03-02');
-  const browser = test.visit();
-  const { number, code } = await lodgeAs(test, browser);
-  await lookUp(browser, number, code);
-  const [row] = await test.db.query<{ case_id: string }>('select case_id from case_index where number = $1', [number]);
-  return { browser, number, code, caseId: row!.case_id };
-}
-
+const followed = () => followedRequest(test);
 const does = (caseId: string, verb: string, facts: object = {}) => test.staff('request', { verb, caseId, facts });
 
 async function status(browser: Visitor): Promise<string> {
@@ -189,68 +180,5 @@ describe('the status', () => {
     await browser.get('/?lang=en');
     expect(await status(browser)).toContain('working days left');
     expect((await browser.get('/track/days')).html).toContain('Working day');
-  });
-});
-
-describe('what the requester may do', () => {
-  async function asked() {
-    const one = await followed();
-    for (const verb of ['confirm-receipt', 'register']) await does(one.caseId, verb);
-    await does(one.caseId, 'ask-to-supplement', { what: '请写明文件的年份。' });
-    return one;
-  }
-
-  it('supplement, when asked: the period runs anew', async () => {
-    const { browser } = await asked();
-    expect(await status(browser)).toContain('请写明文件的年份');
-    const form = await browser.get('/track/supplement');
-    const wrong = await browser.post('/track/supplement', { ...fieldsOf(form.html), text: ' ' });
-    expect([...faultsOn(wrong.html).keys()]).toEqual(['text']);
-    const files = [{ name: '说明.txt', bytes: Buffer.from('2025年') }];
-    const sent = await browser.upload('/track/supplement', { ...fieldsOf(form.html), text: '2025年的<b>' }, files);
-    expect(sent.location).toBe('/track?done=supplement');
-    const html = (await browser.get(sent.location!)).html;
-    expect(html).toContain('补正已提交');
-    expect(html).toContain('2025年的&lt;b&gt;');
-  });
-
-  it('supplement sent twice is one', async () => {
-    const { browser, caseId } = await asked();
-    const fields = { ...fieldsOf((await browser.get('/track/supplement')).html), text: '2025年' };
-    await browser.post('/track/supplement', fields);
-    await browser.post('/track/supplement', fields);
-    const entries = await test.db.query('select 1 from entry where case_id = $1 and verb = $2', [caseId, 'supplement']);
-    expect(entries).toHaveLength(1);
-  });
-
-  it('give reasons, when asked', async () => {
-    const { browser, caseId } = await followed();
-    for (const verb of ['confirm-receipt', 'register', 'accept']) await does(caseId, verb);
-    await does(caseId, 'ask-reasons', { found: '本月已申请四十件。' });
-    const fields = fieldsOf((await browser.get('/track/give-reasons')).html);
-    const sent = await browser.post('/track/give-reasons', { ...fields, text: '课题研究。' });
-    expect(sent.location).toBe('/track?done=give-reasons');
-  });
-
-  it('withdraw, with or without a reason, and then no more', async () => {
-    const { browser } = await followed();
-    const fields = fieldsOf((await browser.get('/track/withdraw')).html);
-    expect((await browser.post('/track/withdraw', fields)).location).toBe('/track?done=withdraw');
-    expect(await status(browser)).toContain('已终止办理');
-    expect((await browser.get('/track/withdraw')).location).toBe('/track');
-    const again = await browser.post('/track/withdraw', { ...fields, reason: '再次' });
-    expect(again.status).toBe(422);
-    expect(again.html).toContain('不能');
-  });
-
-  it('nothing that the state does not allow, and nothing without a look-up', async () => {
-    const { browser } = await followed();
-    expect((await browser.get('/track/supplement')).location).toBe('/track');
-    const fields = fieldsOf((await browser.get('/track/withdraw')).html);
-    expect((await browser.post('/track/supplement', { ...fields, text: '未经要求' })).status).toBe(422);
-    const stranger = test.visit();
-    const { html } = await stranger.post('/track/withdraw', fields);
-    expect(html).toContain('查询码');
-    expect(await status(browser)).toContain('已提交，待确认收到');
   });
 });
