@@ -14,6 +14,10 @@ export interface Config {
   readonly databaseUrl: string | null;
   /** The agency whose portal this is; absent: the first one. */
   readonly agencyId: number | null;
+  /** How the public reaches the program where a front server ends TLS, as an origin: `https://gk.example.gov.cn`. */
+  readonly publicOrigin: string | null;
+  /** Fill an empty DATABASE_URL with the sample year too; the embedded database is filled without asking. */
+  readonly sample: boolean;
 }
 
 const OPTIONS = {
@@ -22,11 +26,13 @@ const OPTIONS = {
   data: { type: 'string' },
   'database-url': { type: 'string' },
   agency: { type: 'string' },
+  'public-url': { type: 'string' },
+  sample: { type: 'boolean' },
 } as const;
 
 /**
  * Flags over environment over defaults: PORT (8080), HOST (127.0.0.1), GONGKAI_DATA (./data), DATABASE_URL,
- * GONGKAI_AGENCY. Returns what is left of the arguments. Refuses with `config.*` naming the flag.
+ * GONGKAI_AGENCY, PUBLIC_URL. Returns what is left of the arguments. Refuses with `config.*` naming the flag.
  */
 export function readConfig(
   args: readonly string[],
@@ -39,7 +45,7 @@ export function readConfig(
     const arg = args[i]!;
     const name = arg.split('=')[0]!;
     if (!known.includes(name)) rest.push(arg);
-    else if (arg.includes('=')) own.push(arg);
+    else if (arg.includes('=') || arg === '--sample') own.push(arg);
     else if (args[i + 1] === undefined) return refuse({ code: 'config.value-missing', facts: { flag: arg } });
     else own.push(arg, args[++i]!);
   }
@@ -50,12 +56,22 @@ export function readConfig(
   const agency = values.agency ?? env.GONGKAI_AGENCY;
   if (agency !== undefined && !/^[1-9]\d{0,8}$/.test(agency))
     return refuse({ code: 'config.agency', facts: { agency } });
+  const publicUrl = values['public-url'] ?? env.PUBLIC_URL;
+  const publicOrigin = publicUrl === undefined ? null : findOrigin(publicUrl);
+  if (publicUrl !== undefined && !publicOrigin) return refuse({ code: 'config.public-url', facts: { url: publicUrl } });
   const config: Config = {
     port,
     host: values.host ?? env.HOST ?? '127.0.0.1',
     dataDir: resolve(values.data ?? env.GONGKAI_DATA ?? './data'),
     databaseUrl: values['database-url'] ?? env.DATABASE_URL ?? null,
     agencyId: agency === undefined ? null : Number(agency),
+    publicOrigin,
+    sample: values.sample ?? false,
   };
   return { config, rest };
+}
+
+function findOrigin(text: string): string | null {
+  const url = URL.canParse(text) ? new URL(text) : null;
+  return url && /^https?:$/.test(url.protocol) && url.pathname === '/' ? url.origin : null;
 }

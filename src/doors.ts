@@ -5,6 +5,7 @@ import { dirname, extname, join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { Hono } from 'hono';
 import { openApi } from './api/open-api.ts';
+import type { Config } from './config.ts';
 import { openPortal } from './portal/portal.ts';
 import type { House } from './store/context.ts';
 
@@ -15,18 +16,37 @@ export interface Doors {
   readonly fast: (request: IncomingMessage, response: ServerResponse) => boolean;
 }
 
-/** Opens the portal at /, the API at /api/v1 and the workbench at /desk. */
-export function openDoors(house: House): Doors {
+/**
+ * Opens the portal at /, the API at /api/v1 and the workbench at /desk. Behind a front server every request is seen under
+ * the public origin, so that cookies are Secure and a form's origin is our own; who asks is the last X-Forwarded-For.
+ */
+export function openDoors(
+  house: House,
+  { publicOrigin }: Pick<Config, 'publicOrigin'> = { publicOrigin: null },
+): Doors {
   const app = new Hono();
-  const portal = openPortal(house);
+  const behindProxy = publicOrigin !== null;
+  const portal = openPortal(house, { behindProxy });
   const onChange = (agencyId: number) => {
     house.changed(agencyId);
     portal.changed();
   };
-  app.route('/api/v1', openApi(house, { onChange }));
+  const secureCookie = publicOrigin?.startsWith('https:') ?? false;
+  app.route('/api/v1', openApi(house, { onChange, secureCookie, ...(behindProxy ? { addressOf: forwardedFor } : {}) }));
   app.route('/desk', openDesk());
   app.route('/', portal.app);
-  return { fetch: app.fetch, fast: portal.fast };
+  const fetch: Doors['fetch'] = (request, env) =>
+    app.fetch(publicOrigin ? seenAt(publicOrigin, request) : request, env);
+  return { fetch, fast: portal.fast };
+}
+
+function seenAt(origin: string, request: Request): Request {
+  const { pathname, search } = new URL(request.url);
+  return new Request(origin + pathname + search, request);
+}
+
+function forwardedFor(request: Request): string {
+  return request.headers.get('x-forwarded-for')?.split(',').at(-1)?.trim() || 'unknown';
 }
 
 const MEDIA_TYPES: Readonly<Record<string, string>> = {

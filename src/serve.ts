@@ -1,10 +1,10 @@
 import { once } from 'node:events';
 import { existsSync, mkdirSync, readFileSync, writeFileSync } from 'node:fs';
-import { createServer } from 'node:http';
+import { createServer, type Server } from 'node:http';
 import type { AddressInfo } from 'node:net';
 import { join } from 'node:path';
 import { getRequestListener } from '@hono/node-server';
-import { isRefusal } from './base/refusal.ts';
+import { isRefusal, type Reason } from './base/refusal.ts';
 import type { Terminal } from './cli/command.ts';
 import type { Config } from './config.ts';
 import { openDoors } from './doors.ts';
@@ -21,24 +21,21 @@ export async function serve(config: Config, terminal: Terminal): Promise<number>
   const { err } = terminal;
   mkdirSync(config.dataDir, { recursive: true });
   const db = await openStore(config, 'server');
-  if (isRefusal(db)) {
-    err(`${db.refused.map((reason) => reasonText(reason)).join('\n')}\n`);
-    return 2;
-  }
+  if (isRefusal(db)) return refused(err, db.refused);
   try {
-    await fillWhereEmpty(db, config, terminal);
-    const house = await houseOf(db, config);
-    if (isRefusal(house)) {
-      err(`${house.refused.map((reason) => reasonText(reason)).join('\n')}\n`);
-      return 2;
+    if ((await listAgencies(db)).length === 0) {
+      if (config.databaseUrl && !config.sample) return refused(err, [{ code: 'agency.none-yet' }]);
+      await fill(db, config, terminal);
     }
-    const doors = openDoors(house);
+    const house = await houseOf(db, config);
+    if (isRefusal(house)) return refused(err, house.refused);
+    const doors = openDoors(house, config);
     const listener = getRequestListener(doors.fetch);
     const server = createServer((request, response) => {
       if (!doors.fast(request, response)) void listener(request, response);
     });
-    server.listen(config.port, config.host);
-    await once(server, 'listening');
+    const inUse = await listen(server, config);
+    if (inUse) return refused(err, [inUse]);
     const stopTimer = startTimer(db);
     announce(config, (server.address() as AddressInfo).port, performance.now() - since, terminal);
     await Promise.race([once(process, 'SIGINT'), once(process, 'SIGTERM')]);
@@ -51,11 +48,29 @@ export async function serve(config: Config, terminal: Terminal): Promise<number>
   }
 }
 
+function refused(err: Terminal['err'], reasons: readonly Reason[]): number {
+  err(`${reasons.map((reason) => reasonText(reason)).join('\n')}\n`);
+  return 2;
+}
+
+/** Listens, or says why the address cannot be had. */
+async function listen(server: Server, { port, host }: Config): Promise<Reason | null> {
+  server.listen(port, host);
+  try {
+    await once(server, 'listening');
+    return null;
+  } catch (fault) {
+    const { code } = fault as NodeJS.ErrnoException;
+    const known = ['EADDRINUSE', 'EACCES', 'EADDRNOTAVAIL', 'ENOTFOUND'];
+    if (!code || !known.includes(code)) throw fault;
+    return { code: code === 'EADDRINUSE' ? 'serve.port-in-use' : 'serve.address', facts: { host, port } };
+  }
+}
+
 /** Where the sample's logins are kept: on this machine alone, readable by its owner alone. */
 const LOGINS = 'sample-logins.txt';
 
-async function fillWhereEmpty(db: Database, config: Config, { err }: Terminal): Promise<void> {
-  if ((await listAgencies(db)).length > 0) return;
+async function fill(db: Database, config: Config, { err }: Terminal): Promise<void> {
   err('第一次启动：正在写入示例机关的数据……\n');
   const logins = await fillSampleYear(db, shippedCalendar(), new Date(), (done, all) => err(`\r${done}/${all} 件`));
   err('\n');

@@ -12,8 +12,20 @@ export async function newStaff({ db, office }: Context, staff: Staff): Promise<s
   return isRefusal(account) ? account : password;
 }
 
+/** Keeps an account from signing in, or lets it again. Its entries stay its own. */
+export async function disableAccount(
+  { db, office }: Context,
+  login: string,
+  disabled: boolean,
+): Promise<Account | Refusal> {
+  const account = await findAccountByLogin(db, office.agencyId, login);
+  if (!account) return refuse({ code: 'account.not-found', facts: { login } });
+  await changeAccount(db, office.agencyId, account.accountId, { disabled });
+  return { ...account, disabled };
+}
+
 /** Gives an account a new random password and ends its sessions. */
-export async function changePassword({ db, office }: Context, login: string): Promise<string | Refusal> {
+export async function newPassword({ db, office }: Context, login: string): Promise<string | Refusal> {
   const account = await findAccountByLogin(db, office.agencyId, login);
   if (!account) return refuse({ code: 'account.not-found', facts: { login } });
   const password = newCode(12);

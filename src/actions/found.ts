@@ -1,4 +1,4 @@
-import { isRefusal, type Refusal } from '../base/refusal.ts';
+import { isRefusal, type Refusal, refuse } from '../base/refusal.ts';
 import type { Role } from '../cases/entry.ts';
 import { makeCalendar } from '../rules/calendar.ts';
 import { DEFAULT_SETTINGS } from '../rules/settings.ts';
@@ -17,9 +17,12 @@ export interface Founding {
   readonly contact: Readonly<Record<string, string>>;
 }
 
-/** Founds an agency: a row that keys everything of it, and the first entry of its own case. Returns its id. */
+/** Founds an agency: a row that keys everything of it, and the first entry of its own case. Returns its id; refuses a name that is taken. */
 export async function found(db: Database, founding: Founding, now: Date): Promise<number | Refusal> {
-  const agencyId = Math.max(0, ...(await listAgencies(db)).map((one) => one.agencyId)) + 1;
+  const agencies = await listAgencies(db);
+  if (agencies.some((one) => one.name === founding.name))
+    return refuse({ code: 'agency.exists', facts: { name: founding.name } });
+  const agencyId = Math.max(0, ...agencies.map((one) => one.agencyId)) + 1;
   const office: Office = {
     agencyId,
     caseId: '',

@@ -13,13 +13,13 @@ export function usage(): string {
   return `用法：gongkai 命令 [参数]
 
   serve                     启动服务（门户和工作台）
-  init --name 机关全称 --short 机关代字    建立一个空的机关
+  init                      设立一个空的机关（不带参数运行，显示所需参数）
   explain 申请编号          逐日说明答复期限
   report --year 年份        输出年度报告（--format html|json）
   read 文件                 读取已发布的年度报告（--json）
   check 文件…               检查已发布的年度报告（--json、--strict）
   rebuild                   由台账重建索引并核对
-  account add|password|list 管理工作人员账号
+  account                   管理工作人员账号
 
 环境变量和参数见 docs/guide/configuration.md。`;
 }

@@ -11,12 +11,17 @@ const LOCK = 711_2019;
 
 /**
  * Brings the database to this version's schema, statement by statement in one transaction; two starts at once wait for
- * each other. Refuses (`store.newer`) where a newer version has been here.
+ * each other. Refuses with `store.newer` where a newer version has been here, with `store.unreachable` (facts: why) where
+ * there is no connection to be had.
  */
 export async function migrate(connection: Connection): Promise<Refusal | null> {
   const client = new pg.Client({ ...connection });
   client.on('error', () => {});
-  await client.connect();
+  try {
+    await client.connect();
+  } catch (fault) {
+    return refuse({ code: 'store.unreachable', facts: { why: (fault as Error).message } });
+  }
   try {
     return await migrateWithin(client);
   } finally {

@@ -191,6 +191,21 @@ export const REFUSAL_WORDS: Words = {
     '数据库的版本（{found}）比本程序（{known}）新，请使用较新的程序',
     'The database (version {found}) is newer than this program ({known})',
   ],
+  'store.unreachable': ['连接不上数据库：{why}', 'The database cannot be reached: {why}'],
+  'agency.none-yet': [
+    '数据库是空的。请先运行 gongkai init 设立机关；要装入示例数据的，加参数 --sample',
+    'The database is empty. Found an agency with gongkai init; add --sample for the sample year',
+  ],
+  'agency.exists': ['名为“{name}”的机关已经设立', 'An agency named “{name}” has been founded already'],
+  'serve.port-in-use': [
+    '端口{port}已被其他程序占用，请用 --port 另选一个',
+    'Port {port} is in use; choose another with --port',
+  ],
+  'serve.address': ['不能在{host}的端口{port}上监听', 'Cannot listen on {host}, port {port}'],
+  'config.public-url': [
+    '公开网址“{url}”应当形如 https://gk.example.gov.cn',
+    'The public address “{url}” should look like https://gk.example.gov.cn',
+  ],
   'config.value-missing': ['参数{flag}缺少值', 'The flag {flag} needs a value'],
   'config.port': ['端口“{port}”应当是0至65535之间的整数', 'The port “{port}” should be a whole number from 0 to 65535'],
   'config.agency': ['机关编号“{agency}”应当是正整数', 'The agency “{agency}” should be a positive whole number'],
