@@ -1,4 +1,5 @@
-import type { FormatId, RemedyCellCode, RemedyGroupCode, RequestColumnCode } from './formats.ts';
+import type { RequestColumnCode } from './format-requests.ts';
+import type { FormatId, RemedyCellCode, RemedyGroupCode } from './formats.ts';
 
 /**
  * One cell of a report. `null`: the cell is blank, which is not 0. A number where the report prints a plain number; the

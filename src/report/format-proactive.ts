@@ -1,4 +1,16 @@
-import type { ProactiveBlock } from './formats.ts';
+export interface ProactiveColumn {
+  readonly code: string;
+  readonly label: string;
+  /** `signed` (本年增/减) may be negative; `money` may have decimals; a `count` is a whole number from 0 on. */
+  readonly kind: 'count' | 'signed' | 'money';
+}
+
+export interface ProactiveBlock {
+  readonly code: string;
+  readonly caption: string;
+  readonly columns: readonly ProactiveColumn[];
+  readonly rows: readonly { readonly code: string; readonly label: string }[];
+}
 
 /** Table 二 of report years 2019 and 2020 (国办公开办函〔2019〕60号, 格式（试行）). Labels to the letter. */
 export const PROACTIVE_2019: readonly ProactiveBlock[] = [

@@ -1,4 +1,17 @@
-import type { RequestColumn, RequestRow } from './formats.ts';
+export type RequestColumnCode = 'A' | 'B1' | 'B2' | 'B3' | 'B4' | 'B5' | 'T';
+
+export interface RequestColumn {
+  readonly code: RequestColumnCode;
+  readonly label: string;
+}
+
+export interface RequestRow {
+  readonly code: string;
+  readonly label: string;
+  readonly parent?: string;
+  /** A heading carries no figures in the official form. */
+  readonly kind: 'received' | 'carried_in' | 'heading' | 'leaf' | 'sum' | 'carried_out';
+}
 
 /** The corner cell of table 三, as the official form prints it. */
 export const REQUEST_CORNER = '（本列数据的勾稽关系为：第一项加第二项之和，等于第三项加第四项之和）';

@@ -1,40 +1,11 @@
-import { PROACTIVE_2019, PROACTIVE_2021 } from './format-proactive.ts';
-import { REQUESTS_2019, REQUESTS_2021 } from './format-requests.ts';
+import { PROACTIVE_2019, PROACTIVE_2021, type ProactiveBlock } from './format-proactive.ts';
+import { REQUESTS_2019, REQUESTS_2021, type RequestRow } from './format-requests.ts';
 
 /**
  * The unified format of the annual report (年度报告格式), as data. `2019` is 国办公开办函〔2019〕60号, for report years 2019
  * and 2020; `2021` is 国办公开办函〔2021〕30号, from report year 2021 on. Codes are ours, labels are the form's to the letter.
  */
 export type FormatId = '2019' | '2021';
-
-export interface ProactiveColumn {
-  readonly code: string;
-  readonly label: string;
-  /** `signed` (本年增/减) may be negative; `money` may have decimals; a `count` is a whole number from 0 on. */
-  readonly kind: 'count' | 'signed' | 'money';
-}
-
-export interface ProactiveBlock {
-  readonly code: string;
-  readonly caption: string;
-  readonly columns: readonly ProactiveColumn[];
-  readonly rows: readonly { readonly code: string; readonly label: string }[];
-}
-
-export type RequestColumnCode = 'A' | 'B1' | 'B2' | 'B3' | 'B4' | 'B5' | 'T';
-
-export interface RequestColumn {
-  readonly code: RequestColumnCode;
-  readonly label: string;
-}
-
-export interface RequestRow {
-  readonly code: string;
-  readonly label: string;
-  readonly parent?: string;
-  /** A heading carries no figures in the official form. */
-  readonly kind: 'received' | 'carried_in' | 'heading' | 'leaf' | 'sum' | 'carried_out';
-}
 
 export type RemedyGroupCode = 'R' | 'L1' | 'L2';
 export type RemedyCellCode = 'upheld' | 'corrected' | 'other' | 'pending' | 'total';

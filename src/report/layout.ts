@@ -1,4 +1,5 @@
 import type { CanonicalReport, Cell } from './canonical.ts';
+import type { RequestRow } from './format-requests.ts';
 import { ORGANISATIONS, REQUEST_COLUMNS, REQUEST_CORNER, REQUESTERS } from './format-requests.ts';
 import {
   FIRST_COLUMN,
@@ -7,7 +8,6 @@ import {
   REMEDY_CELLS,
   REMEDY_GROUPS,
   type ReportFormat,
-  type RequestRow,
 } from './formats.ts';
 
 export type TableCode = 'proactive' | 'requests' | 'remedies';

@@ -1,5 +1,6 @@
 import type { ProactiveRow } from '../../../report/canonical.ts';
-import { FORMATS, type FormatId, type ProactiveBlock, type ProactiveColumn } from '../../../report/formats.ts';
+import type { ProactiveBlock, ProactiveColumn } from '../../../report/format-proactive.ts';
+import { FORMATS, type FormatId } from '../../../report/formats.ts';
 import type { Block } from '../blocks.ts';
 import { isBlank, readCell } from '../cells.ts';
 import { labelForm, plain } from '../characters.ts';
