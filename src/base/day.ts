@@ -26,7 +26,8 @@ export function day(text: string): Day {
 
 /** Days since 1970-01-01. */
 export function toSerial(d: Day): number {
-  const year = (d.charCodeAt(0) - 48) * 1000 + (d.charCodeAt(1) - 48) * 100 + (d.charCodeAt(2) - 48) * 10 + d.charCodeAt(3) - 48;
+  const year =
+    (d.charCodeAt(0) - 48) * 1000 + (d.charCodeAt(1) - 48) * 100 + (d.charCodeAt(2) - 48) * 10 + d.charCodeAt(3) - 48;
   const month = (d.charCodeAt(5) - 48) * 10 + d.charCodeAt(6) - 48;
   const date = (d.charCodeAt(8) - 48) * 10 + d.charCodeAt(9) - 48;
   return Date.UTC(year, month - 1, date) / MS_A_DAY;
