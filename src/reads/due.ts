@@ -19,6 +19,8 @@ export function dueView(clock: ClockFacts, office: Office, today: Day): DueView 
   const settings = office.settingsOn(clock.start ?? clock.lodgedOn);
   const due = caseDue(clock, office.calendar, today, settings);
   if (!due) return null;
+  // 条例 31 asks for both sides' confirmation and names no last day: it presses, but is never overdue.
+  if (due.what === 'confirm') return { ...due, left: 0, light: 'yellow' };
   const left = workingDaysLeft(due.on, office.calendar, today);
   return { ...due, left, light: lightOf(due, left, settings) };
 }

@@ -21,7 +21,7 @@ export function DueStrip({ today, rows, chosen, choose }: Props) {
   const monday = addDays(today, -((weekday(toSerial(today)) + 6) % 7));
   const days = Array.from({ length: WEEKS * 7 }, (_, i) => addDays(monday, i));
   const kindOf = useDayKinds(days[0]!, days.at(-1)!);
-  const due = Map.groupBy(rows, (row) => row.due?.on ?? '');
+  const due = Map.groupBy(rows, (row) => (row.due && row.due.what !== 'confirm' ? row.due.on : ''));
   const names = t('explain.weekdays').split(' ');
   return (
     <Panel title={t('desk.strip')}>

@@ -39,7 +39,8 @@ export function DueMark({ due, full }: { due: DueView | null; full?: boolean }) 
   );
 }
 
-function leftText({ left, suspended }: DueView, t: Speech['t']): string {
+function leftText({ what, left, suspended }: DueView, t: Speech['t']): string {
+  if (what === 'confirm') return t('due.soon');
   if (left < 0) return t('due.over', { n: -left });
   if (suspended) return '';
   return left === 0 ? t('due.today') : t('due.left', { n: left });
