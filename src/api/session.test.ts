@@ -46,6 +46,29 @@ describe('signing in', () => {
   });
 });
 
+describe('changing the password', () => {
+  const NEW = '一句很长而好记的话2026';
+
+  it('says what is wrong, by field', async () => {
+    const as = await bureau.signIn('auditor');
+    const change = (old: string, chosen: string) => as('POST', '/session/password', { old, new: chosen });
+    expect((await change('x', NEW)).body.reasons).toMatchObject([{ code: 'session.wrong-password', field: 'old' }]);
+    expect((await change(PASSWORD, PASSWORD)).body.reasons).toMatchObject([{ code: 'session.same-password' }]);
+    expect((await change(PASSWORD, '短')).body.reasons).toMatchObject([
+      { code: 'session.short-password', field: 'new' },
+    ]);
+  });
+
+  it('ends every session, and the old password is nothing any more', async () => {
+    const as = await bureau.signIn('auditor');
+    expect((await as('POST', '/session/password', { old: PASSWORD, new: NEW })).status).toBe(204);
+    expect((await as('GET', '/session')).status).toBe(401);
+    const signIn = (password: string) => bureau.ask('POST', '/session', { login: 'auditor', password });
+    expect((await signIn(PASSWORD)).status).toBe(401);
+    expect((await signIn(NEW)).status).toBe(200);
+  });
+});
+
 describe('a session', () => {
   it('is asked for by everything but the documentation', async () => {
     const { body } = await bureau.ask('GET', '/openapi.json');

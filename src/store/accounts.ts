@@ -48,6 +48,15 @@ export async function findAccountByLogin(
   return account ?? null;
 }
 
+export async function findAccount(
+  db: Queryable,
+  agencyId: number,
+  accountId: string,
+): Promise<AccountWithPassword | null> {
+  const text = `select ${ACCOUNT_COLUMNS}, a.password from account a where a.agency_id = $1 and a.account_id = $2`;
+  return (await db.query<AccountWithPassword>(text, [agencyId, accountId]))[0] ?? null;
+}
+
 export function listAccounts(db: Queryable, agencyId: number): Promise<Account[]> {
   return db.query<Account>(`select ${ACCOUNT_COLUMNS} from account a where a.agency_id = $1 order by a.login`, [
     agencyId,

@@ -1,10 +1,11 @@
 import { createRoute, z } from '@hono/zod-openapi';
 import type { MiddlewareHandler } from 'hono';
 import { deleteCookie, getCookie, setCookie } from 'hono/cookie';
+import { changePassword } from '../../actions/session/change-password.ts';
 import { resume } from '../../actions/session/resume.ts';
 import { signIn, signInThrottle } from '../../actions/session/sign-in.ts';
 import { signOut } from '../../actions/session/sign-out.ts';
-import { isRefusal } from '../../base/refusal.ts';
+import { isRefusal, refuse } from '../../base/refusal.ts';
 import { sessionView } from '../../reads/agency/session.ts';
 import { CLOCK, type House } from '../../store/context.ts';
 import { sessionAnswer } from '../answers/session.ts';
@@ -43,6 +44,7 @@ export function addSessionRoutes(app: Api, house: House, options: ApiOptions): v
     ({ context }) => sessionView(context),
   );
   addSignIn(app, house, options);
+  addPasswordChange(app);
   app.openapi(
     createRoute({
       method: 'delete',
@@ -57,6 +59,30 @@ export function addSessionRoutes(app: Api, house: House, options: ApiOptions): v
       return http.body(null, 204);
     }) as never,
   );
+}
+
+const passwords = z
+  .object({ old: z.string().min(1).max(200), new: z.string().min(1).max(200) })
+  .openapi('PasswordChange');
+
+function addPasswordChange(app: Api): void {
+  const route = createRoute({
+    method: 'post',
+    path: '/session/password',
+    tags: ['会话'],
+    summary: '修改本人密码',
+    description: '修改后所有会话失效，须重新登录。',
+    request: { body: { required: true, content: { 'application/json': { schema: passwords } } } },
+    responses: { 204: { description: '已修改' }, ...problemResponses([400, 401, 403, 413, 415, 422, 500]) },
+  });
+  app.openapi(route, (async (http: Http) => {
+    const context = http.get('context');
+    if (!context) return refusalAnswer(http, refuse({ code: 'session.needed' }));
+    const refused = await changePassword(context, http.req.valid('json' as never) as z.output<typeof passwords>);
+    if (refused) return refusalAnswer(http, refused);
+    deleteCookie(http, COOKIE, { path: '/' });
+    return http.body(null, 204);
+  }) as never);
 }
 
 function addSignIn(app: Api, house: House, options: ApiOptions): void {
