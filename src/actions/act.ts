@@ -9,7 +9,7 @@ import type { Transaction } from '../store/database.ts';
 import { rememberAnswer, rememberedAnswer } from '../store/idempotency.ts';
 import { append, entriesOf } from '../store/ledger.ts';
 import { keepFiles, type Upload } from './files.ts';
-import { schemaReasons } from './schema-reasons.ts';
+import { readFacts } from './form-reasons.ts';
 
 /** What a door asks for: one verb on one case, with what was filled in. */
 export interface Deed {
@@ -73,16 +73,15 @@ export async function act<Case extends AnyCase>(
   deed: Deed,
 ): Promise<Done | Refusal> {
   const { noun } = acting;
-  const schema = noun.facts[deed.verb];
-  if (!schema) return refuse({ code: 'life.no-such-verb', facts: { verb: deed.verb } });
-  const parsed = schema.safeParse(deed.facts ?? {}, { reportInput: true });
-  if (!parsed.success) return refuse(...schemaReasons(parsed.error));
+  if (!noun.facts[deed.verb]) return refuse({ code: 'life.no-such-verb', facts: { verb: deed.verb } });
+  const read = readFacts(noun, deed.verb, deed.facts ?? {});
+  if ('reasons' in read) return refuse(...read.reasons);
   return context.db.tx(async (tx) => {
     const agencyId = context.office.agencyId;
     const key = deed.key && `${context.actor.id} ${deed.key}`;
     const before = key && (await rememberedAnswer<Done>(tx, agencyId, key));
     if (before) return before;
-    const done = await actWithin(tx, acting, context, deed, parsed.data as object);
+    const done = await actWithin(tx, acting, context, deed, read.facts);
     if (key && !isRefusal(done)) await rememberAnswer(tx, agencyId, key, done);
     return done;
   });

@@ -3,7 +3,7 @@ import type { Reason } from '../base/refusal.ts';
 import { lifeReasons } from '../cases/life.ts';
 import type { AnyCase, Noun } from '../cases/noun.ts';
 import type { Context } from '../store/context.ts';
-import { schemaReasons } from './schema-reasons.ts';
+import { readFacts } from './form-reasons.ts';
 
 /**
  * Why the verb that begins a case would be refused if it were done now with these facts; none = it would be done. Writes
@@ -14,13 +14,13 @@ export function rehearse<Case extends AnyCase>(
   context: Context,
   { verb, facts }: { readonly verb: string; readonly facts: unknown },
 ): readonly Reason[] {
-  const parsed = noun.facts[verb]!.safeParse(facts, { reportInput: true });
-  if (!parsed.success) return schemaReasons(parsed.error);
+  const read = readFacts(noun, verb, facts);
+  if ('reasons' in read) return read.reasons;
   const today = dayOf(context.now);
   const { actor, office } = context;
   const settings = office.settingsOn(today);
   const nothing = noun.fold([]);
   const reasons = lifeReasons(noun.life, nothing.state, verb, actor);
   if (reasons.length > 0) return reasons;
-  return noun.guard(verb, nothing, { actor, on: today, today, calendar: office.calendar, settings }, parsed.data);
+  return noun.guard(verb, nothing, { actor, on: today, today, calendar: office.calendar, settings }, read.facts);
 }

@@ -34,6 +34,11 @@ export interface Noun<Case extends AnyCase = AnyCase> {
   readonly fold: (entries: readonly Entry[]) => Case;
   readonly row: (c: Case) => IndexRow;
   readonly guard: (verb: string, c: Case, context: GuardContext, facts?: unknown) => Reason[];
+  /**
+   * What a form says against itself, where some field of it could not be read: `part` is what is sound, all else undefined.
+   * So that whoever fills it in is told everything at once.
+   */
+  readonly guardForm?: (verb: string, part: unknown) => Reason[];
 }
 
 /** An index row with nothing in it but what `given` says. */

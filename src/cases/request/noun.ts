@@ -5,6 +5,7 @@ import { foldRequest } from './fold.ts';
 import { requestReasons } from './guards.ts';
 import { REQUEST_LIFE } from './life.ts';
 import type { RequestCase } from './request.ts';
+import { type KnownLodging, requesterReasons } from './requester-guard.ts';
 
 const TITLE_LENGTH = 60;
 
@@ -21,6 +22,7 @@ export const request: Noun<RequestCase> = {
   facts: REQUEST_FACTS,
   fold: foldRequest,
   guard: requestReasons,
+  guardForm: (verb, part) => (verb === 'lodge' ? requesterReasons((part ?? {}) as KnownLodging) : []),
   row: (c) =>
     indexRow({
       noun: 'request',

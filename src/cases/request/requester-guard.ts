@@ -3,28 +3,36 @@ import type { Reason } from '../../base/refusal.ts';
 import { isCreditCode, isResidentId } from '../identity.ts';
 import type { RequestFacts } from './facts.ts';
 
-type Lodged = Pick<RequestFacts<'lodge'>, 'requester' | 'coRequesters' | 'agent' | 'delivery'>;
+type Requester = RequestFacts<'lodge'>['requester'];
+
+/** What of a lodging is known: of a form that could not be read, the sound fields; all else is undefined, and not judged. */
+export interface KnownLodging {
+  readonly requester?: Partial<Requester>;
+  readonly coRequesters?: readonly (Partial<Requester> | undefined)[];
+  readonly agent?: unknown;
+  readonly delivery?: RequestFacts<'lodge'>['delivery'];
+}
 
 const cite: Cite = { law: 'regulation-711', article: 29, paragraph: 2 };
 
-function identityReasons({ idType, idNumber }: Lodged['requester'], path: string): Reason[] {
+function identityReasons({ idType, idNumber }: Partial<Requester>, path: string): Reason[] {
+  if (idNumber === undefined) return [];
   const slip =
     (idType === 'resident-id' && !isResidentId(idNumber)) || (idType === 'org-code' && !isCreditCode(idNumber));
   return slip ? [{ code: 'requester.check-digit', field: `${path}.idNumber`, cite }] : [];
 }
 
 /** 姓名、身份证明、联系方式, and what the chosen delivery needs (条例 29(2)①③). */
-export function requesterReasons({ requester, coRequesters, agent, delivery }: Lodged): Reason[] {
-  const { phone, email, address } = requester;
+export function requesterReasons({ requester = {}, coRequesters = [], agent, delivery }: KnownLodging): Reason[] {
+  const { kind, idType, phone, email, address } = requester;
   const reasons = [
     ...identityReasons(requester, 'requester'),
-    ...coRequesters.flatMap((one, i) => identityReasons(one, `coRequesters.${i}`)),
+    ...coRequesters.flatMap((one = {}, i) => identityReasons(one, `coRequesters.${i}`)),
   ];
-  if (!phone && !email && !address) reasons.push({ code: 'requester.no-contact', field: 'requester.phone', cite });
-  if (delivery === 'post' && !address) reasons.push({ code: 'requester.no-address', field: 'requester.address', cite });
-  if (delivery === 'email' && !email) reasons.push({ code: 'requester.no-email', field: 'requester.email', cite });
-  if (requester.kind !== 'A' && requester.idType === 'resident-id' && !agent) {
-    reasons.push({ code: 'requester.organisation-id', field: 'requester.idType', cite });
-  }
+  const missing = (code: string, field: string) => reasons.push({ code, field: `requester.${field}`, cite });
+  if (phone === '' && email === '' && address === '') missing('requester.no-contact', 'phone');
+  if (delivery === 'post' && address === '') missing('requester.no-address', 'address');
+  if (delivery === 'email' && email === '') missing('requester.no-email', 'email');
+  if (kind && kind !== 'A' && idType === 'resident-id' && !agent) missing('requester.organisation-id', 'idType');
   return reasons;
 }

@@ -79,8 +79,31 @@ describe('what is wrong is named by its field, and nothing is lost or written', 
     const form = await browser.get('/apply');
     test.wait(5000);
     const { html } = await browser.post('/apply', { ...fieldsOf(form.html), do: 'check' });
-    expect(faultsOn(html).size).toBe(7);
+    expect(faultsOn(html).size).toBe(8);
     expect(html).toContain('<title>错误：');
+  });
+
+  it('what one field says of another is told in the same round as what is wrong with a field alone', async () => {
+    const { html } = await sendForm({
+      'requester.name': '',
+      'requester.idType': 'resident-id',
+      'requester.idNumber': '11010519491231002Y',
+      'requester.phone': '',
+      'items.0.description': '',
+      delivery: 'post',
+    });
+    expect([...faultsOn(html).keys()].sort()).toEqual([
+      'items-0-description',
+      'requester-address',
+      'requester-idNumber',
+      'requester-name',
+      'requester-phone',
+    ]);
+  });
+
+  it('of what is not sound in itself nothing more is said', async () => {
+    const { html } = await sendForm({ 'requester.phone': '', 'requester.email': 'nobody', delivery: 'email' });
+    expect([...faultsOn(html).keys()]).toEqual(['requester-email']);
   });
 });
 
