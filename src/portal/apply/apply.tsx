@@ -5,6 +5,7 @@ import { ACTING } from '../../actions/nouns.ts';
 import { rehearse } from '../../actions/rehearse.ts';
 import { isRefusal, type Reason } from '../../base/refusal.ts';
 import type { Faults, Typed } from '../../pages/form/field.tsx';
+import type { Say } from '../../pages/visitor.ts';
 import { type PublicSimilar, publicSimilar } from '../../reads/public/similar.ts';
 import { errorPage } from '../error-page.tsx';
 import { faultsOf, prefixOf } from '../form/faults.ts';
@@ -15,13 +16,18 @@ import { browserOf, type Gate, isSecure } from '../gate/gate.ts';
 import type { PortalContext, PortalEnv } from '../visit.ts';
 import { ApplyForm } from './apply-form.tsx';
 import { CheckPage } from './check-page.tsx';
+import { labelIn } from './labels.ts';
 import { ITEMS, JOINT, keyOf, lodgeFactsOf, markOf, tidy } from './lodging.ts';
 import { RECEIPT_COOKIE, RECEIPT_MS } from './receipt.tsx';
 
 const NOTHING: Faults = new Map();
 const FORM_FIELD = /^(requester|agent|form$|delivery$|files$|(items|coRequesters)\.\d+\.)/;
 
-const fieldsOf = (typed: Typed) => ({ typed, has: (name: string) => FORM_FIELD.test(name) });
+const fieldsOf = (typed: Typed, say: Say) => ({
+  typed,
+  has: (name: string) => FORM_FIELD.test(name),
+  label: labelIn(say, typed),
+});
 
 /** 申请公开: the form, its check, and the lodging. `changed` is told after a request was lodged. */
 export function applyRoutes(app: Hono<PortalEnv>, gate: Gate, changed: () => void): void {
@@ -57,7 +63,7 @@ async function answerForm(c: PortalContext, gate: Gate, sent: SentForm, changed:
     verb: 'lodge',
     facts: lodgeFactsOf(typed),
   });
-  const faults = new Map(faultsOf(reasons, visitor.language, fieldsOf(typed)));
+  const faults = new Map(faultsOf(reasons, visitor.language, fieldsOf(typed, say)));
   if (again) faults.set('', say(again));
   if (faults.size > 0) return showForm(c, gate, typed, faults);
   if (typed.do === 'send' && typed.checked) return lodge(c, gate, { ...sent, typed }, changed);
@@ -65,10 +71,10 @@ async function answerForm(c: PortalContext, gate: Gate, sent: SentForm, changed:
 }
 
 async function lodge(c: PortalContext, gate: Gate, { typed, files, faults }: SentForm, changed: () => void) {
-  const { context } = c.get('visit');
-  const language = c.get('visit').visitor.language;
+  const { context, visitor, say } = c.get('visit');
+  const { language } = visitor;
   const lost = files.map((file) => file.name);
-  const fields = fieldsOf(typed);
+  const fields = fieldsOf(typed, say);
   if (faults.length > 0) return showCheck(c, gate, typed, [], faultsOf(faults, language, fields), lost);
   const facts = lodgeFactsOf(typed);
   const key = keyOf(markOf(typed), facts, files);

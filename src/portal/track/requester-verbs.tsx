@@ -53,7 +53,11 @@ async function doVerb(c: PortalContext, gate: Gate, doing: Doing, sent: SentForm
   const show = (faults: Faults) => showVerb(c, gate, doing, sent.typed, faults);
   const again = whyAgain(c, sent.typed, gate.quickPass);
   if (again) return show(new Map([['', say(again)]]));
-  const fields = { typed: sent.typed, has: (name: string) => name === field || name === 'files' };
+  const fields = {
+    typed: sent.typed,
+    has: (name: string) => name === field || name === 'files',
+    label: (name: string) => say(name === 'files' ? 'check.files' : `track.${verb}-text`),
+  };
   if (sent.faults.length > 0) return show(faultsOf(sent.faults, visitor.language, fields));
   const facts = { [field]: sent.typed[field] };
   const done = await act(ACTING.request, context, {
