@@ -110,7 +110,7 @@ export const WORKBENCH_WORDS = {
   'due.payment': ['申请人缴费', 'Payment'],
   'due.on': ['到期日', 'Due day'],
   'due.left': ['剩 {n} 个工作日', '{n} days left'],
-  'due.soon': ['自提交之日起，请尽快联系申请人确认', 'Since then: reach the requester soon'],
+  'due.soon': ['请尽快确认', 'Confirm soon'],
   'due.today': ['今日到期', 'Due today'],
   'due.over': ['逾期 {n} 个工作日', '{n} days over'],
   'due.provisional': ['暂定', 'Provisional'],
