@@ -100,7 +100,8 @@ function classOf({ why, counts }: PageDay, isLast: boolean): string {
   return why === 'holiday' ? 'day-holiday' : why === 'weekend' ? 'day-off' : 'day-paused';
 }
 
+/** The marks are those of the printed calendars: 休 is a day off by the yearly notice, 班 a day worked for it. */
 function markOf({ why, counts }: PageDay, say: Say): string {
-  if (counts !== null) return String(counts);
+  if (counts !== null) return why === 'make-up' ? `${say('mark.make-up')} ${counts}` : String(counts);
   return why === 'start' || why === 'holiday' || why === 'weekend' ? say(`mark.${why}`) : say('mark.paused');
 }

@@ -48,14 +48,16 @@ export const REPORT = `
 .letter{border:1px solid var(--edge);border-radius:4px;padding:1.25rem;max-width:44rem;margin-bottom:1rem}
 .months{display:flex;flex-wrap:wrap;gap:1.5rem;margin-bottom:1.25rem}
 .month{width:auto;font-size:.95rem}
-.month th,.month td{width:2.9rem;height:3rem;padding:.1rem;text-align:center;vertical-align:middle;line-height:1.25}
+.month th,.month td{width:2.9rem;padding:0;text-align:center;vertical-align:middle;line-height:1.3}
+.month td{height:3.1rem}
 .month th{height:2rem}
-.month small{display:block;font-size:.75rem}
+.month abbr{text-decoration:none}
+.month small{display:block;font-size:.8rem;font-weight:400;white-space:nowrap}
 .day-off{background:var(--ground);color:var(--soft)}
 .day-holiday{background:var(--red-ground);color:var(--red)}
 .day-paused{background:var(--amber-ground);color:var(--amber)}
 .day-counted{font-weight:700}
-.day-counted small{color:var(--blue)}
+.day-counted small{color:var(--blue);font-weight:700}
 .day-start{box-shadow:inset 0 0 0 2px var(--edge)}
 .day-last{background:var(--deep);color:#fff}.day-last small{color:#fff}
 .legend{display:flex;flex-wrap:wrap;gap:.35rem 1.25rem}

@@ -51,6 +51,7 @@ function Back({ say }: { say: Say }) {
 const LEGEND = [
   ['day-start', 'mark.start', 'why.start'],
   ['day-counted', '', 'why.working'],
+  ['day-counted', 'mark.make-up', 'why.make-up'],
   ['day-off', 'mark.weekend', 'why.weekend'],
   ['day-holiday', 'mark.holiday', 'why.holiday'],
   ['day-paused', 'mark.paused', 'why.paused'],

@@ -98,6 +98,24 @@ describe('the status', () => {
     );
   });
 
+  it('marks a weekend, a day off by the yearly notice and a day worked for it each in its own way, and says which', async () => {
+    test.setDay('2026-09-18');
+    const browser = test.visit();
+    const { number, code } = await lodgeAs(test, browser);
+    await lookUp(browser, number, code);
+    const [row] = await test.db.query<{ case_id: string }>('select case_id from case_index where number = $1', [
+      number,
+    ]);
+    await does(row!.case_id, 'confirm-receipt');
+    const { html } = await browser.get('/track/days');
+    const september = html.split('<caption>2026年10月')[0]!;
+    const marks = [...september.matchAll(/<td class="[^"]*">(\d+)<small aria-hidden="true">([^<]+)<\/small>/g)];
+    const markOf = new Map(marks.map(([, no, mark]) => [Number(no), mark]));
+    expect([19, 20, 21, 25].map((no) => markOf.get(no))).toEqual(['末', '班 1', '2', '休']);
+    const legend = allOf(html, 'ul').find((list) => attribute(list, 'class') === 'legend')!;
+    for (const said of ['末周末', '休放假', '班调休上班日', '停不计入期限']) expect(textOf(legend)).toContain(said);
+  });
+
   it('marks a day that waits for the next year’s holidays as provisional', async () => {
     const { browser, caseId } = await followed();
     test.setDay('2026-12-21');
