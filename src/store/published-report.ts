@@ -1,7 +1,8 @@
+import type { Day } from '../base/day.ts';
 import { annualReport, type ReportCase } from '../cases/annual-report.ts';
 import type { CanonicalReport } from '../report/canonical.ts';
 import { findByNumber } from './case-index.ts';
-import type { Queryable } from './database.ts';
+import type { Queryable, Statement } from './database.ts';
 import { entriesOf } from './ledger.ts';
 
 /** The case of the year's annual report, or null where nobody has begun it. */
@@ -14,4 +15,30 @@ export async function findReport(db: Queryable, agencyId: number, year: number):
 export async function findPublished(db: Queryable, agencyId: number, year: number): Promise<CanonicalReport | null> {
   const report = await findReport(db, agencyId, year);
   return (report?.published.at(-1)?.figures as CanonicalReport | undefined) ?? null;
+}
+
+/** A published annual report as lists show it. */
+export interface PublishedLine {
+  readonly year: number;
+  /** The day it was first published. */
+  readonly publishedOn: Day;
+  /** 本年新收 and 办理结果总计 of the newest version, column 总计. */
+  readonly received: number | null;
+  readonly done: number | null;
+}
+
+const LINES: Statement = {
+  name: 'published-lines',
+  text: `select i.number::int as year, coalesce(i.counted_on, i.opened_on) as "publishedOn",
+      (e.requests #>> '{1,T}')::int as received, (e.requests #>> '{3.7,T}')::int as done
+    from case_index i left join lateral (
+      select facts #> '{stamp,figures,requests}' as requests from entry
+      where entry.agency_id = i.agency_id and entry.case_id = i.case_id and verb = 'publish' order by seq desc limit 1
+    ) e on true
+    where i.agency_id = $1 and i.noun = 'report' and i.public order by year desc`,
+};
+
+/** The published reports of the agency, newest year first: one a year, so all of them are few. */
+export function publishedLines(db: Queryable, agencyId: number): Promise<PublishedLine[]> {
+  return db.query<PublishedLine>(LINES, [agencyId]);
 }

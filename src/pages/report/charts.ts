@@ -30,14 +30,14 @@ export function outcomeBars(line: TrendLine, say: Say): Bars {
   const lines = OUTCOMES.map(([row, key]) => ({ label: say(`outcome.${row}`), values: [line[key]] }));
   const most = lines.reduce((a, b) => (b.values[0]! > a.values[0]! ? b : a));
   return {
-    id: 'chart-outcomes',
     title,
     description:
       most.values[0] === 0
         ? say('chart.outcomes-none')
         : say('chart.outcomes-text', { most: most.label, count: most.values[0]! }),
     what: say('chart.what'),
-    series: [say('chart.count')],
+    count: say('chart.count'),
+    series: [''],
     lines,
   };
 }
@@ -45,10 +45,10 @@ export function outcomeBars(line: TrendLine, say: Say): Bars {
 /** Received and carried in, year by year. */
 export function yearBars(trend: readonly TrendLine[], say: Say): Bars {
   return {
-    id: 'chart-years',
     title: say('chart.years'),
     description: say('chart.years-text', { from: trend[0]!.year, to: trend.at(-1)!.year }),
     what: say('chart.year'),
+    count: say('chart.count'),
     series: [say('figure.received'), say('figure.carried-in')],
     lines: trend.map(({ year, received, carriedIn }) => ({ label: String(year), values: [received, carriedIn] })),
   };

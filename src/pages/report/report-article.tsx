@@ -68,8 +68,8 @@ function Charts({ trend, say }: { trend: readonly TrendLine[]; say: Say }) {
   const year = trend.at(-1);
   return (
     <>
-      {year && <BarChart bars={outcomeBars(year, say)} say={say} />}
-      {trend.length > 1 && <BarChart bars={yearBars(trend, say)} say={say} />}
+      {year && <BarChart bars={outcomeBars(year, say)} />}
+      {trend.length > 1 && <BarChart bars={yearBars(trend, say)} />}
     </>
   );
 }

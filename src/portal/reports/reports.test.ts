@@ -1,4 +1,6 @@
+import { serializeOuter } from 'parse5';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { day } from '../../base/day.ts';
 import type { CanonicalReport } from '../../report/canonical.ts';
 import { allOf, attribute, elements, openTestPortal, type TestPortal, textOf } from '../portal.fixture.ts';
 
@@ -13,9 +15,23 @@ async function publish(year: number, text: string): Promise<void> {
   await test.staff('report', { verb: 'publish', caseId, facts: {} });
 }
 
+/** A request that was lodged and withdrawn on the day: one received, one concluded. */
+async function lodgeAndWithdraw(on: string): Promise<void> {
+  const facts = {
+    channel: 'counter',
+    requester: { kind: 'A', name: '王芳', idType: 'passport', idNumber: 'E00000001', phone: '13800000000' },
+    items: [{ description: '滨江路改造工程的施工许可文件' }],
+    form: 'paper',
+    delivery: 'pickup',
+  };
+  const { caseId } = await test.staff('request', { verb: 'lodge', on: day(on), facts });
+  await test.staff('request', { verb: 'withdraw', caseId, on: day(on), facts: {} });
+}
+
 beforeAll(async () => {
   test = await openTestPortal();
   await publish(2019, '二〇一九年<script>alert(1)</script>\n第二段');
+  await lodgeAndWithdraw('2022-03-01');
   await publish(2022, '二〇二二年');
   await test.staff('report', { verb: 'open', facts: { year: 2023 } });
 });
@@ -31,6 +47,13 @@ describe('the list', () => {
     const links = allOf(html, 'a').map((link) => attribute(link, 'href')!);
     expect(links.filter((href) => /^\/reports\/\d{4}$/.test(href))).toEqual(['/reports/2022', '/reports/2019']);
     expect(html).not.toContain('2023年');
+    const lines = allOf(html, 'li')
+      .map(textOf)
+      .filter((text) => /^20\d\d年政府/.test(text));
+    expect(lines.map((text) => text.match(/新收 (\d+) 件，办结 (\d+) 件/)?.slice(1))).toEqual([
+      ['1', '1'],
+      ['0', '0'],
+    ]);
   });
 
   it('has twenty a page', async () => {
@@ -86,17 +109,25 @@ describe.each([
     expect(headers.get('content-type')).toContain('application/json');
     const report = JSON.parse(html) as CanonicalReport;
     expect(report).toMatchObject({ agency: '江州市交通运输局', year, format: year === 2019 ? '2019' : '2021' });
-    expect(report.requests['1']!.T).toBe(0);
+    expect(report.requests['1']!.T).toBe(year === 2022 ? 1 : 0);
   });
 
-  it('has a name and a table for each chart', async () => {
+  it('has charts that are tables with a name, every number in words', async () => {
     const { html } = await test.visit().get(`/reports/${year}`);
     const charts = allOf(html, 'figure');
     expect(charts).toHaveLength(year === 2019 ? 1 : 2);
     for (const chart of charts) {
-      const inside = [...elements(chart)].map((one) => one.tagName);
-      expect(inside).toEqual(expect.arrayContaining(['figcaption', 'title', 'desc', 'table']));
+      const inside = (tag: string) => [...elements(chart)].filter((one) => one.tagName === tag);
+      expect(inside('figcaption')).toHaveLength(1);
+      expect(inside('rect').length).toBeGreaterThan(0);
+      expect(inside('td').filter((cell) => attribute(cell, 'aria-hidden') === null)).toHaveLength(
+        inside('rect').length,
+      );
     }
+    const told = charts.map((chart) => allOf(serializeOuter(chart), 'tr').slice(1).map(textOf));
+    const outcomes = ['予以公开', '部分公开', '不予公开', '无法提供', '不予处理', '其他处理'];
+    expect(told[0]).toEqual(outcomes.map((name, i) => `${name}${year === 2022 && i === 5 ? 1 : 0}`));
+    if (year === 2022) expect(told[1]).toEqual(['2019本年新收申请0', '上年结转0', '2022本年新收申请1', '上年结转0']);
   });
 });
 

@@ -58,10 +58,11 @@ function List({ list, say }: { list: PublishedList; say: Say }) {
       ) : (
         <>
           <ul className="list">
-            {list.rows.map(({ year, publishedOn }) => (
+            {list.rows.map(({ year, publishedOn, received, done }) => (
               <li key={year}>
                 <a href={`/reports/${year}`}>{say('reports.item', { year })}</a>
                 <span className="soft">
+                  {received !== null && done !== null && <span>{say('reports.counts', { received, done })}</span>}
                   <span>
                     {`${say('reports.published')} `}
                     <time>{publishedOn}</time>

@@ -6,13 +6,8 @@ import { type GridTable, layoutReport } from '../../report/layout.ts';
 import { casesOf, type IndexedCase } from '../../store/case-index.ts';
 import type { Context } from '../../store/context.ts';
 import { entriesOf } from '../../store/ledger.ts';
+import { type PublishedLine, publishedLines } from '../../store/published-report.ts';
 import { type TrendYear, trendYear } from '../report/figures.ts';
-
-/** A published annual report in the public list. */
-export interface PublishedLine {
-  readonly year: number;
-  readonly publishedOn: Day;
-}
 
 export interface PublishedList {
   readonly rows: readonly PublishedLine[];
@@ -50,16 +45,10 @@ async function publishedRows({ db, office }: Context): Promise<IndexedCase[]> {
 
 /** A page of the published reports, newest year first; a page beyond the last is the last. */
 export async function publishedReports(context: Context, wanted = 1): Promise<PublishedList> {
-  const rows = await publishedRows(context);
+  const rows = await publishedLines(context.db, context.office.agencyId);
   const pages = Math.max(1, Math.ceil(rows.length / PAGE_SIZE));
   const page = Math.min(Math.max(1, wanted), pages);
-  const shown = rows.slice((page - 1) * PAGE_SIZE, page * PAGE_SIZE);
-  return {
-    rows: shown.map((row) => ({ year: Number(row.number), publishedOn: row.countedOn ?? row.openedOn })),
-    total: rows.length,
-    page,
-    pages,
-  };
+  return { rows: rows.slice((page - 1) * PAGE_SIZE, page * PAGE_SIZE), total: rows.length, page, pages };
 }
 
 /** The report of a year as it was last published, or null; `newest` for the newest year. */
