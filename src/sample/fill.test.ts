@@ -9,6 +9,7 @@ import { ledgerReport } from '../store/report-figures.ts';
 import { openTestDatabase, type TestDatabase } from '../store/test-database.ts';
 import expected from './annual-reports.fixture.json' with { type: 'json' };
 import { fillSampleYear } from './fill.ts';
+import { REPLIES } from './replies.ts';
 import { REQUESTS_2019 } from './requests-2019.ts';
 import { REQUESTS_2020 } from './requests-2020.ts';
 import { REQUESTS_2021 } from './requests-2021.ts';
@@ -85,4 +86,8 @@ it('has a case that was open over two year-ends', () => {
     (one) => one.countedOn && Number(one.countedOn.slice(0, 4)) - Number(one.openedOn.slice(0, 4)) === 2,
   );
   expect(long).toHaveLength(1);
+});
+
+it('words its replies for a reader of either kind: the notice alone says 你 or 你单位', () => {
+  for (const [outcome, reply] of Object.entries(REPLIES)) expect(reply.join(''), outcome).not.toMatch(/[你您]/);
 });

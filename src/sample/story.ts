@@ -1,8 +1,9 @@
 import { addDays, type Day, day } from '../base/day.ts';
 import type { RequestVerb } from '../cases/request/life.ts';
 import type { ApplicantKind } from '../rules/applicant-kinds.ts';
-import { type OutcomeCode, outcomeOf } from '../rules/outcomes.ts';
+import type { OutcomeCode } from '../rules/outcomes.ts';
 import { type Channel, needsConfirmation } from '../rules/request/receipt.ts';
+import { REPLIES } from './replies.ts';
 
 /** One thing that somebody did on a day. */
 export interface Step {
@@ -66,16 +67,12 @@ const ENDS: Readonly<Record<string, RequestVerb>> = {
 
 const REPLY: readonly RequestVerb[] = ['draft-reply', 'review', 'approve', 'answer', 'serve', 'close', 'archive'];
 
-/** The draft of a reply with an outcome, worded as short as an office would. */
+/** The draft of a reply with an outcome. */
 export function draftOf(outcome: OutcomeCode): Step['facts'] {
-  const { needs } = outcomeOf(outcome);
-  const content = needs.some((need) => need !== 'ground' && need !== 'reasons' && need !== 'fact-and-date');
-  return {
-    outcome,
-    grounds: '经审查，您申请公开的信息属于本机关职责范围内制作或者保存的情形，具体理由见下。',
-    content: content ? '详见所附材料和以下说明：相关内容可在本机关网站政府信息公开专栏查阅，或者向办公室索取。' : '',
-    otherGrounds: outcome === 'PARTIAL' ? ['DENY_THIRD_PARTY'] : [],
-  };
+  const reply = REPLIES[outcome];
+  if (!reply) throw new Error(`the sample has no reply for ${outcome}`);
+  const [grounds, content = ''] = reply;
+  return { outcome, grounds, content, otherGrounds: outcome === 'PARTIAL' ? ['DENY_THIRD_PARTY'] : [] };
 }
 
 /** From the last step before it to the file's archive: how a reply goes out on `on`. */
