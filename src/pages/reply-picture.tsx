@@ -2,7 +2,7 @@ import type { Say } from './visitor.ts';
 
 /** A working day is 14 units wide. */
 const DAY = 14;
-const LEFT = 30;
+const LEFT = 1;
 const TOP = 46;
 
 /** 答复期限 as a picture: 7 and 20 working days, and 20 more where extended. The text beside it says the same. */
@@ -10,7 +10,7 @@ export function ReplyPicture({ say }: { say: Say }) {
   const at = (days: number) => LEFT + days * DAY;
   return (
     <figure className="picture wide">
-      <svg viewBox="0 0 640 128" role="img" aria-labelledby="picture-title">
+      <svg viewBox="0 0 600 128" role="img" aria-labelledby="picture-title">
         <title id="picture-title">{say('home.picture')}</title>
         <text x={LEFT} y="22">
           {say('home.received')}

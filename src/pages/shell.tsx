@@ -162,8 +162,7 @@ function Foot({ contact, say }: { contact: Contact; say: Say }) {
     <footer className="foot">
       <div className="wrap">
         <h2>
-          {say('site.office')}
-          <span lang="zh-CN"> {contact.office}</span>
+          <span>{say('site.office')}</span> <span lang="zh-CN">{contact.office}</span>
         </h2>
         <ContactList contact={contact} say={say} />
         <p>{say('site.law')}</p>

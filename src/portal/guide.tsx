@@ -149,8 +149,10 @@ function Table({ head, rows, say, caption }: { head: Row; rows: readonly Row[]; 
         {rows.map(([first, ...rest]) => (
           <tr key={first}>
             <th scope="row">{say(`guide.${first}`)}</th>
-            {rest.map((key) => (
-              <td key={key}>{say(`guide.${key}`)}</td>
+            {rest.map((key, i) => (
+              <td key={key} data-head={say(`guide.${head[i + 1]}`)}>
+                {say(`guide.${key}`)}
+              </td>
             ))}
           </tr>
         ))}

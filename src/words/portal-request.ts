@@ -28,8 +28,8 @@ export const APPLY_WORDS: Words = {
     'Proof of identity is required by Article 29 and is never made public.',
   ],
   'apply.phone-hint': [
-    '网上申请须由工作人员与您确认后才开始计算期限，请填写能联系到您的电话或者邮箱。',
-    'An online request counts from the day we confirm it with you: give a telephone or e-mail at which we can reach you.',
+    '联系电话、电子邮箱、通信地址至少填写一项。网上提交的申请，自工作人员与您确认收到之日起计算期限。',
+    'Give at least one of telephone, e-mail and address. An online request counts from the day we confirm it with you.',
   ],
   'apply.address-hint': ['选择邮寄答复时须填写。', 'Needed where the reply is to be posted.'],
   'apply.joint': ['有共同申请人', 'There are joint requesters'],
@@ -225,7 +225,7 @@ export const TRACK_WORDS: Words = {
 
   'explain.title': ['答复期限的计算', 'How the reply period is counted'],
   'explain.lead': [
-    '收到之日不计，自次日起逐日计算；只有工作日计入。第 {days} 个工作日即 {on} 为期限届满之日。',
+    '收到之日不计，自次日起计算，只计工作日。第 {days} 个工作日，即{on}，期限届满。',
     'The day of receipt is not counted. Only working days are: the {days}th, {on}, is the last.',
   ],
   'explain.month': ['{year}年{month}月', '{year}-{month}'],

@@ -36,6 +36,9 @@ summary{cursor:pointer;color:var(--blue);padding:.25rem 0;min-height:1.75rem;tex
 .note>:last-child{margin:0}
 .note.warn{border-color:var(--amber);background:var(--amber-ground)}
 .note.good{border-color:var(--green)}
-@media (max-width:40rem){h1{font-size:1.45rem}h2{font-size:1.2rem}}
+@media (max-width:40rem){h1{font-size:1.45rem}h2{font-size:1.2rem}
+.folds{border-top:1px solid var(--line)}.folds tr,.folds th,.folds td{display:block;border:0;padding:0}.folds thead{display:none}
+.folds tr{border-bottom:1px solid var(--line);padding:.6rem 0}.folds th{background:none}
+.folds td::before{content:attr(data-head) "：";color:var(--soft)}:lang(en) .folds td::before{content:attr(data-head) ": "}}
 @media (forced-colors:active){:focus-visible{outline-color:Highlight}.note,.errors{border:2px solid}}
 `;

@@ -8,7 +8,7 @@ export const REPORT = `
 .pages a:hover{background:var(--ground)}
 .pages [aria-current]{background:var(--deep);color:#fff;border-color:var(--deep);font-weight:700}
 .paper{max-width:60rem}
-.paper h1{text-align:center;margin:1rem 0 .5rem}
+article.paper h1{text-align:center;margin:1rem 0 .5rem}
 .paper .issued{text-align:center;color:var(--soft)}
 .paper .prose{max-width:none}
 .paper .prose p{text-indent:2em}
@@ -23,11 +23,15 @@ export const REPORT = `
 .grid-remedies{min-width:52rem}
 .grid-proactive{min-width:34rem}
 .swipe{display:none;font-size:.9rem;color:var(--soft);margin:0 0 .25rem}
-.chart{margin:0 0 1.5rem;max-width:46rem}
-.chart figcaption{font-weight:700;margin-bottom:.35rem}
-.chart svg{display:block;width:100%;height:auto}
-.chart text{fill:var(--ink);font-size:14px}
-.bar{fill:var(--bar)}.bar-2{fill:var(--bar-2)}.axis{stroke:var(--edge);stroke-width:1}
+.chart{margin:1.75rem 0;max-width:44rem}
+.chart figcaption{font-weight:700;margin-bottom:.5rem}
+.chart figcaption span{font-weight:400}
+.chart table{font-size:.95rem;margin:0}
+.chart th,.chart td{border:0;padding:.15rem .75rem .15rem 0;background:none;font-weight:400;white-space:nowrap;vertical-align:middle}
+.chart td:nth-last-child(2){text-align:right}
+.chart td:last-child{width:100%;padding-right:0;border-left:1px solid var(--edge)}
+.chart tbody:has(tr+tr) tr:first-child>*{padding-top:.5rem}
+.bar{display:block;width:100%;height:1.1rem;fill:var(--bar)}.bar-2{fill:var(--bar-2)}
 .steps{list-style:none;padding:0 0 0 .45rem;margin:0 0 1.5rem}
 .steps>li{position:relative;padding:0 0 1.25rem 1.6rem;border-left:3px solid var(--line);margin:0}
 .steps>li:last-child{border-color:transparent;padding-bottom:0}
@@ -63,8 +67,8 @@ export const REPORT = `
 .legend{display:flex;flex-wrap:wrap;gap:.35rem 1.25rem}
 .legend li{display:flex;align-items:center;gap:.4rem;margin:0}
 .legend i{display:inline-block;min-width:1.6rem;height:1.6rem;line-height:1.6rem;border:1px solid var(--line);font-style:normal;text-align:center;font-size:.8rem}
-@media (min-width:56rem){.across{display:grid;grid-template-columns:repeat(4,1fr);gap:1.5rem;padding-top:.6rem}
+@media (min-width:56rem){.across{display:grid;grid-template-columns:repeat(4,1fr);gap:1.5rem;padding:.6rem 0 0 .15rem}
 .across>li,.across>li:last-child{border-left:0;border-top:3px solid var(--line);padding:1.1rem 0 0}.across>li::before{left:0;top:-.62rem}}
-@media (max-width:50rem){.swipe{display:block}}
+@media (max-width:50rem){.swipe{display:block}.large .chart th[scope=row]{white-space:normal;min-width:3.2em}}
 @media (max-width:24rem){.month th,.month td{width:2.45rem}.months{gap:1rem}}
 `;
