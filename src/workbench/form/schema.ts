@@ -101,6 +101,19 @@ export function startValues(schema: JsonSchema, given: Readonly<Record<string, u
   return values;
 }
 
+/** Where there is only one to choose from, it is chosen. */
+export function withOnlyChoice(
+  values: Record<string, unknown>,
+  schema: JsonSchema,
+  options: Readonly<Record<string, readonly object[]>>,
+) {
+  for (const name of schema.required ?? []) {
+    const [one, another] = options[name] ?? [];
+    if (one && !another && 'value' in one) values[name] ??= one.value;
+  }
+  return values;
+}
+
 /** What the API is sent: without what was left empty, so that its defaults apply. */
 export function filledIn(value: unknown): unknown {
   if (Array.isArray(value)) return value.map(filledIn).filter((one) => one !== undefined);

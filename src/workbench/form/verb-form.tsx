@@ -14,7 +14,7 @@ import { EffectiveDay } from './field/input-field.tsx';
 import { type FormFrame, FormFrameContext } from './form-context.ts';
 import { useNounWords } from './labels.ts';
 import { useRefusals } from './refusals.tsx';
-import { filledIn, type JsonSchema, startValues } from './schema.ts';
+import { filledIn, type JsonSchema, startValues, withOnlyChoice } from './schema.ts';
 
 export interface Typed {
   readonly on?: string;
@@ -59,8 +59,11 @@ export function VerbForm(props: Props) {
   const [files, setFiles] = useState<readonly File[]>([]);
   const key = useRef(newKey());
   const fresh = useMemo<Typed>(
-    () => ({ on: today, facts: startValues(schema, initial, props.onlyChanges ?? false) }),
-    [today, schema, initial, props.onlyChanges],
+    () => ({
+      on: today,
+      facts: withOnlyChoice(startValues(schema, initial, props.onlyChanges ?? false), schema, options),
+    }),
+    [today, schema, initial, options, props.onlyChanges],
   );
   const [start] = useState(() => findDraft<Typed>(draft) ?? fresh);
   const refusals = useRefusals(form);
@@ -110,7 +113,8 @@ export function VerbForm(props: Props) {
                 onClick={() => {
                   forgetDraft(draft);
                   setRestored(false);
-                  form.setFieldsValue(fresh);
+                  form.setFieldsValue({ facts: undefined } as never);
+                  form.setFieldsValue(fresh as never);
                 }}
               >
                 {t('case.discard')}

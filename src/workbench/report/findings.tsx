@@ -1,4 +1,4 @@
-import { Button, Tag } from 'antd';
+import { Button } from 'antd';
 import { useState } from 'react';
 import type { ReportAnswer, WordedFinding } from '../../api/views.ts';
 import { VerbDrawer } from '../case/verb-drawer.tsx';
@@ -31,9 +31,9 @@ export function Findings({ view, show, reload }: Props) {
       <ul className="gk-lines gk-findings">
         {ordered.map((finding, i) => (
           <li key={i}>
-            <Tag color={finding.level === 'error' ? 'error' : 'gold'}>
+            <span className={finding.level === 'error' ? 'gk-chip gk-chip-error' : 'gk-chip'}>
               {t(finding.level === 'error' ? 'report.error' : 'report.warning')} {finding.code}
-            </Tag>
+            </span>
             <div>
               {finding.text}
               {finding.override && <div className="gk-quiet">{t('report.overridden', { why: finding.override })}</div>}

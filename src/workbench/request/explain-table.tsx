@@ -14,7 +14,6 @@ export function ExplainTable({ days }: { days: readonly ExplainedDay[] }) {
       rowKey="day"
       pagination={false}
       dataSource={days}
-      scroll={{ y: 420 }}
       columns={[
         { title: t('column.day'), dataIndex: 'day', width: 104, className: 'gk-number' },
         { title: t('column.counts'), dataIndex: 'counts', width: 64, className: 'gk-number' },

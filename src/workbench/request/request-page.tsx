@@ -54,7 +54,7 @@ function Shown({ view, reload }: { view: RequestAnswer; reload: () => Promise<un
           <Tag color="geekblue">{name(REQUEST_STATE_WORDS, c.state)}</Tag>
           {view.due && <DueMark due={view.due} full />}
           {view.timely !== null && (
-            <Tag color={view.timely ? 'success' : 'error'}>{t(view.timely ? 'case.timely' : 'case.late')}</Tag>
+            <b className={view.timely ? 'gk-ok' : 'gk-error'}>{t(view.timely ? 'case.timely' : 'case.late')}</b>
           )}
         </>
       }

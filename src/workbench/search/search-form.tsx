@@ -51,7 +51,7 @@ export function SearchForm({ asked, ask }: Props) {
   return (
     <Form<Asked> form={form} layout="inline" className="gk-search-form" onFinish={send} key={language}>
       <Form.Item name="q" label={t('search.q')}>
-        <Input allowClear placeholder={t('search.qHint')} style={{ width: 220 }} />
+        <Input placeholder={t('search.qHint')} style={{ width: 220 }} />
       </Form.Item>
       {select(
         'state',

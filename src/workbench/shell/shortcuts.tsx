@@ -17,10 +17,12 @@ const OPEN = 'gongkai:shortcuts';
 
 export const openShortcuts = () => window.dispatchEvent(new Event(OPEN));
 
+const TAKES_KEYS = 'input:not([type=radio], [type=checkbox]), textarea, select, [role=combobox], [role=dialog]';
+
 /** Whether a key belongs to what has the focus, and not to the page. */
 export function isTyping(target: EventTarget | null): boolean {
   if (!(target instanceof HTMLElement)) return false;
-  return target.isContentEditable || target.closest('input, textarea, select, [role=combobox], [role=dialog]') !== null;
+  return target.isContentEditable || target.closest(TAKES_KEYS) !== null;
 }
 
 /** The keys that work on every page, and the list of all of them (`?`). */

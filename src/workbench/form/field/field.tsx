@@ -79,7 +79,13 @@ export function Item({
   const { maxLength, pattern, format } = schema;
   const rules = [
     ...(required
-      ? [{ required: true, whitespace: schema.type === 'string', message: t('form.required', { field: label }) }]
+      ? [
+          {
+            required: true,
+            ...(schema.type === 'string' ? { whitespace: true } : {}),
+            message: t('form.required', { field: label }),
+          },
+        ]
       : []),
     ...(maxLength ? [{ max: maxLength, message: t('form.tooLong', { n: maxLength }) }] : []),
     ...(pattern && !format ? [{ pattern: new RegExp(pattern), message: t('form.badFormat') }] : []),
