@@ -2,7 +2,7 @@ import type { ReportView } from '../reads/report/report.ts';
 import type { CanonicalReport } from '../report/canonical.ts';
 import type { Finding } from '../report/checks/finding.ts';
 import { figureRows, formatFor, REMEDY_GROUPS } from '../report/formats.ts';
-import { wordFinding } from '../words/findings.ts';
+import { wordFinding } from '../words/reading/findings.ts';
 import { type WordedVerb, worded } from './wording.ts';
 
 export interface WordedFinding extends Pick<Finding, 'code' | 'level' | 'place'> {

@@ -3,7 +3,7 @@ import { check } from '../report/checks/check.ts';
 import { FAULTS } from '../report/checks/samples/faults.ts';
 import { LAW } from '../report/checks/samples/law.ts';
 import { sampleReport } from '../report/checks/samples/sample-report.ts';
-import { FINDING_WORDS, wordFinding } from '../words/findings.ts';
+import { FINDING_WORDS, wordFinding } from '../words/reading/findings.ts';
 
 const findings = [...FAULTS, ...LAW].flatMap(([, report, beside]) => check(report, beside));
 

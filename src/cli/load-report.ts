@@ -4,7 +4,7 @@ import { isRefusal, type Refusal, refuse } from '../base/refusal.ts';
 import { readCanonical } from '../papers/read/canonical-file.ts';
 import { type Reading, readReport } from '../papers/read/read-report.ts';
 import { MAX_BYTES } from '../papers/read/source/decode.ts';
-import { FILE_WORDS } from '../words/reading.ts';
+import { FILE_WORDS } from '../words/reading/reading.ts';
 import { reasonText } from '../words/refusals.ts';
 import { say } from '../words/word.ts';
 

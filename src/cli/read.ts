@@ -10,7 +10,7 @@ import {
 } from '../report/checks/labels.ts';
 import { proactiveShape } from '../report/checks/terms.ts';
 import { REQUEST_COLUMNS } from '../report/format-requests.ts';
-import { FILE_WORDS, NOTE_WORDS, READING_WORDS, UNPLACED_WORDS } from '../words/reading.ts';
+import { FILE_WORDS, NOTE_WORDS, READING_WORDS, UNPLACED_WORDS } from '../words/reading/reading.ts';
 import { say, sayWith } from '../words/word.ts';
 import type { Command } from './command.ts';
 import { loadReport } from './load-report.ts';

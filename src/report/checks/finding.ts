@@ -12,7 +12,7 @@ export interface NamedCell {
 
 /**
  * One thing that a check found. `code` is the identity (H1-H6), soft check (W1-W10) or kind of fault (F5-F10) that it belongs
- * to; with `variant` it picks the wording in words/findings.ts. Errors are broken identities and impossible values.
+ * to; with `variant` it picks the wording in words/reading/findings.ts. Errors are broken identities and impossible values.
  */
 export interface Finding {
   readonly code: string;

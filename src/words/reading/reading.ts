@@ -1,4 +1,4 @@
-import type { Words } from './word.ts';
+import type { Words } from '../word.ts';
 
 /** Why a file could not be opened, and how the commands that read reports are used. */
 export const FILE_WORDS: Words = {

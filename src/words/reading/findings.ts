@@ -1,4 +1,4 @@
-import { sayWith, type Words } from './word.ts';
+import { sayWith, type Words } from '../word.ts';
 
 /** What the wording of a finding needs of it. */
 export interface WordedFinding {
