@@ -168,7 +168,7 @@ export const TRACK_WORDS: Words = {
   'track.give-reasons': ['说明理由', 'Give reasons'],
   'track.withdraw': ['撤回申请', 'Withdraw the request'],
   'track.asked': ['告知的内容', 'What was asked'],
-  'track.deadline': ['请于 {deadline} 前提交', 'By {deadline}'],
+  'track.deadline': ['请于{deadline}前（含当日）提交', 'By {deadline}'],
   'track.supplement-text': ['补正内容', 'Your supplement'],
   'track.supplement-hint': [
     '逾期不补正又没有正当理由的，视为放弃申请（条例第三十条）。答复期限自收到补正之日起计算。',

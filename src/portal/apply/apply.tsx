@@ -16,16 +16,15 @@ import { browserOf, type Gate, isSecure } from '../gate/gate.ts';
 import type { PortalContext, PortalEnv } from '../visit.ts';
 import { ApplyForm } from './apply-form.tsx';
 import { CheckPage } from './check-page.tsx';
-import { labelIn } from './labels.ts';
+import { labelIn, namesOf } from './labels.ts';
 import { ITEMS, JOINT, keyOf, lodgeFactsOf, markOf, tidy } from './lodging.ts';
 import { RECEIPT_COOKIE, RECEIPT_MS } from './receipt.tsx';
 
 const NOTHING: Faults = new Map();
-const FORM_FIELD = /^(requester|agent|form$|delivery$|files$|(items|coRequesters)\.\d+\.)/;
 
 const fieldsOf = (typed: Typed, say: Say) => ({
   typed,
-  has: (name: string) => FORM_FIELD.test(name),
+  names: namesOf(typed),
   label: labelIn(say, typed),
 });
 
@@ -63,8 +62,8 @@ async function answerForm(c: PortalContext, gate: Gate, sent: SentForm, changed:
     verb: 'lodge',
     facts: lodgeFactsOf(typed),
   });
-  const faults = new Map(faultsOf(reasons, visitor.language, fieldsOf(typed, say)));
-  if (again) faults.set('', say(again));
+  const found = faultsOf(reasons, visitor.language, fieldsOf(typed, say));
+  const faults: Faults = again ? new Map([['', say(again)], ...found]) : found;
   if (faults.size > 0) return showForm(c, gate, typed, faults);
   if (typed.do === 'send' && typed.checked) return lodge(c, gate, { ...sent, typed }, changed);
   return showCheck(c, gate, typed, await findSimilar(c, typed));

@@ -1,7 +1,7 @@
 import type { Typed } from '../../pages/form/field.tsx';
 import type { Say } from '../../pages/visitor.ts';
-import { sizeOf } from '../form/typed-lists.ts';
-import { ITEMS } from './lodging.ts';
+import { sizeOf, type TypedList } from '../form/typed-lists.ts';
+import { AGENT_FIELDS, ITEMS, JOINT, PERSON_FIELDS } from './lodging.ts';
 
 const OWN: Readonly<Record<string, string>> = {
   'agent.name': 'apply.agent-name',
@@ -20,4 +20,20 @@ export function labelIn(say: Say, typed: Typed): (name: string) => string {
     if (parts[0] === 'coRequesters') return `${say('apply.joint-one', { no })} ${label}`;
     return parts[0] === 'items' && many ? `${say('apply.item', { no })} ${label}` : label;
   };
+}
+
+/** Every field of the form as it was sent, from top to bottom; the files are on the page after it. */
+export function namesOf(typed: Typed): string[] {
+  const under = (path: string, fields: readonly string[]) => fields.map((field) => `${path}.${field}`);
+  const each = (list: TypedList) =>
+    Array.from({ length: sizeOf(typed, list) }, (_, i) => under(`${list.name}.${i}`, list.fields)).flat();
+  return [
+    ...under('requester', PERSON_FIELDS),
+    ...each(JOINT),
+    ...under('agent', AGENT_FIELDS),
+    ...each(ITEMS),
+    'form',
+    'delivery',
+    'files',
+  ];
 }

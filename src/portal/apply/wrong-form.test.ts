@@ -85,7 +85,7 @@ describe('what is wrong is named by its field, and nothing is lost or written', 
     expect(html).toContain('<title>错误：');
   });
 
-  it('what one field says of another is told in the same round as what is wrong with a field alone', async () => {
+  it('what one field says of another is told in the same round as what is wrong with a field alone, in the order of the form', async () => {
     const { html } = await sendForm({
       'requester.name': '',
       'requester.idType': 'resident-id',
@@ -94,12 +94,12 @@ describe('what is wrong is named by its field, and nothing is lost or written', 
       'items.0.description': '',
       delivery: 'post',
     });
-    expect([...faultsOn(html).keys()].sort()).toEqual([
-      'items-0-description',
-      'requester-address',
-      'requester-idNumber',
+    expect([...faultsOn(html).keys()]).toEqual([
       'requester-name',
+      'requester-idNumber',
       'requester-phone',
+      'requester-address',
+      'items-0-description',
     ]);
   });
 

@@ -8,16 +8,17 @@ import type { Language } from '../../words/word.ts';
 /** The names that a form has for its fields. */
 export interface FormFields {
   readonly typed: Typed;
-  readonly has: (name: string) => boolean;
+  /** In the order of the form. */
+  readonly names: readonly string[];
   /** The label that stands over the field, in the reader's language. */
   readonly label: (name: string) => string;
 }
 
-/** Reasons by the form's field, in the words of its label; those that belong to no field of it stand under ''. */
-export function faultsOf(reasons: readonly Reason[], language: Language, { typed, has, label }: FormFields): Faults {
+/** Reasons by the form's field, in its order and the words of its labels; those that belong to no field of it come first, under ''. */
+export function faultsOf(reasons: readonly Reason[], language: Language, { typed, names, label }: FormFields): Faults {
   const faults = new Map<string, string>();
   for (const reason of reasons) {
-    const name = reason.field && has(reason.field) ? reason.field : '';
+    const name = reason.field && names.includes(reason.field) ? reason.field : '';
     const empty = reason.code === 'field.too-short' && !typed[name]?.trim();
     const said = empty ? { ...reason, code: 'field.missing' } : reason;
     const text = name
@@ -26,7 +27,7 @@ export function faultsOf(reasons: readonly Reason[], language: Language, { typed
     const before = faults.get(name);
     if (!before?.includes(text)) faults.set(name, before ? `${before} ${text}` : text);
   }
-  return faults;
+  return new Map([...faults].sort(([a], [b]) => names.indexOf(a) - names.indexOf(b)));
 }
 
 /** What stands before the title of a page with errors. */

@@ -55,7 +55,7 @@ async function doVerb(c: PortalContext, gate: Gate, doing: Doing, sent: SentForm
   if (again) return show(new Map([['', say(again)]]));
   const fields = {
     typed: sent.typed,
-    has: (name: string) => name === field || name === 'files',
+    names: [field, 'files'],
     label: (name: string) => say(name === 'files' ? 'check.files' : `track.${verb}-text`),
   };
   if (sent.faults.length > 0) return show(faultsOf(sent.faults, visitor.language, fields));
