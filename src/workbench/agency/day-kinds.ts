@@ -3,7 +3,7 @@ import type { Day } from '../../base/day.ts';
 import { toSerial, weekday } from '../../base/day.ts';
 import { useCalendar } from '../wire/queries.ts';
 
-export type DayKind = CalendarView['days'][number]['kind'];
+type DayKind = CalendarView['days'][number]['kind'];
 
 /** What kind of day each is, from the API's calendar of the first and last year; weekends until it has answered. */
 export function useDayKinds(from: Day, to: Day): (day: Day) => DayKind {

@@ -2,7 +2,7 @@
  * Which verbs a screen puts first in a state: what is usually done next. Only an order of buttons: what is allowed the API
  * says, and every other verb is offered after these.
  */
-export const FIRST: Readonly<Record<string, readonly string[]>> = {
+const FIRST: Readonly<Record<string, readonly string[]>> = {
   'request.lodged': ['confirm-receipt'],
   'request.received': ['register'],
   'request.registered': ['accept', 'ask-to-supplement', 'assign'],

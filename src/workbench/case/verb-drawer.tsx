@@ -8,7 +8,7 @@ import { Fault } from '../shell/page/fault.tsx';
 import { Loading } from '../shell/page/loading.tsx';
 import { type Noun, useForm } from '../wire/queries.ts';
 
-export interface VerbDrawerProps {
+interface VerbDrawerProps {
   readonly noun: Noun;
   /** Null while it is closed. */
   readonly verb: string | null;

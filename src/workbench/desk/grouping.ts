@@ -7,7 +7,7 @@ export type Scope = (typeof SCOPES)[number];
 
 export const lightOf = (row: DeskRow): Light => row.due?.light ?? 'none';
 
-export interface DeskFilter {
+interface DeskFilter {
   readonly scope: Scope;
   readonly lights: readonly Light[];
   readonly day: string | null;

@@ -3,7 +3,7 @@ import { OUTCOME_WORDS } from '../../words/outcomes.ts';
 import { useSpeech } from '../session/language.tsx';
 import { useOutcomes } from '../wire/queries.ts';
 
-export interface OutcomeOption {
+interface OutcomeOption {
   readonly value: string;
   readonly label: string;
   /** The article that the outcome rests on. */

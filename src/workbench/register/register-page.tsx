@@ -5,7 +5,7 @@ import { Page } from '../shell/page/page.tsx';
 import { RegisterDrawer } from './register-drawer.tsx';
 import { RegisterList } from './register-list.tsx';
 
-export const REGISTERS = ['document', 'matter', 'tally'] as const;
+const REGISTERS = ['document', 'matter', 'tally'] as const;
 export type Register = (typeof REGISTERS)[number];
 
 /** 主动公开登记: what table 二 is counted from. An entry opens beside the list. */

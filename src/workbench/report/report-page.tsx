@@ -12,6 +12,7 @@ import { Page } from '../shell/page/page.tsx';
 import { Panel } from '../shell/page/panel.tsx';
 import { useReport } from '../wire/queries.ts';
 import { CellDrawer, type CellPlace } from './cell-drawer.tsx';
+import { Drift } from './drift.tsx';
 import { Findings } from './findings.tsx';
 import { Grid } from './grid.tsx';
 import { Prose } from './prose.tsx';
@@ -60,6 +61,7 @@ function Shown({ view, reload }: { view: ReportAnswer; reload: () => Promise<unk
         reload={reload}
       />
       <Findings view={view} show={setCell} reload={reload} />
+      <Drift view={view} />
       <Prose view={view} section="1" />
       <Panel title={view.headings[1] ?? ''}>{table('proactive')}</Panel>
       <Panel title={view.headings[2] ?? ''}>{table('requests')}</Panel>

@@ -42,7 +42,7 @@ export default function SearchPage() {
             scroll={{ x: 1190 }}
             loading={isFetching}
             dataSource={data?.rows ?? []}
-            columns={[number, title, party, kind, state, due, outcome, holder, openedOn]}
+            columns={[number, title, party, { ...kind, responsive: ['xxl'] }, state, due, outcome, holder, openedOn]}
             locale={{ emptyText: <Empty image={Empty.PRESENTED_IMAGE_SIMPLE} description={t('search.empty')} /> }}
             pagination={
               data && total > data.size

@@ -1,5 +1,5 @@
 import { useMutation, useQuery, useQueryClient } from '@tanstack/react-query';
-import type { Role, SessionView } from '../../api/views.ts';
+import type { SessionView } from '../../api/views.ts';
 import { forgetDrafts } from '../form/drafts.ts';
 import { get, Problem, post, remove } from '../wire/call.ts';
 
@@ -51,6 +51,3 @@ export function useSignOut() {
     },
   });
 }
-
-/** Only for what a screen puts first; what is allowed the API says. */
-export const isOneOf = ({ actor }: SessionView, ...roles: Role[]) => actor.roles.some((role) => roles.includes(role));

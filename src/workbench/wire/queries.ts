@@ -23,7 +23,7 @@ import type { JsonSchema } from '../form/schema.ts';
 import { get, query } from './call.ts';
 
 export type Noun = NounName;
-export type Filters = Readonly<Record<string, string | number | undefined>>;
+type Filters = Readonly<Record<string, string | number | undefined>>;
 
 /** Where the API keeps each noun. */
 export const PATHS: Readonly<Record<Noun, string>> = {

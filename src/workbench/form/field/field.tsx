@@ -37,7 +37,7 @@ const DRAWN: Readonly<Record<FieldKind, (props: FieldProps) => ReactNode>> = {
 };
 
 /** One property of a schema, drawn by its kind. */
-export function Field({ path, given, parent }: { path: FieldPath; given: JsonSchema; parent: JsonSchema }) {
+function Field({ path, given, parent }: { path: FieldPath; given: JsonSchema; parent: JsonSchema }) {
   const { noun, root, options } = useFormFrame();
   const words = useNounWords(noun);
   const name = String(path.at(-1));
