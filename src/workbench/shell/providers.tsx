@@ -8,7 +8,8 @@ import { type ReactNode, useState } from 'react';
 import { BrowserRouter } from 'react-router';
 import { SpeechProvider, useSpeech } from '../session/language.tsx';
 import { makeCache } from '../wire/cache.ts';
-import { findNonce, THEME } from './theme.ts';
+import { findNonce, giveStylesNonce } from './nonce.ts';
+import { THEME } from './theme.ts';
 
 type Locale = NonNullable<ConfigProviderProps['locale']>;
 
@@ -23,6 +24,7 @@ function withPlainButtons(locale: Locale): Locale {
 const ZH = withPlainButtons(zhCN);
 const EN = withPlainButtons(enUS);
 const csp = { nonce: findNonce() };
+giveStylesNonce(csp.nonce);
 
 export function Providers({ children }: { children: ReactNode }) {
   const [cache] = useState(makeCache);

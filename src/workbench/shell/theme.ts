@@ -48,8 +48,3 @@ export const THEME: ThemeConfig = {
     Breadcrumb: { itemColor: '#595959', lastItemColor: '#1f2937', linkColor: '#0b4ea2', separatorColor: '#6b6b6b' },
   },
 };
-
-/** The nonce that the server put into the page, without which its content policy lets no style in. */
-export function findNonce(): string | undefined {
-  return document.querySelector<HTMLMetaElement>('meta[property="csp-nonce"]')?.nonce || undefined;
-}
