@@ -1,6 +1,6 @@
 import { useStaffName } from '../desk/staff.ts';
 import { type NounSpeech, useNounWords } from '../form/labels.ts';
-import { useSpeech } from '../session/language.tsx';
+import { type Speech, useSpeech } from '../session/language.tsx';
 import type { Noun } from '../wire/queries.ts';
 import { masked } from './masked.ts';
 
@@ -9,52 +9,68 @@ export interface FactLine {
   readonly text: string;
 }
 
+/** What the wording of facts takes from the screen. */
+export interface FactSpeech {
+  readonly words: NounSpeech;
+  readonly t: Speech['t'];
+  readonly staffName: (id: string) => string;
+}
+
 /** Groups whose fields speak for themselves. */
 const BARE = ['settings', 'contact'];
 /** Shown in a place of their own, or of no use to a reader. */
 const HIDDEN = ['paper', 'lookupHash', 'figures', 'requestId', 'notice', 'notices'];
+/** What the program noted that a reader asks for; the rest of its notes stays out of sight. */
+const NOTED = ['number', 'decisionNumber', 'deadline', 'amount'] as const;
 
-/** The facts of an entry in words: no code and no JSON reaches the reader. */
-export function useFactLines(noun: Noun): (facts: unknown) => FactLine[] {
-  const { t } = useSpeech();
-  const words = useNounWords(noun);
-  const staffName = useStaffName();
+/** The facts of an entry in words: no code and no JSON reaches the reader, and no identity number whole. */
+export function factLines(facts: unknown, { words, t, staffName }: FactSpeech): FactLine[] {
   // The database keeps the facts without their order.
-  const inOrder = (facts: Record<string, unknown>) =>
-    Object.entries(facts).sort(([a], [b]) => words.place(a) - words.place(b));
+  const inOrder = (some: Record<string, unknown>) =>
+    Object.entries(some).sort(([a], [b]) => words.place(a) - words.place(b));
   const valueText = (field: string, value: unknown): string => {
     if (typeof value === 'boolean') return value ? t('app.yes') : t('app.no');
-    if (typeof value === 'number') return field === 'amount' ? t('app.yuan', { n: value }) : String(value);
+    if (typeof value === 'number') return field === 'amount' ? t('app.yuan', { n: grouped(value) }) : grouped(value);
     if (field === 'idNumber') return masked(String(value));
     return field === 'holder' ? staffName(String(value)) : words.choice(field, String(value));
   };
-  const lines = (facts: Record<string, unknown>, before: string): FactLine[] =>
-    inOrder(facts).flatMap(([field, value]): FactLine[] => {
+  const lines = (some: Record<string, unknown>, before: string): FactLine[] =>
+    inOrder(some).flatMap(([field, value]): FactLine[] => {
       if (HIDDEN.includes(field) || value === '' || value === null || value === undefined) return [];
-      if (field === 'stamp') return stampLines(value as Record<string, unknown>);
+      if (field === 'stamp') return notedLines(value as Record<string, unknown>);
+      if (words.place(field) < 0) return [];
       const label = before + words.field(field);
-      if (field === 'calendar') return [{ label, text: String((value as { year?: number }).year ?? '') }];
-      if (Array.isArray(value)) return listLines(value, field, label, words);
+      if (field === 'calendar' || field === 'year')
+        return [{ label, text: String((value as { year?: number }).year ?? value) }];
+      if (Array.isArray(value)) return listLines(value, field, label);
       if (typeof value === 'object')
         return lines(value as Record<string, unknown>, BARE.includes(field) ? '' : `${label} · `);
       return [{ label, text: valueText(field, value) }];
     });
-  // The program's own notes are told where they say something to a reader.
-  const stampLines = (stamp: Record<string, unknown>) =>
-    lines(Object.fromEntries(Object.entries(stamp).filter(([field]) => words.place(field) >= 0)), '');
-  const listLines = (value: unknown[], field: string, label: string, own: NounSpeech): FactLine[] => {
+  const notedLines = (stamp: Record<string, unknown>): FactLine[] =>
+    NOTED.filter((field) => stamp[field] !== undefined && stamp[field] !== null).map((field) => ({
+      label: t(`case.noted.${field}`),
+      text: valueText(field, stamp[field]),
+    }));
+  const listLines = (value: unknown[], field: string, label: string): FactLine[] => {
     if (value.length === 0) return [];
     if (typeof value[0] !== 'object') return [{ label, text: value.map((one) => valueText(field, one)).join('、') }];
-    return value.flatMap((one, i) => {
+    return value.map((one, i) => {
       const parts = lines(one as Record<string, unknown>, '');
-      const nth = value.length > 1 ? t('form.nth', { field: own.field(field), n: i + 1 }) : own.field(field);
-      return [
-        {
-          label: nth,
-          text: parts.map(({ label: part, text }) => (parts.length > 1 ? `${part}：${text}` : text)).join('；'),
-        },
-      ];
+      const nth = value.length > 1 ? t('form.nth', { field: words.field(field), n: i + 1 }) : words.field(field);
+      const texts = parts.map(({ label: part, text }) => (parts.length > 1 ? `${part}：${text}` : text));
+      return { label: nth, text: texts.join('；') };
     });
   };
-  return (facts) => lines((facts ?? {}) as Record<string, unknown>, '');
+  return lines((facts ?? {}) as Record<string, unknown>, '');
+}
+
+const grouped = (n: number) => n.toLocaleString('en-US');
+
+/** As `factLines`, in the language of the screen. */
+export function useFactLines(noun: Noun): (facts: unknown) => FactLine[] {
+  const { t } = useSpeech();
+  const words = useNounWords(noun);
+  const staffName = useStaffName();
+  return (facts) => factLines(facts, { words, t, staffName });
 }

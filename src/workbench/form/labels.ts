@@ -1,6 +1,6 @@
 import { NOUN_WORDS, type NounName } from '../../words/nouns.ts';
 import type { Words } from '../../words/word.ts';
-import { useSpeech } from '../session/language.tsx';
+import { type Speech, useSpeech } from '../session/language.tsx';
 
 export interface NounSpeech {
   readonly state: (state: string) => string;
@@ -12,9 +12,8 @@ export interface NounSpeech {
   readonly place: (field: string) => number;
 }
 
-/** The wording of a noun's states, verbs, fields and choices in the language of the screen. */
-export function useNounWords(noun: NounName): NounSpeech {
-  const { name } = useSpeech();
+/** The wording of a noun's states, verbs, fields and choices; `name` says a word or gives the code back. */
+export function nounSpeech(noun: NounName, name: Speech['name']): NounSpeech {
   const { states, verbs, fields, choices }: Readonly<Record<string, Words>> = NOUN_WORDS[noun];
   return {
     state: (state) => name(states!, state),
@@ -23,4 +22,10 @@ export function useNounWords(noun: NounName): NounSpeech {
     place: (field) => Object.keys(fields!).indexOf(field),
     choice: (field, value) => (choices![`${field}.${value}`] ? name(choices!, `${field}.${value}`) : value),
   };
+}
+
+/** As `nounSpeech`, in the language of the screen. */
+export function useNounWords(noun: NounName): NounSpeech {
+  const { name } = useSpeech();
+  return nounSpeech(noun, name);
 }
