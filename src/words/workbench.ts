@@ -40,17 +40,28 @@ export const WORKBENCH_WORDS = {
   'menu.breadcrumb': ['当前位置', 'You are here'],
 
   'sign.title': ['工作人员登录', 'Staff sign-in'],
-  'sign.login': ['账号', 'Account'],
+  'sign.login': ['登录名', 'Login'],
   'sign.password': ['密码', 'Password'],
   'sign.in': ['登录', 'Sign in'],
   'sign.out': ['退出登录', 'Sign out'],
-  'sign.wrong': ['账号或密码不正确', 'The account or the password is wrong'],
+  'sign.wrong': ['登录名或密码不正确', 'The login or the password is wrong'],
   'sign.missing': ['请填写{field}', 'Please fill in: {field}'],
   'sign.again': [
     '登录已失效，请重新登录；已填写的内容仍保留',
     'Your session ended. Sign in again; what you typed is kept',
   ],
-  'sign.hint': ['示例账号和密码在服务启动时显示于终端', 'The terminal shows the sample logins when the program starts'],
+  'sign.hint': ['忘记密码请联系系统管理员', 'Forgotten the password? Ask the administrator'],
+
+  'password.title': ['修改密码', 'Change the password'],
+  'password.hint': [
+    '新密码至少 10 个字符。修改后须用新密码重新登录。',
+    'At least 10 characters. You sign in again with the new one.',
+  ],
+  'password.old': ['原密码', 'Old password'],
+  'password.new': ['新密码', 'New password'],
+  'password.again': ['再次输入新密码', 'New password again'],
+  'password.differs': ['两次输入的新密码不一致', 'The two do not match'],
+  'password.done': ['密码已修改，请用新密码登录', 'The password is changed. Sign in with it'],
 
   'fault.offline': ['无法连接服务器', 'The server cannot be reached'],
   'fault.offlineHint': [
@@ -113,7 +124,7 @@ export const WORKBENCH_WORDS = {
     '下一年度节假日安排尚未载入，此日按周一至周五推算，载入后可能变化',
     'Next year’s calendar is not loaded: counted on weekdays alone, and may change',
   ],
-  'due.suspended': ['期限中止，最早于此日到期', 'The clock stands; this is the earliest day'],
+  'due.suspended': ['目前的时间不计入期限，最早于此日到期', 'Time is not counted at present; this is the earliest day'],
 
   'desk.title': ['待办', 'Desk'],
   'desk.mine': ['我的', 'Mine'],
@@ -217,11 +228,10 @@ export const WORKBENCH_WORDS = {
   'case.asked': ['告知 {on}，期限 {deadline}', 'Asked {on}, by {deadline}'],
   'case.askedAnswered': ['告知 {on}，{answered} 收到', 'Asked {on}, answered {answered}'],
   'case.done': ['已办理：{verb}', 'Done: {verb}'],
-  'case.submit': ['确定{verb}', 'Do: {verb}'],
   'case.keep': ['已填写的内容会保留，可稍后继续', 'What you typed is kept for later'],
   'case.restored': ['已恢复上次未提交的内容', 'What you typed before is back'],
   'case.discard': ['清空重填', 'Start anew'],
-  'case.noFacts': ['不需要填写内容，确定即可。', 'There is nothing to fill in.'],
+  'case.noFacts': ['不需要填写内容。', 'There is nothing to fill in.'],
 
   'consult.third-party': ['第三方', 'Third party'],
   'consult.joint-maker': ['共同制作机关', 'Joint maker'],
@@ -237,8 +247,8 @@ export const WORKBENCH_WORDS = {
     'Received {start}, counted from the next day: {n} working days, due {due}.',
   ],
   'explain.left': [
-    '其间不计：周末 {weekend} 天，节假日 {holiday} 天，中止 {paused} 个工作日；调休上班计入 {makeUp} 天。',
-    'Not counted: {weekend} weekend days, {holiday} holidays, {paused} paused working days. Make-up days counted: {makeUp}.',
+    '其间不计算：周末 {weekend} 天，节假日 {holiday} 天，征求意见等不计入期限的 {paused} 个工作日；调休上班计入 {makeUp} 天。',
+    'Not counted: {weekend} weekend days, {holiday} holidays, {paused} working days that do not count. Make-up days counted: {makeUp}.',
   ],
   'explain.none': ['目前没有计算中的答复期限。', 'No reply period runs.'],
   'explain.start': ['起算日', 'Start'],
@@ -246,7 +256,7 @@ export const WORKBENCH_WORDS = {
   'explain.make-up': ['调休上班', 'Make-up day'],
   'explain.weekend': ['周末', 'Weekend'],
   'explain.holiday': ['节假日', 'Holiday'],
-  'explain.paused': ['中止', 'Paused'],
+  'explain.paused': ['不计入期限', 'Not counted'],
   'explain.short.start': ['起', 'S'],
   'explain.short.make-up': ['班', 'W'],
   'explain.short.weekend': ['末', '–'],
@@ -354,7 +364,7 @@ export const WORKBENCH_WORDS = {
   'register.history': ['办理过程', 'History'],
 
   'report.title': ['政府信息公开工作年度报告', 'Annual reports'],
-  'report.one': ['{year} 年年度报告', 'Annual report {year}'],
+  'report.one': ['{year}年度报告', 'Annual report {year}'],
   'report.open': ['编制新年度报告', 'Begin a report'],
   'report.due': ['{day} 前公布', 'Publish by {day}'],
   'report.format': ['格式', 'Format'],

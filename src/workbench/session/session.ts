@@ -40,14 +40,17 @@ export function useSignIn() {
   });
 }
 
-export function useSignOut() {
+/** Nothing of whoever was signed in stays behind: the sign-in page is shown. */
+export function useForgetSession(): () => void {
   const client = useQueryClient();
-  return useMutation({
-    mutationFn: () => remove('/session'),
-    onSuccess: () => {
-      forgetDrafts();
-      client.clear();
-      client.setQueryData(['session'], null);
-    },
-  });
+  return () => {
+    forgetDrafts();
+    client.clear();
+    client.setQueryData(['session'], null);
+  };
+}
+
+export function useSignOut() {
+  const forgetSession = useForgetSession();
+  return useMutation({ mutationFn: () => remove('/session'), onSuccess: forgetSession });
 }
