@@ -74,7 +74,7 @@ export async function serveDesk(today: string): Promise<ServedDesk> {
     signIn: async (browser, login) => {
       const page = await openPage(browser, { viewport: { width: 1440, height: 900 }, reducedMotion: 'reduce' });
       await page.goto(`${address}/desk`);
-      await page.getByLabel('账号').fill(login);
+      await page.getByLabel('登录名').fill(login);
       await page.getByLabel('密码').fill(PASSWORD);
       await page.keyboard.press('Enter');
       await page.getByRole('heading', { name: '待办', exact: true }).waitFor();

@@ -45,7 +45,7 @@ async function atPortal(browser: Browser, { address }: Program, told: Told): Pro
 async function atDesk(browser: Browser, { address, passwordOf }: Program, told: Told): Promise<void> {
   const page = await openPage(browser, { viewport: WIDE });
   await page.goto(`${address}/desk`);
-  await page.getByLabel('账号').fill('clerk');
+  await page.getByLabel('登录名').fill('clerk');
   await page.getByLabel('密码').fill(passwordOf('clerk'));
   await page.locator('button[type=submit]').click();
   await page.getByText(told.number).first().waitFor();

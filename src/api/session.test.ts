@@ -26,7 +26,7 @@ describe('signing in', () => {
     const nobody = await bureau.ask('POST', '/session', { login: 'nobody', password: 'x' });
     expect(wrong.status).toBe(401);
     expect(wrong.body).toEqual(nobody.body);
-    expect(wrong.body.detail).toBe('账号或密码不正确。');
+    expect(wrong.body.detail).toBe('登录名或密码不正确。');
   });
 
   it('waits after five wrong passwords, also with the right one', async () => {

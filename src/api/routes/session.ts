@@ -93,7 +93,7 @@ function addSignIn(app: Api, house: House, options: ApiOptions): void {
     tags: ['会话'],
     summary: '登录',
     description:
-      '同一账号、同一地址 15 分钟内输错 5 次密码后须等待。会话保存在 HttpOnly 的 Cookie 中，8 小时不用即失效。',
+      '同一登录名、同一地址 15 分钟内输错 5 次密码后须等待。会话保存在 HttpOnly 的 Cookie 中，8 小时不用即失效。',
     request: { body: { required: true, content: { 'application/json': { schema: login } } } },
     responses: {
       200: { description: '已登录', content: { 'application/json': { schema: sessionAnswer } } },

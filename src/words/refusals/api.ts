@@ -8,7 +8,7 @@ export const API_REFUSAL_WORDS: Words = {
   'body.too-large': ['请求正文超过 {limit} MB', 'The body is larger than {limit} MB'],
   'body.not-json-type': ['请求正文须为 application/json', 'The body must be application/json'],
   'session.needed': ['请先登录', 'Sign in first'],
-  'session.wrong-login': ['账号或密码不正确', 'The account or the password is wrong'],
+  'session.wrong-login': ['登录名或密码不正确', 'The login or the password is wrong'],
   'session.too-many-attempts': [
     '密码错误次数过多，请在 {minutes} 分钟后再试',
     'Too many wrong passwords: try again in {minutes} minutes',

@@ -59,7 +59,7 @@ export function VerbDrawer({
           schema={schema}
           initial={initial}
           options={options}
-          submit={t('case.submit', { verb: title })}
+          submit={title}
           onDone={(done) => {
             void message.success(t('case.done', { verb: title }));
             close();

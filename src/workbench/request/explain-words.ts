@@ -3,7 +3,7 @@ import type { WorkbenchWord } from '../../words/workbench.ts';
 import { WORKBENCH_WORDS } from '../../words/workbench.ts';
 import { useSpeech } from '../session/language.tsx';
 
-/** Why a day counts or not, in words: 节假日（国庆节）, 中止（征求第三方意见）. */
+/** Why a day counts or not, in words: 节假日（国庆节）, 不计入期限（征求第三方意见）. */
 export function useWhyText(): (day: ExplainedDay) => string {
   const { t } = useSpeech();
   return ({ why, name }) => {
