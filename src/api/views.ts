@@ -22,7 +22,7 @@ export type { DueView, Light } from '../reads/due.ts';
 export type { CaseLine, Page } from '../reads/list.ts';
 export type { RegisterPage } from '../reads/register.ts';
 export type { Drift, TrendYear } from '../reads/report/figures.ts';
-export type { ReportLine, ReportList } from '../reads/report/reports.ts';
+export type { ReportLine, ReportList, ReportYear } from '../reads/report/reports.ts';
 export type { RemedyLine } from '../reads/request.ts';
 export type { SimilarCase, SimilarWhy } from '../reads/similar.ts';
 export type { CanonicalReport } from '../report/canonical.ts';

@@ -365,7 +365,16 @@ export const WORKBENCH_WORDS = {
 
   'report.title': ['政府信息公开工作年度报告', 'Annual reports'],
   'report.one': ['{year}年度报告', 'Annual report {year}'],
-  'report.open': ['编制新年度报告', 'Begin a report'],
+  'report.open': ['编制', 'Begin'],
+  'report.openYear': ['编制{year}年度报告', 'Begin the report on {year}'],
+  'report.notBegun': ['尚未编制', 'Not begun'],
+  'report.notBegunHint': [
+    '{year}年度报告尚未开始编制。公布期限为 {day}。',
+    'Nobody has begun the report on {year}. It is due by {day}.',
+  ],
+  'report.mayNotOpen': ['年度报告由经办人开始编制。', 'A clerk begins the annual report.'],
+  'report.overdue': ['已过期限', 'Overdue'],
+  'report.back': ['返回年度报告列表', 'Back to the annual reports'],
   'report.due': ['{day} 前公布', 'Publish by {day}'],
   'report.format': ['格式', 'Format'],
   'report.formatOf': ['{year} 年格式', 'Format of {year}'],

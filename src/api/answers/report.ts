@@ -74,20 +74,28 @@ const trend = z
   })
   .openapi('TrendYear');
 
+const reportYear = {
+  year: z.int(),
+  dueOn: day,
+  overdue: z.boolean().openapi({ description: '已过公布期限而尚未公布。' }),
+  format: z.enum(['2019', '2021']),
+};
+
 export const reportListAnswer = z
   .object({
     rows: z.array(
       z.object({
+        ...reportYear,
         caseId: z.string(),
-        year: z.int(),
         state: z.string(),
         openedOn: day,
         publishedOn: day.nullable(),
-        dueOn: day,
-        format: z.enum(['2019', '2021']),
       }),
     ),
-    canOpen: z.array(z.int()),
+    notBegun: z
+      .array(z.object(reportYear))
+      .openapi({ description: '尚未编制的年度：已结束的在前，最近的最先；尚未结束的本年度在最后。' }),
+    mayOpen: z.boolean().openapi({ description: '当前登录人可否开始编制。' }),
   })
   .openapi('ReportList');
 

@@ -1,39 +1,63 @@
 import { type Day, yearOf } from '../../base/day.ts';
+import { annualReport } from '../../cases/annual-report.ts';
+import { lifeReasons } from '../../cases/life.ts';
 import { type FormatId, formatFor } from '../../report/formats.ts';
 import { annualReportDue } from '../../rules/report/due.ts';
 import { casesOf, findByNumber } from '../../store/case-index.ts';
 import { type Context, todayOf } from '../../store/context.ts';
 import { FIRST_YEAR } from './figures.ts';
 
-export interface ReportLine {
-  readonly caseId: string;
+/** What holds of a year's report whether anybody has begun it or not. */
+export interface ReportYear {
   readonly year: number;
+  readonly dueOn: Day;
+  /** Not published, and the due day is over. */
+  readonly overdue: boolean;
+  readonly format: FormatId;
+}
+
+export interface ReportLine extends ReportYear {
+  readonly caseId: string;
   readonly state: string;
   readonly openedOn: Day;
   readonly publishedOn: Day | null;
-  readonly dueOn: Day;
-  readonly format: FormatId;
 }
 
 export interface ReportList {
   /** Newest year first. */
   readonly rows: readonly ReportLine[];
-  /** Years up to this one whose report nobody has begun, newest first. */
-  readonly canOpen: readonly number[];
+  /** Years whose report nobody has begun, newest first; this year, which is not over, after those that are. */
+  readonly notBegun: readonly ReportYear[];
+  /** Whether whoever asks may begin one. */
+  readonly mayOpen: boolean;
 }
 
 export async function reportList(context: Context): Promise<ReportList> {
+  const today = todayOf(context);
   const cases = await casesOf(context.db, context.office.agencyId, 'report');
   const rows = cases
-    .map(({ caseId, number, state, openedOn, countedOn }) => {
-      const year = Number(number);
-      const dueOn = annualReportDue(year, 'department');
-      return { caseId, year, state, openedOn, publishedOn: countedOn, dueOn, format: formatFor(year).id };
-    })
+    .map(({ caseId, number, state, openedOn, countedOn }) => ({
+      ...reportYear(Number(number), countedOn, today),
+      caseId,
+      state,
+      openedOn,
+      publishedOn: countedOn,
+    }))
     .sort((a, b) => b.year - a.year);
-  const begun = new Set(rows.map((row) => row.year));
-  const years = Array.from({ length: yearOf(todayOf(context)) - FIRST_YEAR + 1 }, (_, i) => FIRST_YEAR + i);
-  return { rows, canOpen: years.filter((year) => !begun.has(year)).reverse() };
+  const begun = new Set(rows.map(({ year }) => year));
+  const thisYear = yearOf(today);
+  const over = Array.from({ length: thisYear - FIRST_YEAR }, (_, i) => thisYear - 1 - i);
+  const notBegun = [...over, thisYear].filter((year) => !begun.has(year));
+  return {
+    rows,
+    notBegun: notBegun.map((year) => reportYear(year, null, today)),
+    mayOpen: lifeReasons(annualReport.life, 'new', 'open', context.actor).length === 0,
+  };
+}
+
+function reportYear(year: number, publishedOn: Day | null, today: Day): ReportYear {
+  const dueOn = annualReportDue(year, 'department');
+  return { year, dueOn, overdue: publishedOn === null && dueOn < today, format: formatFor(year).id };
 }
 
 /** The case of the year's report, or null where nobody has begun it. */

@@ -10,11 +10,13 @@ import { Fault } from '../shell/page/fault.tsx';
 import { Loading } from '../shell/page/loading.tsx';
 import { Page } from '../shell/page/page.tsx';
 import { Panel } from '../shell/page/panel.tsx';
+import { Problem } from '../wire/call.ts';
 import { useReport } from '../wire/queries.ts';
 import { CellDrawer, type CellPlace } from './cell-drawer.tsx';
 import { Drift } from './drift.tsx';
 import { Findings } from './findings.tsx';
 import { Grid } from './grid.tsx';
+import { NotBegun } from './not-begun.tsx';
 import { Prose } from './prose.tsx';
 import { Trend } from './trend.tsx';
 
@@ -24,6 +26,7 @@ export default function ReportPage() {
   const words = useNounWords('report');
   const { year = '' } = useParams();
   const { data, error, refetch } = useReport(year);
+  if (error instanceof Problem && error.status === 404) return <NotBegun year={Number(year)} />;
   if (!data) return error ? <Fault fault={error} retry={() => void refetch()} /> : <Loading />;
   return (
     <Page

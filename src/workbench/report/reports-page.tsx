@@ -1,36 +1,37 @@
-import { useQueryClient } from '@tanstack/react-query';
-import { App, Button, Empty, Table, Tag } from 'antd';
-import { useRef, useState } from 'react';
-import { Link, useNavigate } from 'react-router';
-import type { ReportLine } from '../../api/views.ts';
+import { Empty, Table, Tag } from 'antd';
+import { useRef } from 'react';
+import { Link } from 'react-router';
 import { ROW_LINK, useRowKeys } from '../desk/row-keys.ts';
-import { Choose } from '../form/field/choose.tsx';
 import { useNounWords } from '../form/labels.ts';
 import { useSpeech } from '../session/language.tsx';
+import { useSession } from '../session/session.ts';
 import { Fault } from '../shell/page/fault.tsx';
 import { Page } from '../shell/page/page.tsx';
 import { Panel } from '../shell/page/panel.tsx';
-import { post } from '../wire/call.ts';
-import { forget, useReports } from '../wire/queries.ts';
+import { useReports } from '../wire/queries.ts';
+import { OpenReport } from './open-report.tsx';
+import { type ReportRow, reportYears } from './report-years.ts';
 
 /** 年度报告: one a year since the form of 2019. */
 export default function ReportsPage() {
   const { t } = useSpeech();
   const words = useNounWords('report');
   const { data, error, isFetching, refetch } = useReports();
+  const { today } = useSession();
+  const offered = data?.mayOpen ? data.notBegun.map(({ year }) => year) : [];
   const list = useRef<HTMLDivElement>(null);
   useRowKeys(list);
   return (
-    <Page title={t('report.title')} extra={data && data.canOpen.length > 0 && <OpenReport years={data.canOpen} />}>
+    <Page title={t('report.title')} extra={offered.length > 0 && <OpenReport years={offered} />}>
       {error && <Fault fault={error} retry={() => void refetch()} />}
       <Panel flush title={t('report.title')}>
         <div ref={list}>
-          <Table<ReportLine>
+          <Table<ReportRow>
             size="small"
-            rowKey="caseId"
+            rowKey="year"
             loading={isFetching}
             pagination={false}
-            dataSource={data?.rows ?? []}
+            dataSource={data ? reportYears(data, Number(today.slice(0, 4)) - 1) : []}
             locale={{ emptyText: <Empty image={Empty.PRESENTED_IMAGE_SIMPLE} description={t('report.empty')} /> }}
             columns={[
               {
@@ -41,8 +42,20 @@ export default function ReportsPage() {
                   </Link>
                 ),
               },
-              { title: t('column.state'), render: (_, { state }) => <Tag color="geekblue">{words.state(state)}</Tag> },
-              { title: t('due.on'), dataIndex: 'dueOn', className: 'gk-number' },
+              {
+                title: t('column.state'),
+                render: (_, { state }) =>
+                  state ? <Tag color="geekblue">{words.state(state)}</Tag> : <Tag>{t('report.notBegun')}</Tag>,
+              },
+              {
+                title: t('due.on'),
+                className: 'gk-number',
+                render: (_, { dueOn, overdue }) => (
+                  <>
+                    {dueOn} {overdue && <b className="gk-error">{t('report.overdue')}</b>}
+                  </>
+                ),
+              },
               { title: t('report.publishedOn'), dataIndex: 'publishedOn', className: 'gk-number' },
               { title: t('report.format'), render: (_, { format }) => t('report.formatOf', { year: format }) },
             ]}
@@ -50,36 +63,5 @@ export default function ReportsPage() {
         </div>
       </Panel>
     </Page>
-  );
-}
-
-function OpenReport({ years }: { years: readonly number[] }) {
-  const { t } = useSpeech();
-  const go = useNavigate();
-  const client = useQueryClient();
-  const { notification } = App.useApp();
-  const [year, setYear] = useState(years[0]!);
-  const open = async () => {
-    try {
-      await post('/reports', { facts: { year } });
-      await forget(client);
-      await go(`/reports/${year}`);
-    } catch (fault) {
-      notification.error({ title: t('fault.refused'), description: (fault as Error).message });
-    }
-  };
-  return (
-    <>
-      <Choose
-        aria-label={t('column.year')}
-        value={year}
-        onChange={setYear}
-        options={years.map((value) => ({ value, label: t('app.year', { year: value }) }))}
-        style={{ minWidth: 110 }}
-      />
-      <Button type="primary" onClick={() => void open()}>
-        {t('report.open')}
-      </Button>
-    </>
   );
 }
