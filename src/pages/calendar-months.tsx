@@ -13,7 +13,8 @@ export interface PageDay {
 /** What a reader calls the reason of a day. */
 export function whyText({ why, name }: PageDay, say: Say): string {
   if (!name) return say(`why.${why}`);
-  return why === 'paused' ? `${say(`pause.${name}`)}，${say('why.paused')}` : `${say(`why.${why}`)}（${name}）`;
+  if (why === 'paused') return [say(`pause.${name}`), say('why.paused')].join(say('site.comma'));
+  return `${say(`why.${why}`)}${say('site.aside', { text: name })}`;
 }
 
 /** The months of the period as tables, each day with its kind and its count. */
@@ -49,7 +50,9 @@ function weeksOf(month: string): (Day | null)[][] {
 function Month({ month, byDay, last, say }: MonthProps) {
   return (
     <table className="month">
-      <caption>{say('explain.month', { year: month.slice(0, 4), month: Number(month.slice(5)) })}</caption>
+      <caption>
+        {say('explain.month', { year: month.slice(0, 4), month: Number(month.slice(5)), two: month.slice(5) })}
+      </caption>
       <thead>
         <tr>
           {[1, 2, 3, 4, 5, 6, 7].map((n) => (
@@ -87,7 +90,7 @@ function DayCell({ d, known, isLast, say }: { d: Day | null; known?: PageDay; is
           isLast && say('explain.last'),
         ]
           .filter(Boolean)
-          .join('，')}
+          .join(say('site.comma'))}
       </span>
     </td>
   );

@@ -10,7 +10,7 @@ export const APPLY_WORDS: Words = {
   ],
   'apply.by-hand': [
     '也可以当面、邮寄、传真提交；书写确有困难的，可以口头提出，由工作人员代为填写。见',
-    'You may also apply at the counter, by post or fax, or orally where writing is difficult. See the',
+    'You may also apply at the counter, by post or fax, or orally where writing is difficult. See the ',
   ],
   'apply.guide-link': ['公开指南', 'guide'],
   'apply.by-hand-end': ['。', '.'],
@@ -76,10 +76,10 @@ export const APPLY_WORDS: Words = {
     'You may have asked for this before, or it is published',
   ],
   'check.similar-text': [
-    '对已经答复过的同一申请人的相同申请，本机关将告知不再重复处理（条例第三十六条第六项）。如果所需信息不同，请点击“仍然提交”。',
+    '对已经答复过的同一申请人的相同申请，本机关将告知不再重复处理（条例第三十六条第（六）项）。如果所需信息不同，请点击“仍然提交”。',
     'A repeated request for the same information is not handled again (Article 36(6)). If yours is another, send it all the same.',
   ],
-  'check.similar-request': ['{on} 提交的申请，编号 {number}', 'Request {number}, lodged on {on}'],
+  'check.similar-request': ['{on}提交的申请，编号 {number}', 'Request {number}, lodged on {on}'],
   'check.similar-answered': ['已答复', 'answered'],
   'check.similar-open': ['办理中', 'in hand'],
   'check.similar-document': ['已主动公开：{title}', 'Published: {title}'],
@@ -100,7 +100,7 @@ export const APPLY_WORDS: Words = {
   ],
   'receipt.next': ['接下来会发生什么', 'What happens next'],
   'receipt.next-1': [
-    '工作人员将通过您留下的电话或者邮箱与您确认收到申请。网上提交的申请，以双方确认之日为收到申请之日（条例第三十一条第三项）。',
+    '工作人员将通过您留下的电话或者邮箱与您确认收到申请。网上提交的申请，以双方确认之日为收到申请之日（条例第三十一条第（三）项）。',
     'We contact you to confirm the request. One made online is received on the day both sides confirm it (Article 31(3)).',
   ],
   'receipt.next-2': [
@@ -228,7 +228,7 @@ export const TRACK_WORDS: Words = {
     '收到之日不计，自次日起计算，只计工作日。第 {days} 个工作日，即{on}，期限届满。',
     'The day of receipt is not counted. Only working days are: the {days}th, {on}, is the last.',
   ],
-  'explain.month': ['{year}年{month}月', '{year}-{month}'],
+  'explain.month': ['{year}年{month}月', '{year}-{two}'],
   'explain.scroll': ['逐日说明，可左右滑动查看', 'Day by day: scroll sideways'],
   'explain.none': ['这件申请的答复期限尚未起算。', 'No reply period runs for this request.'],
   'explain.legend': ['图例', 'Legend'],

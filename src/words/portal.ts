@@ -4,6 +4,8 @@ import type { Words } from './word.ts';
 export const PORTAL_WORDS: Words = {
   'site.service': ['政府信息公开', 'Government information disclosure'],
   'site.colon': ['：', ': '],
+  'site.comma': ['，', ', '],
+  'site.aside': ['（{text}）', ' ({text})'],
   'site.skip': ['跳到正文', 'Skip to the content'],
   'site.nav': ['栏目', 'Sections'],
   'site.tools': ['显示方式', 'How pages are shown'],

@@ -26,6 +26,7 @@ textarea{min-height:8.5rem;resize:vertical;line-height:1.6}
 .between{color:var(--soft);margin:.5rem 0 0;font-size:.95rem}
 button,.button{display:inline-block;min-height:2.75rem;padding:.5rem 1.4rem;border:2px solid var(--deep);border-radius:4px;background:var(--deep);color:#fff;cursor:pointer;text-decoration:none;font-weight:700}
 button:hover,.button:hover{background:#0b4ea2}
+@media (prefers-color-scheme:dark){button,.button{background:#2463b8;border-color:#2463b8}}
 button.second,.button.second{background:var(--paper);color:var(--blue);border-color:var(--edge);font-weight:400}
 button.second:hover,.button.second:hover{background:var(--ground)}
 button.link{background:none;border:0;color:var(--blue);text-decoration:underline;padding:.25rem 0;min-height:1.75rem;font-weight:400}

@@ -7,5 +7,5 @@ html.large{font-size:125%}body{font-size:10.5pt;line-height:1.6}
 .mast{background:none;color:#000;border-bottom:2pt solid #000}.service{color:#000}
 .scroll{overflow:visible}.grid{min-width:0!important;font-size:7.5pt}.grid th,.grid td{padding:1.5pt 2pt}.grid td{white-space:normal}
 tr,.letter,.ticket,figure,.steps>li{break-inside:avoid}h2,h3,caption{break-after:avoid}thead{display:table-header-group}
-a{color:#000;text-decoration:none}.day-last{outline:2pt solid #000;color:#000}.day-last small{color:#000}}
+a{color:#000;text-decoration:none}.day-last{outline:2pt solid #000;background:none;color:#000}.day-last small{color:#000}}
 `;

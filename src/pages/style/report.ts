@@ -20,6 +20,7 @@ article.paper h1{text-align:center;margin:1rem 0 .5rem}
 .grid td{text-align:center;white-space:nowrap}
 .grid-requests{min-width:46rem}
 .days{min-width:40rem}
+.days th{word-break:keep-all}
 .grid-remedies{min-width:52rem}
 .grid-proactive{min-width:34rem}
 .swipe{display:none;font-size:.9rem;color:var(--soft);margin:0 0 .25rem}

@@ -7,6 +7,7 @@ export const TOKENS = `
 --red:#a8191f;--red-ground:#fdf1f0;--green:#1d6b3c;--amber:#8a5200;--amber-ground:#fff7e6;
 --bar:#0b4ea2;--bar-2:#9a6a14;--focus:#f5b301;
 --font:"PingFang SC","Microsoft YaHei","Noto Sans CJK SC","Noto Sans SC","Source Han Sans SC",system-ui,sans-serif}
+:root:lang(en){--font:-apple-system,"Segoe UI",Roboto,Arial,"PingFang SC","Microsoft YaHei","Noto Sans CJK SC","Noto Sans SC",sans-serif}
 @media (prefers-color-scheme:dark){:root{color-scheme:dark;--ink:#e7ecf2;--soft:#b3bfcc;--paper:#12181f;--ground:#1b232d;--line:#3a4654;--edge:#8a97a6;
 --blue:#8fc0ff;--deep:#0c2c57;--red:#ff9f9a;--red-ground:#331a1b;--green:#86d3a2;--amber:#f0bf6a;--amber-ground:#2e2513;
 --bar:#6ba6ee;--bar-2:#d9a441}}

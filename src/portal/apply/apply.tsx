@@ -117,10 +117,11 @@ function showCheck(
   faults: Faults = NOTHING,
   lostFiles: readonly string[] = [],
 ): Response {
-  const { say, page } = c.get('visit');
+  const { say, page, visitor } = c.get('visit');
   const crumbs = [{ text: say('apply.title'), href: '/apply' }];
   const form = { typed, faults, say };
-  const main = <CheckPage form={form} guarded={guardedOf(c, gate, typed)} similar={similar} lostFiles={lostFiles} />;
+  const shown = { similar, lostFiles, language: visitor.language };
+  const main = <CheckPage form={form} guarded={guardedOf(c, gate, typed)} {...shown} />;
   return c.html(
     page({ title: say('check.title'), prefix: prefixOf(faults, say), section: 'apply', crumbs, main }),
     faults.size > 0 ? 422 : 200,

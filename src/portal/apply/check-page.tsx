@@ -3,6 +3,8 @@ import { ErrorSummary } from '../../pages/form/error-summary.tsx';
 import { FileField, type FormState, type Typed } from '../../pages/form/field.tsx';
 import type { Say } from '../../pages/visitor.ts';
 import type { PublicSimilar } from '../../reads/public/similar.ts';
+import { formatDay } from '../../words/day.ts';
+import type { Language } from '../../words/word.ts';
 import { type Guarded, GuardFields } from '../form/guard-fields.tsx';
 import { sizeOf } from '../form/typed-lists.ts';
 import { ITEMS, JOINT, PERSON_FIELDS } from './lodging.ts';
@@ -11,18 +13,23 @@ export interface CheckProps {
   readonly form: FormState;
   readonly guarded: Guarded;
   readonly similar: readonly PublicSimilar[];
+  readonly language: Language;
   /** Files that came with a form that could not be taken: browsers forget them. */
   readonly lostFiles: readonly string[];
 }
 
 /** 核对: what was typed as a list, what is like it, and the files, which are chosen last so that none is lost on the way. */
-export function CheckPage({ form, guarded, similar, lostFiles }: CheckProps) {
+export function CheckPage({ form, guarded, similar, lostFiles, language }: CheckProps) {
   const { say, typed } = form;
   return (
     <>
       <ErrorSummary faults={form.faults} say={say} />
       <h1>{say('check.title')}</h1>
-      {similar.length > 0 ? <Similar similar={similar} say={say} /> : <p className="lead">{say('check.lead')}</p>}
+      {similar.length > 0 ? (
+        <Similar similar={similar} say={say} language={language} />
+      ) : (
+        <p className="lead">{say('check.lead')}</p>
+      )}
       <form method="post" action="/apply" encType="multipart/form-data" noValidate>
         <GuardFields guarded={guarded} say={say} />
         <input type="hidden" name="checked" value="yes" />
@@ -71,7 +78,9 @@ export function CheckPage({ form, guarded, similar, lostFiles }: CheckProps) {
   );
 }
 
-function Similar({ similar, say }: { similar: readonly PublicSimilar[]; say: Say }) {
+function Similar({ similar, say, language }: Pick<CheckProps, 'similar' | 'language'> & { say: Say }) {
+  const known = (one: PublicSimilar & { what: 'request' }) =>
+    say('check.similar-request', { on: formatDay(one.lodgedOn, language), number: one.number });
   return (
     <div className="note warn" role="alert">
       <p>
@@ -82,7 +91,7 @@ function Similar({ similar, say }: { similar: readonly PublicSimilar[]; say: Say
           <li key={i}>
             {one.what === 'document'
               ? say('check.similar-document', { title: one.title })
-              : `${say('check.similar-request', { on: one.lodgedOn, number: one.number })}（${say(one.answered ? 'check.similar-answered' : 'check.similar-open')}）`}
+              : `${known(one)}${say('site.aside', { text: say(one.answered ? 'check.similar-answered' : 'check.similar-open') })}`}
           </li>
         ))}
       </ul>

@@ -96,7 +96,9 @@ function DayTable({ explain, last, say, language }: TableProps) {
           <tr key={one.day}>
             <th scope="row">{`${one.day} ${say(`weekday.${((weekday(toSerial(one.day)) + 6) % 7) + 1}`)}`}</th>
             <td>{one.counts ?? '—'}</td>
-            <td>{one.day === last ? `${whyText(one, say)}，${say('explain.last')}` : whyText(one, say)}</td>
+            <td>
+              {one.day === last ? [whyText(one, say), say('explain.last')].join(say('site.comma')) : whyText(one, say)}
+            </td>
             <td>{cite(one.cite)}</td>
           </tr>
         ))}

@@ -6,6 +6,7 @@ import { ErrorSummary } from '../../pages/form/error-summary.tsx';
 import { type Faults, FileField, type FormState, TextArea, type Typed } from '../../pages/form/field.tsx';
 import { type PublicRequest, REQUESTER_VERBS, type RequesterVerb } from '../../reads/public/request.ts';
 import { formatDay } from '../../words/day.ts';
+import type { Language } from '../../words/word.ts';
 import { keyOf, markOf } from '../apply/lodging.ts';
 import { faultsOf, prefixOf } from '../form/faults.ts';
 import { type Guarded, GuardFields } from '../form/guard-fields.tsx';
@@ -73,7 +74,7 @@ async function doVerb(c: PortalContext, gate: Gate, doing: Doing, sent: SentForm
 }
 
 function showVerb(c: PortalContext, gate: Gate, doing: Doing, typed: Typed = {}, faults: Faults = new Map()): Response {
-  const { say, page } = c.get('visit');
+  const { say, page, visitor } = c.get('visit');
   const { request, verb } = doing;
   const title = say(`track.${verb}`);
   const guarded = { pass: gate.quickPass.issue(browserOf(c)), mark: markOf(typed) };
@@ -81,14 +82,21 @@ function showVerb(c: PortalContext, gate: Gate, doing: Doing, typed: Typed = {},
     { text: say('track.title'), href: '/track' },
     { text: request.number, href: '/track' },
   ];
-  const main = <VerbForm doing={doing} form={{ typed, faults, say }} guarded={guarded} />;
+  const main = <VerbForm doing={doing} form={{ typed, faults, say }} guarded={guarded} language={visitor.language} />;
   return c.html(
     page({ title, prefix: prefixOf(faults, say), section: 'track', crumbs, main }),
     faults.size > 0 ? 422 : 200,
   );
 }
 
-function VerbForm({ doing, form, guarded }: { doing: Doing; form: FormState; guarded: Guarded }) {
+interface VerbFormProps {
+  readonly doing: Doing;
+  readonly form: FormState;
+  readonly guarded: Guarded;
+  readonly language: Language;
+}
+
+function VerbForm({ doing, form, guarded, language }: VerbFormProps) {
   const { say } = form;
   const { request, verb } = doing;
   const { field, files } = FIELDS[verb];
@@ -100,7 +108,12 @@ function VerbForm({ doing, form, guarded }: { doing: Doing; form: FormState; gua
       {request.asked && verb !== 'withdraw' && (
         <div className="note warn">
           <p>
-            <b>{`${say('track.asked')}（${say('track.deadline', { deadline: formatDay(request.asked.deadline) })}）`}</b>
+            <b>
+              {say('track.asked')}
+              {say('site.aside', {
+                text: say('track.deadline', { deadline: formatDay(request.asked.deadline, language) }),
+              })}
+            </b>
           </p>
           <p className="pre">{request.asked.text}</p>
         </div>

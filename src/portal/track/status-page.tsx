@@ -43,7 +43,7 @@ export function StatusPage({ request, done, say, language }: StatusProps) {
           <h2>{say('track.notices')}</h2>
           {request.notices.map(({ seq, notice }) => (
             <details key={seq}>
-              <summary>{`${notice.title}（${formatDay(notice.on, language)}）`}</summary>
+              <summary>{`${notice.title}${say('site.aside', { text: formatDay(notice.on, language) })}`}</summary>
               <Letter letter={letterOf(notice)} id={`notice-${seq}`} />
             </details>
           ))}
@@ -133,7 +133,7 @@ function Reply({ reply, say, language }: { reply: PublicReply; say: Say; languag
                 <a href={`/track/files/${file.hash}`} download={file.name}>
                   {file.name}
                 </a>
-                {`（${sizeText(file.size)}）`}
+                {say('site.aside', { text: sizeText(file.size) })}
               </li>
             ))}
           </ul>
