@@ -10,6 +10,15 @@ export const DAY_WORDS: Words = {
   paused: ['不计入期限', 'Not counted'],
 };
 
+/** The mark of such a day in a calendar, as printed calendars in China have them; an ordinary working day has none. */
+export const DAY_MARK_WORDS: Words = {
+  start: ['起', '·'],
+  'make-up': ['班', 'M'],
+  weekend: ['末', '–'],
+  holiday: ['休', 'H'],
+  paused: ['停', '×'],
+};
+
 /** Why a working day was left out (rules/reply/pauses). */
 export const PAUSE_WORDS: Words = {
   'third-party': ['征求第三方意见', 'Consulting a third party'],

@@ -143,8 +143,6 @@ export const WORKBENCH_WORDS = {
   'desk.emptyHint': ['当前筛选条件下没有案件', 'No case fits the filters'],
   'desk.strip': ['未来四周到期情况', 'Due in the next four weeks'],
   'desk.stripDay': ['{day}，{n} 件到期', '{day}: {n} due'],
-  'desk.dayOff': ['休', 'off'],
-  'desk.makeUp': ['班', 'work'],
   'desk.calendarMissing': ['{year} 年节假日安排尚未载入，', 'The calendar of {year} is missing. '],
   'desk.calendarMissingHint': [
     '跨年的期限均为暂定。国务院办公厅通知发布后，请在“工作日历”中载入。',
@@ -257,11 +255,6 @@ export const WORKBENCH_WORDS = {
   'explain.weekend': ['周末', 'Weekend'],
   'explain.holiday': ['节假日', 'Holiday'],
   'explain.paused': ['不计入期限', 'Not counted'],
-  'explain.short.start': ['起', 'S'],
-  'explain.short.make-up': ['班', 'W'],
-  'explain.short.weekend': ['末', '–'],
-  'explain.short.holiday': ['休', 'H'],
-  'explain.short.paused': ['停', 'P'],
   'explain.dueDay': ['到期', 'Due'],
   'explain.legend': ['图例', 'Legend'],
   'explain.nth': ['第 {n} 日', 'day {n}'],
@@ -286,6 +279,14 @@ export const WORKBENCH_WORDS = {
   'form.filesHint': [
     '可选多个，PDF、OFD、Word、Excel、图片等',
     'Several may be chosen: PDF, OFD, Word, Excel, images …',
+  ],
+  'form.filesReach': [
+    '此处上传的附件将提供给申请人，申请人可以在网站上下载。',
+    'Files attached here reach the requester, who can download them on our site.',
+  ],
+  'form.filesInternal': [
+    '此处上传的附件仅供内部审核，不提供给申请人；需要提供的，请在“作出答复”或者“送达”时上传。',
+    'Files attached here stay internal. What the requester shall get is attached when replying or serving.',
   ],
   'form.removeFile': ['移除 {name}', 'Remove {name}'],
   'form.include': ['填写{field}', 'Fill in: {field}'],
@@ -353,6 +354,7 @@ export const WORKBENCH_WORDS = {
   'register.year': ['年度', 'Year'],
   'register.totals': ['{year} 年合计', 'Totals of {year}'],
   'register.totalsAll': ['合计', 'Totals'],
+  'register.units': ['{n} 件（项）', '{n} items'],
   'register.empty': ['没有登记', 'Nothing here'],
   'register.openedOn.document': ['制发日期', 'Made'],
   'register.openedOn.matter': ['列入日期', 'Listed'],

@@ -2,6 +2,7 @@ import { Table } from 'antd';
 import type { CalendarView } from '../../api/views.ts';
 import { useSpeech } from '../session/language.tsx';
 import { Panel } from '../shell/page/panel.tsx';
+import { useDayMark } from './day-mark.ts';
 import { type MonthDay, MonthGrid } from './month-grid.tsx';
 
 const KINDS = ['working', 'make-up', 'weekend', 'holiday'] as const;
@@ -10,11 +11,12 @@ type Stretch = { from: string; to: string; text: string };
 /** Twelve months, and the days off and make-up days as a list. */
 export function YearPicture({ picture }: { picture: CalendarView }) {
   const { t } = useSpeech();
+  const markOf = useDayMark();
   const months = Map.groupBy(picture.days, ({ day }) => day.slice(0, 7));
   const working = picture.days.filter(({ kind }) => kind === 'working' || kind === 'make-up').length;
   const asDay = ({ kind, name }: CalendarView['days'][number]): MonthDay => ({
     look: kind,
-    mark: kind === 'holiday' ? t('desk.dayOff') : kind === 'make-up' ? t('desk.makeUp') : '',
+    mark: markOf(kind),
     label: [t(`calendar.${kind}`), name].filter(Boolean).join(' '),
   });
   return (
@@ -25,7 +27,10 @@ export function YearPicture({ picture }: { picture: CalendarView }) {
           <ul className="gk-legend">
             {KINDS.map((kind) => (
               <li key={kind}>
-                <i className={`gk-day-${kind}`} aria-hidden="true" /> {t(`calendar.${kind}`)}
+                <i className={`gk-day-${kind}`} aria-hidden="true">
+                  {markOf(kind)}
+                </i>{' '}
+                {t(`calendar.${kind}`)}
               </li>
             ))}
           </ul>

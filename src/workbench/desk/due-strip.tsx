@@ -2,6 +2,7 @@ import type { DeskRow } from '../../api/views.ts';
 import type { Day } from '../../base/day.ts';
 import { addDays, toSerial, weekday } from '../../base/day.ts';
 import { useDayKinds } from '../agency/day-kinds.ts';
+import { useDayMark } from '../agency/day-mark.ts';
 import { useSpeech } from '../session/language.tsx';
 import { Panel } from '../shell/page/panel.tsx';
 import { lightOf } from './grouping.ts';
@@ -22,6 +23,7 @@ export function DueStrip({ today, rows, chosen, choose }: Props) {
   const days = Array.from({ length: WEEKS * 7 }, (_, i) => addDays(monday, i));
   const kindOf = useDayKinds(days[0]!, days.at(-1)!);
   const due = Map.groupBy(rows, (row) => (row.due && row.due.what !== 'confirm' ? row.due.on : ''));
+  const markOf = useDayMark();
   const names = t('explain.weekdays').split(' ');
   return (
     <Panel title={t('desk.strip')}>
@@ -30,7 +32,7 @@ export function DueStrip({ today, rows, chosen, choose }: Props) {
           const here = due.get(day) ?? [];
           const off = ['weekend', 'holiday'].includes(kindOf(day));
           const worst = here.some((row) => lightOf(row) === 'red') ? 'red' : here.length > 0 ? 'some' : 'none';
-          const mark = kindOf(day) === 'make-up' ? t('desk.makeUp') : kindOf(day) === 'holiday' ? t('desk.dayOff') : '';
+          const mark = markOf(kindOf(day));
           const look = `gk-strip-day gk-strip-${worst}${off ? ' gk-strip-off' : ''}${day === today ? ' gk-strip-today' : ''}`;
           const label = (
             <>

@@ -1,4 +1,5 @@
 import type { ExplainedDay } from '../../api/views.ts';
+import { useDayMark } from '../agency/day-mark.ts';
 import { type MonthDay, MonthGrid } from '../agency/month-grid.tsx';
 import { useSpeech } from '../session/language.tsx';
 import { useWhyText } from './explain-words.ts';
@@ -9,12 +10,12 @@ const WHYS = ['working', 'make-up', 'weekend', 'holiday', 'paused', 'start'] as 
 export function ExplainMonths({ days }: { days: readonly ExplainedDay[] }) {
   const { t } = useSpeech();
   const whyText = useWhyText();
+  const markOf = useDayMark();
   const last = days.at(-1)!.day;
   const months = Map.groupBy(days, ({ day }) => day.slice(0, 7));
   const asDay = (one: ExplainedDay): MonthDay => ({
     look: one.day === last ? `${one.why} gk-day-due` : one.why,
-    mark:
-      one.counts !== null ? String(one.counts) : t(`explain.short.${one.why as Exclude<typeof one.why, 'working'>}`),
+    mark: markOf(one.why, one.counts),
     label: [
       whyText(one),
       one.counts !== null && t('explain.nth', { n: one.counts }),
@@ -33,7 +34,10 @@ export function ExplainMonths({ days }: { days: readonly ExplainedDay[] }) {
       <ul className="gk-legend" aria-label={t('explain.legend')}>
         {WHYS.map((why) => (
           <li key={why}>
-            <i className={`gk-day-${why}`} aria-hidden="true" /> {t(`explain.${why}`)}
+            <i className={`gk-day-${why}`} aria-hidden="true">
+              {markOf(why)}
+            </i>{' '}
+            {t(`explain.${why}`)}
           </li>
         ))}
         <li>
