@@ -4,6 +4,7 @@ import { useNounWords } from '../form/labels.ts';
 import { useSpeech } from '../session/language.tsx';
 import { Panel } from '../shell/page/panel.tsx';
 import type { Noun } from '../wire/queries.ts';
+import { Dated } from './dated.tsx';
 import { type FactLine, useFactLines } from './fact-lines.ts';
 import { FileLinks } from './file-links.tsx';
 import { shanghaiTime } from './instant.ts';
@@ -67,7 +68,9 @@ function Facts({ lines }: { lines: readonly FactLine[] }) {
       {lines.map(({ label, text }, i) => (
         <div key={i}>
           <dt>{label}</dt>
-          <dd className="gk-pre">{text}</dd>
+          <dd className="gk-pre">
+            <Dated text={text} />
+          </dd>
         </div>
       ))}
     </dl>

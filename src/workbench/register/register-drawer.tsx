@@ -60,7 +60,10 @@ export function RegisterDrawer({
               .map((field) => ({
                 key: field,
                 label: words.field(field),
-                children: words.choice(field, String(c[field])),
+                children:
+                  typeof c[field] === 'number'
+                    ? c[field].toLocaleString('en-US')
+                    : words.choice(field, String(c[field])),
               }))}
           />
           <Actions

@@ -15,6 +15,8 @@ import type { Register } from './register-page.tsx';
 const BEGINS = { document: 'make', matter: 'list', tally: 'record' } as const;
 const PATHS = { document: '/documents', matter: '/matters', tally: '/tallies' } as const;
 
+const grouped = (n: number | null): string | undefined => n?.toLocaleString('en-US');
+
 export function RegisterList({ register }: { register: Register }) {
   const { t } = useSpeech();
   const words = useNounWords(register);
@@ -28,13 +30,19 @@ export function RegisterList({ register }: { register: Register }) {
   const amounts =
     register === 'tally'
       ? [
-          { title: t('column.count'), dataIndex: 'units', className: 'gk-number', align: 'right' as const },
+          {
+            title: t('column.count'),
+            dataIndex: 'units',
+            className: 'gk-number',
+            align: 'right' as const,
+            render: grouped,
+          },
           {
             title: t('column.amount'),
             dataIndex: 'amount',
             className: 'gk-number',
             align: 'right' as const,
-            render: (amount: number | null) => amount?.toLocaleString(),
+            render: grouped,
           },
         ]
       : [];
@@ -122,6 +130,14 @@ function TotalsPanel({
   const { t } = useSpeech();
   const words = useNounWords(register);
   if (totals.length === 0) return null;
+  // Fees are counted in yuan alone: `0 / 1,257,000 元` would read as a fraction.
+  const totalText = (count: number, amount: number | null) =>
+    [
+      (count > 0 || !amount) && t('register.units', { n: grouped(count) ?? '' }),
+      amount && t('app.yuan', { n: grouped(amount) ?? '' }),
+    ]
+      .filter(Boolean)
+      .join('，');
   return (
     <Panel title={year ? t('register.totals', { year }) : t('register.totalsAll')}>
       <Descriptions
@@ -130,9 +146,7 @@ function TotalsPanel({
         items={totals.map(({ kind, count, amount }) => ({
           key: kind,
           label: words.choice('kind', kind),
-          children: [count.toLocaleString(), amount ? t('app.yuan', { n: amount.toLocaleString() }) : '']
-            .filter(Boolean)
-            .join(' / '),
+          children: totalText(count, amount),
         }))}
       />
     </Panel>

@@ -3,6 +3,7 @@ import { useMemo } from 'react';
 import { Link, useParams } from 'react-router';
 import type { Answered, CaseView, RemedyCase } from '../../api/views.ts';
 import { Actions } from '../case/actions.tsx';
+import { Dated } from '../case/dated.tsx';
 import { CaseTimeline } from '../case/timeline.tsx';
 import { useNounWords } from '../form/labels.ts';
 import { useSpeech } from '../session/language.tsx';
@@ -84,7 +85,13 @@ function Shown({ view, reload }: { view: Answered<CaseView<RemedyCase>>; reload:
             size="small"
             column={1}
             styles={{ label: { width: 150 } }}
-            items={rows.filter(([, content]) => content).map(([label, children], key) => ({ key, label, children }))}
+            items={rows
+              .filter(([, content]) => content)
+              .map(([label, content], key) => ({
+                key,
+                label,
+                children: typeof content === 'string' ? <Dated text={content} /> : content,
+              }))}
           />
         </Panel>
         <CaseTimeline noun="remedy" caseId={c.caseId} entries={view.timeline} />

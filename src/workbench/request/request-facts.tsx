@@ -2,6 +2,7 @@ import { Button, Descriptions } from 'antd';
 import { useState } from 'react';
 import type { Asked } from '../../api/views.ts';
 import { OUTCOME_WORDS } from '../../words/outcomes.ts';
+import { Dated } from '../case/dated.tsx';
 import { masked } from '../case/masked.ts';
 import { useStaffName } from '../desk/staff.ts';
 import { useNounWords } from '../form/labels.ts';
@@ -51,7 +52,12 @@ export function RequestFacts({ case: c }: { case: ShownRequest }) {
         styles={{ label: { width: 120 } }}
         items={rows
           .filter(([, content]) => content)
-          .map(([label, children, wide], i) => ({ key: i, label, children, span: wide ? 'filled' : undefined }))}
+          .map(([label, content, wide], i) => ({
+            key: i,
+            label,
+            children: typeof content === 'string' ? <Dated text={content} /> : content,
+            span: wide ? 'filled' : undefined,
+          }))}
       />
     </Panel>
   );
