@@ -2,6 +2,7 @@ import { useMutation, useQueryClient } from '@tanstack/react-query';
 import { Alert, Button, Form } from 'antd';
 import { type ReactNode, useMemo, useRef, useState } from 'react';
 import type { Done } from '../../api/views.ts';
+import type { WorkbenchWord } from '../../words/workbench.ts';
 import { useSpeech } from '../session/language.tsx';
 import { useSession } from '../session/session.ts';
 import { newKey, post } from '../wire/call.ts';
@@ -44,6 +45,12 @@ interface Props {
   readonly children?: (schema: JsonSchema) => ReactNode;
 }
 
+/** Whom the files of a verb reach: those of the reply go to the requester. */
+const FILE_READERS: Readonly<Record<string, WorkbenchWord>> = {
+  'request.draft-reply': 'form.filesInternal',
+  'request.answer': 'form.filesReach',
+  'request.serve': 'form.filesReach',
+};
 const NO_NAMES: readonly string[] = [];
 
 /** The form of a verb, drawn from its schema. What is typed is kept until it is sent. */
@@ -84,6 +91,7 @@ export function VerbForm(props: Props) {
   });
   const { bare = NO_NAMES } = props;
   const frame = useMemo(() => ({ noun, root: schema, options, initial, bare }), [noun, schema, options, initial, bare]);
+  const readers = FILE_READERS[`${noun}.${verb}`];
   const isEmpty = Object.keys(schema.properties ?? {}).length === 0;
   return (
     <FormFrameContext value={frame}>
@@ -128,7 +136,13 @@ export function VerbForm(props: Props) {
         <div className="gk-foot">
           <EffectiveDay label={words.field('on')} />
           {props.withFiles !== false && (
-            <FileField label={words.field('files')} files={files} change={setFiles} errors={refusals.fileErrors} />
+            <FileField
+              label={words.field('files')}
+              files={files}
+              change={setFiles}
+              errors={refusals.fileErrors}
+              readers={readers && t(readers)}
+            />
           )}
           <Button type="primary" htmlType="submit" loading={send.isPending} className="gk-submit">
             {props.submit}

@@ -9,10 +9,12 @@ interface Props {
   readonly files: readonly File[];
   readonly change: (files: readonly File[]) => void;
   readonly errors: readonly string[];
+  /** Who will see them, where that must be known. */
+  readonly readers?: string;
 }
 
 /** Files that go with the entry. They are sent with the form, all or none. */
-export function FileField({ label, files, change, errors }: Props) {
+export function FileField({ label, files, change, errors, readers }: Props) {
   const { t } = useSpeech();
   const input = useRef<HTMLInputElement>(null);
   return (
@@ -34,6 +36,7 @@ export function FileField({ label, files, change, errors }: Props) {
       />
       <Button onClick={() => input.current?.click()}>{t('form.addFiles')}</Button>
       <small className="gk-quiet">{t('form.filesHint')}</small>
+      {readers && <p className="gk-file-readers">{readers}</p>}
       {files.length > 0 && (
         <ul>
           {files.map((file, i) => (
