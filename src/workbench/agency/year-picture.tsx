@@ -29,7 +29,7 @@ export function YearPicture({ picture }: { picture: CalendarView }) {
               <li key={kind}>
                 <i className={`gk-day-${kind}`} aria-hidden="true">
                   {markOf(kind)}
-                </i>{' '}
+                </i>
                 {t(`calendar.${kind}`)}
               </li>
             ))}

@@ -84,6 +84,7 @@ export function RegisterList({ register }: { register: Register }) {
                 title: t('column.number'),
                 dataIndex: 'number',
                 width: 120,
+                className: 'gk-number',
                 render: (number: string, { caseId }) => (
                   <Link
                     to={{ pathname: `/register/${register}/${caseId}`, search: params.toString() }}

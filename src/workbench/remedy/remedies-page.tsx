@@ -94,6 +94,7 @@ export default function RemediesPage() {
               {
                 title: t('column.number'),
                 dataIndex: 'number',
+                className: 'gk-number',
                 render: (number: string, { caseId }) => (
                   <Link to={`/remedies/${caseId}`} className={ROW_LINK}>
                     {number}
@@ -101,14 +102,20 @@ export default function RemediesPage() {
                 ),
               },
               { title: words.field('kind'), dataIndex: 'kind', render: (kind: string) => words.choice('kind', kind) },
-              { title: t('remedy.request'), dataIndex: 'title' },
+              { title: t('remedy.request'), dataIndex: 'title', className: 'gk-number' },
               { title: t('case.requester'), dataIndex: 'party' },
               { title: words.field('body'), render: (_, { extra }) => String(extra?.body ?? '') },
               { title: t('remedy.filedOn'), dataIndex: 'openedOn', className: 'gk-number' },
-              { title: t('column.state'), dataIndex: 'state', render: (state: string) => words.state(state) },
+              {
+                title: t('column.state'),
+                dataIndex: 'state',
+                className: 'gk-nowrap',
+                render: (state: string) => words.state(state),
+              },
               {
                 title: t('remedy.result'),
                 dataIndex: 'outcome',
+                className: 'gk-nowrap',
                 render: (result: string | null) => result && words.choice('result', result),
               },
               { title: t('remedy.decidedOn'), dataIndex: 'countedOn', className: 'gk-number' },

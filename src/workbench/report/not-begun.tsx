@@ -31,12 +31,14 @@ export function NotBegun({ year }: { year: number }) {
             <p>
               {t('report.notBegunHint', { year, day: line.dueOn })} {!data.mayOpen && t('report.mayNotOpen')}
             </p>
-            {data.mayOpen && (
-              <Button type="primary" onClick={() => void open(year)}>
-                {t('report.open')}
-              </Button>
-            )}{' '}
-            <Link to="/reports">{t('report.back')}</Link>
+            <div className="gk-tools gk-tools-line">
+              {data.mayOpen && (
+                <Button type="primary" onClick={() => void open(year)}>
+                  {t('report.open')}
+                </Button>
+              )}
+              <Link to="/reports">{t('report.back')}</Link>
+            </div>
           </>
         }
       />

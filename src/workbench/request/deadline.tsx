@@ -1,6 +1,7 @@
 import { Radio } from 'antd';
 import { useState } from 'react';
 import type { ExplainedDay, RequestAnswer } from '../../api/views.ts';
+import { Dated } from '../case/dated.tsx';
 import { DueMark } from '../desk/light.tsx';
 import { useSpeech } from '../session/language.tsx';
 import { Panel } from '../shell/page/panel.tsx';
@@ -50,21 +51,25 @@ export function Deadline({ view }: { view: RequestAnswer }) {
 }
 
 function Summary({ days }: { days: readonly ExplainedDay[] }) {
-  const { t } = useSpeech();
+  const { t, language } = useSpeech();
   const count = (why: ExplainedDay['why']) => days.filter((one) => one.why === why).length;
   const last = days.at(-1)!;
   const counted = days.findLast((one) => one.counts !== null)?.counts ?? 0;
+  const parts = [
+    { n: count('weekend'), word: 'explain.left.weekend' },
+    { n: count('holiday'), word: 'explain.left.holiday' },
+    { n: count('paused'), word: 'explain.left.paused' },
+  ] as const;
+  const left = parts.filter(({ n }) => n > 0).map(({ n, word }) => t(word, { n }));
+  const makeUp = count('make-up');
+  const comma = language === 'zh' ? '，' : ', ';
   return (
     <p>
-      {t('explain.summary', { start: days[0]!.day, n: counted, due: last.day })}
+      <Dated text={t('explain.summary', { start: days[0]!.day, n: counted, due: last.day })} />
       <br />
       <span className="gk-quiet">
-        {t('explain.left', {
-          weekend: count('weekend'),
-          holiday: count('holiday'),
-          paused: count('paused'),
-          makeUp: count('make-up'),
-        })}
+        {left.length > 0 && t('explain.left', { parts: left.join(comma) })}{' '}
+        {makeUp > 0 && t('explain.left.makeUp', { n: makeUp })}
       </span>
     </p>
   );

@@ -36,7 +36,7 @@ export function ExplainMonths({ days }: { days: readonly ExplainedDay[] }) {
           <li key={why}>
             <i className={`gk-day-${why}`} aria-hidden="true">
               {markOf(why)}
-            </i>{' '}
+            </i>
             {t(`explain.${why}`)}
           </li>
         ))}

@@ -49,7 +49,7 @@ export function RequestFacts({ case: c }: { case: ShownRequest }) {
         bordered
         size="small"
         column={2}
-        styles={{ label: { width: 120 } }}
+        styles={{ label: { width: 136 } }}
         items={rows
           .filter(([, content]) => content)
           .map(([label, content, wide], i) => ({
