@@ -109,6 +109,7 @@ async function actWithin<Case extends AnyCase>(
     today,
     calendar: context.office.calendar,
     settings: context.office.settingsOn(on),
+    settingsOn: context.office.settingsOn,
   };
   const reasons = [
     ...lifeReasons(noun.life, before.state, deed.verb, context.actor),

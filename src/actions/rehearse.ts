@@ -18,9 +18,10 @@ export function rehearse<Case extends AnyCase>(
   if ('reasons' in read) return read.reasons;
   const today = dayOf(context.now);
   const { actor, office } = context;
-  const settings = office.settingsOn(today);
   const nothing = noun.fold([]);
   const reasons = lifeReasons(noun.life, nothing.state, verb, actor);
   if (reasons.length > 0) return reasons;
-  return noun.guard(verb, nothing, { actor, on: today, today, calendar: office.calendar, settings }, read.facts);
+  const { calendar, settingsOn } = office;
+  const settings = settingsOn(today);
+  return noun.guard(verb, nothing, { actor, on: today, today, calendar, settings, settingsOn }, read.facts);
 }

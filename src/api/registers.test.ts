@@ -62,6 +62,8 @@ describe('the agency', () => {
   it('shows its settings and where the law leaves them open, and keeps why they changed', async () => {
     const facts = { settings: { warnDays: 7, court: '江州铁路运输法院' }, why: '集中管辖' };
     expect((await clerk('POST', '/agency/set', { facts })).status).toBe(403);
+    const backdated = await head('POST', '/agency/set', { facts, on: '2026-01-05' });
+    expect(backdated).toMatchObject({ status: 422, body: { reasons: [{ code: 'settings.backdated', field: 'on' }] } });
     expect((await head('POST', '/agency/set', { facts })).status).toBe(200);
     bureau.setTime('2026-03-02T02:00:02Z');
     await new Promise((done) => setTimeout(done, 1100)); // how long an office is believed (reads/house.ts)

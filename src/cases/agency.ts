@@ -7,7 +7,7 @@ import type { Settings } from '../rules/settings.ts';
 import { dayText } from './day-text.ts';
 import type { Entry } from './entry.ts';
 import type { Life } from './life.ts';
-import { type AnyCase, indexRow, type Noun } from './noun.ts';
+import { type AnyCase, type GuardContext, indexRow, type Noun } from './noun.ts';
 import { foldBy } from './simple.ts';
 
 const text = z.string().trim().min(1).max(200);
@@ -51,6 +51,7 @@ const facts = {
 };
 
 const cite = { law: 'regulation-711', article: 4 } as const;
+const art33 = { law: 'regulation-711', article: 33 } as const;
 
 /** 行政机关 itself: what it decided where the law leaves a choice, each dated by its entry. */
 export const AGENCY_LIFE = {
@@ -58,7 +59,7 @@ export const AGENCY_LIFE = {
   active: {
     set: { to: 'active', by: ['head', 'clock'], cite },
     'change-contact': { to: 'active', by: ['head', 'clock'], cite: { law: 'regulation-711', article: 12 } },
-    'load-calendar': { to: 'active', by: ['clerk', 'head', 'clock'], cite: { law: 'regulation-711', article: 33 } },
+    'load-calendar': { to: 'active', by: ['clerk', 'head', 'clock'], cite: art33 },
   },
 } as const satisfies Life<'new' | 'active', keyof typeof facts>;
 
@@ -100,21 +101,35 @@ export const agency: Noun<AgencyCase> = {
       title: c.name,
       openedOn: c.foundedOn,
     }),
-  guard: (verb, _, __, given) => (given === undefined ? [] : givenReasons(verb, given)),
+  guard: (verb, c, context, given) => {
+    if (verb === 'set') return [...backdated(context), ...settingsReasons(given as Facts<'set'> | undefined)];
+    if (verb === 'load-calendar' && given) return calendarReasons(c, context, (given as Facts<typeof verb>).calendar);
+    return [];
+  },
 };
 
-function givenReasons(verb: string, given: unknown): Reason[] {
-  if (verb === 'load-calendar') return calendarReasons((given as Facts<'load-calendar'>).calendar);
-  if (verb !== 'set') return [];
-  const rows = outcomeRowsReasons((given as Facts<'set'>).settings.outcomeRows ?? {});
+/** A choice counts from the day it is made on: dated back, it would change what cases began under. */
+function backdated({ on, today }: GuardContext): Reason[] {
+  return on < today ? [{ code: 'settings.backdated', field: 'on', facts: { on, today } }] : [];
+}
+
+function settingsReasons(given: Facts<'set'> | undefined): Reason[] {
+  const rows = outcomeRowsReasons(given?.settings.outcomeRows ?? {});
   return rows.map((reason) => ({ ...reason, field: `settings.${reason.field}` }));
 }
 
-/** What is wrong in a calendar file: one that cannot be read would stop every deadline of the agency. */
-function calendarReasons(calendar: unknown): Reason[] {
-  const year = readCalendarYear(calendar);
-  if (!isRefusal(year)) return [];
-  return year.refused.map((reason) => ({ ...reason, field: ['calendar', reason.field].filter(Boolean).join('.') }));
+/**
+ * What is wrong in a calendar file: one that cannot be read would stop every deadline of the agency. One that replaces a
+ * year moves deadlines which people were told, and so needs the head.
+ */
+function calendarReasons(c: AgencyCase, { actor, calendar }: GuardContext, given: unknown): Reason[] {
+  const read = readCalendarYear(given);
+  if (isRefusal(read))
+    return read.refused.map((reason) => ({ ...reason, field: ['calendar', reason.field].filter(Boolean).join('.') }));
+  const { year } = read;
+  const loaded = calendar.has(year) || c.calendars.some((one) => (one as { year: number }).year === year);
+  const may = actor.roles.some((role) => role === 'head' || role === 'clock');
+  return loaded && !may ? [{ code: 'calendar.loaded', field: 'calendar.year', facts: { year }, cite: art33 }] : [];
 }
 
 /** The settings in force on a day: the defaults, and over them each change that took effect by then. */

@@ -12,7 +12,10 @@ export interface GuardContext {
   readonly on: Day;
   readonly today: Day;
   readonly calendar: Calendar;
+  /** In force on the day the step takes effect. */
   readonly settings: Settings;
+  /** In force on another day: a case keeps those of the day its clock started. */
+  readonly settingsOn: (on: Day) => Settings;
 }
 
 /** What every fold gives, whatever the noun. */

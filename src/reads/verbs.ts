@@ -19,6 +19,7 @@ export function verbsOf<Case extends AnyCase>(noun: Noun<Case>, c: Case, context
     today,
     calendar: context.office.calendar,
     settings: context.office.settingsOn(today),
+    settingsOn: context.office.settingsOn,
   };
   return Object.keys(noun.facts)
     .filter((verb) => !noun.life.new?.[verb])

@@ -41,7 +41,7 @@ export const chargeFee: Stamper<RequestCase> = async (tx, c, { office, on }, fac
   return { stamp: { amount, deadline: feePaymentDue(on, office.calendar).on } };
 };
 
-/** Whether the period begins anew after payment (109号 六), as the agency's setting reads it on this day. */
-export const recordPayment: Stamper<RequestCase> = async (_, _c, { office, on }) => ({
-  stamp: { goesOn: !office.settingsOn(on).feeRestartsReply },
+/** Whether the period begins anew after payment (109号 六): as the agency's setting read it on the day of the notice, which said so. */
+export const recordPayment: Stamper<RequestCase> = async (_, { fee }, { office, on }) => ({
+  stamp: { goesOn: !office.settingsOn(fee?.on ?? on).feeRestartsReply },
 });

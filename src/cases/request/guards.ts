@@ -28,10 +28,10 @@ type Guard<V extends RequestVerb> = (
 
 const art = (article: number): Cite => ({ law: 'regulation-711', article });
 
-/** The last day of the statutory period as it stands on the day of the step. */
-function dueOn(c: RequestCase, { calendar, on, settings }: GuardContext): Day | null {
+/** The last day of the statutory period as it stands on the day of the step, by the settings the period began under. */
+function dueOn(c: RequestCase, { calendar, on, settingsOn }: GuardContext): Day | null {
   const clock = replyClock(clockFacts(c), calendar, on);
-  return clock && replyDue(clock, calendar, on, settings).on;
+  return clock && replyDue(clock, calendar, on, settingsOn(clock.start)).on;
 }
 
 /** Whether the last day for an opinion has passed on `on`; an organ that made nothing jointly has none. */

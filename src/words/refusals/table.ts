@@ -149,6 +149,10 @@ export const REFUSAL_WORDS: Words = {
     'The file “{name}” is broken or not what its name says',
   ],
 
+  'settings.backdated': [
+    '设置自决定之日起适用，生效日期{on}不能早于今天{today}，已经受理的申请按原设置办理',
+    'A setting counts from the day it is decided: {on} cannot be before today, {today}',
+  ],
   'calendar.shape': ['不是日历文件', 'This is no calendar file'],
   'calendar.year': ['应当是2008至2200之间的年份', 'Should be a year from 2008 to 2200'],
   'calendar.list': ['应当是{least}至{most}项的列表', 'Should be a list of {least} to {most}'],
@@ -159,6 +163,10 @@ export const REFUSAL_WORDS: Words = {
   'calendar.overlap': ['与“{name}”的放假日期重叠', 'Overlaps with “{name}”'],
   'calendar.make-up-weekday': ['{day}不是周六或者周日，不能作为调休上班日', '{day} is no Saturday or Sunday'],
   'calendar.make-up-off': ['{day}在“{name}”放假期间，不能作为调休上班日', '{day} is off for “{name}”'],
+  'calendar.loaded': [
+    '{year}年的日历已经载入，重新载入会变动在办件的期限，只能由公开机构负责人办理',
+    'The calendar of {year} is loaded; loading it anew moves deadlines and is for the head of the disclosure office',
+  ],
   'calendar.twice': ['{day}重复列出', '{day} is listed twice'],
 
   'read.empty': ['文件是空的', 'The file is empty'],
