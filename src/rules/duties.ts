@@ -110,7 +110,7 @@ export const DUTIES: readonly Duty[] = [
     rules: ['request/reasons.ts', 'request/delay.ts', 'reply-clock.ts'],
   },
   { cite: art(36), duty: 'the kinds of reply (答复类型)', rules: ['outcomes.ts', 'service/document-kinds.ts'] },
-  { cite: art(37), duty: 'separate what can be disclosed (区分处理)', rules: ['outcomes.ts'] },
+  { cite: art(37), duty: 'separate what can be disclosed (区分处理)', rules: ['outcomes.ts', 'reply/grounds.ts'] },
   { cite: art(38), duty: 'no duty to make information (加工、分析)', rules: ['outcomes.ts'] },
   { cite: art(39), duty: 'petitions and publications (信访、公开出版物)', rules: ['outcomes.ts'] },
   {

@@ -36,7 +36,11 @@ export const NOUN_WORDS = {
     states: REQUEST_STATE_WORDS,
     verbs: REQUEST_VERB_WORDS,
     fields: REQUEST_FIELD_WORDS,
-    choices: { ...REQUEST_CHOICE_WORDS, ...under('outcome', OUTCOME_WORDS), ...under('otherGrounds', OUTCOME_WORDS) },
+    choices: {
+      ...under('outcome', OUTCOME_WORDS),
+      ...under('otherGrounds', OUTCOME_WORDS),
+      ...REQUEST_CHOICE_WORDS,
+    },
   },
   remedy: {
     states: REMEDY_STATE_WORDS,

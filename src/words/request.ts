@@ -152,6 +152,7 @@ export const REQUEST_CHOICE_WORDS: Words = {
   'opinion.silent': ['逾期未提出意见', 'Silent'],
   'basis.items': ['按件计收', 'By item'],
   'basis.pages': ['按量计收', 'By page'],
+  'otherGrounds.NOT_INFORMATION': ['不属于政府信息', 'No government information'],
   'means.direct': ['直接送达', 'Direct'],
   'means.entrusted': ['委托其他行政机关送达', 'Through another organ'],
   'means.post': ['邮寄送达', 'Post'],

@@ -2,6 +2,7 @@ import { z } from 'zod';
 import type { Day } from '../../base/day.ts';
 import { APPLICANT_KINDS } from '../../rules/applicant-kinds.ts';
 import { OUTCOME_CODES } from '../../rules/outcomes.ts';
+import { GROUND_CODES } from '../../rules/reply/grounds.ts';
 import { CHANNELS } from '../../rules/request/receipt.ts';
 import { SERVICE_MEANS } from '../../rules/service/completion.ts';
 import { dayText } from '../day-text.ts';
@@ -100,7 +101,7 @@ export const REQUEST_FACTS = {
     outcome: z.enum(OUTCOME_CODES),
     grounds: long,
     content: optionalLong,
-    otherGrounds: z.array(z.enum(OUTCOME_CODES)).max(5).default([]),
+    otherGrounds: z.array(z.enum(GROUND_CODES)).max(5).default([]),
   }),
   review: z.object({ comment: optionalLong }),
   'send-back': z.object({ reason: long }),

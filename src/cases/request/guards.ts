@@ -120,7 +120,7 @@ const GUARDS: { readonly [V in RequestVerb]?: Guard<V> } = {
           },
         ]
       : [],
-  'draft-reply': (c, _, facts) => (facts ? outcomeReasons(c, facts) : []),
+  'draft-reply': (c, { on }, facts) => (facts ? outcomeReasons(c, on, facts) : []),
   review: (c, { actor }) => [c.draft && mayDecide({ act: 'review', actor: actor.id, writer: c.draft.by })],
   approve: (c, { actor }) => [c.draft && mayDecide({ act: 'approve', actor: actor.id, writer: c.draft.by })],
   serve: (c, _, facts) => {

@@ -1,4 +1,5 @@
 import type { Cite } from '../../base/cite.ts';
+import type { Day } from '../../base/day.ts';
 import type { Reason } from '../../base/refusal.ts';
 import { type OutcomeCode, outcomeOf } from '../../rules/outcomes.ts';
 import type { RequestFacts } from './facts.ts';
@@ -7,7 +8,7 @@ import type { RequestCase } from './request.ts';
 const art = (article: number): Cite => ({ law: 'regulation-711', article });
 
 /** What must have happened before a reply may take an outcome. */
-const NEEDS: { readonly [O in OutcomeCode]?: (c: RequestCase) => Reason | null } = {
+const NEEDS: { readonly [O in OutcomeCode]?: (c: RequestCase, on: Day) => Reason | null } = {
   // 条例 32: a third party is asked in writing before the agency refuses for its sake.
   DENY_THIRD_PARTY: (c) =>
     c.consultations.some((one) => one.kind === 'third-party')
@@ -15,15 +16,20 @@ const NEEDS: { readonly [O in OutcomeCode]?: (c: RequestCase) => Reason | null }
       : { code: 'outcome.third-party-not-asked', field: 'outcome', cite: art(32) },
   UNABLE_STILL_UNCLEAR: (c) =>
     c.supplement?.answeredOn ? null : { code: 'outcome.not-supplemented', field: 'outcome', cite: art(30) },
-  NOHANDLE_MASSIVE: (c) => (c.reasons ? null : { code: 'outcome.reasons-not-asked', field: 'outcome', cite: art(35) }),
+  // 条例 35: the agency judges reasons that it has read, or their absence once the last day for them has passed.
+  NOHANDLE_MASSIVE: ({ reasons }, on) => {
+    if (!reasons) return { code: 'outcome.reasons-not-asked', field: 'outcome', cite: art(35) };
+    const judged = reasons.answeredOn || (reasons.deadline && on > reasons.deadline);
+    return judged ? null : { code: 'outcome.reasons-awaited', field: 'outcome', cite: art(35) };
+  },
   OTHER_NO_CORRECTION: () => ({ code: 'outcome.by-lapse', field: 'outcome', cite: art(30) }),
   OTHER_FEE_UNPAID: () => ({ code: 'outcome.by-lapse', field: 'outcome', cite: art(42) }),
   OTHER_WITHDRAWN: () => ({ code: 'outcome.by-withdrawal', field: 'outcome' }),
 };
 
-/** What is missing in a draft, by its outcome: steps that must have come before, and text that the reply must hold. */
-export function outcomeReasons(c: RequestCase, facts: RequestFacts<'draft-reply'>): Reason[] {
-  const reason = NEEDS[facts.outcome]?.(c) ?? null;
+/** What is missing in a draft of the day `on`, by its outcome: steps that must have come before, and text that the reply must hold. */
+export function outcomeReasons(c: RequestCase, on: Day, facts: RequestFacts<'draft-reply'>): Reason[] {
+  const reason = NEEDS[facts.outcome]?.(c, on) ?? null;
   const { needs, cites } = outcomeOf(facts.outcome);
   const contentMissing =
     !facts.content && needs.some((need) => need !== 'ground' && need !== 'reasons' && need !== 'fact-and-date');

@@ -1,5 +1,6 @@
 import type { Day } from '../../base/day.ts';
 import type { OutcomeCode } from '../../rules/outcomes.ts';
+import type { GroundCode } from '../../rules/reply/grounds.ts';
 import type { Entry } from '../entry.ts';
 import type { RequestFacts, RequestStamp } from './facts.ts';
 import type { RequestState, RequestVerb } from './life.ts';
@@ -33,7 +34,7 @@ export interface Asked {
 
 export interface Draft {
   readonly outcome: OutcomeCode;
-  readonly otherGrounds: readonly OutcomeCode[];
+  readonly otherGrounds: readonly GroundCode[];
   readonly grounds: string;
   readonly content: string;
   readonly on: Day;

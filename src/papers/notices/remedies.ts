@@ -1,7 +1,7 @@
 import type { Day } from '../../base/day.ts';
 import type { OutcomeCode } from '../../rules/outcomes.ts';
-import { outcomeOf } from '../../rules/outcomes.ts';
 import { remedyOf } from '../../rules/remedy/remedy.ts';
+import { type GroundCode, isException } from '../../rules/reply/grounds.ts';
 import type { Settings } from '../../rules/settings.ts';
 import { formatCite } from '../../words/laws.ts';
 import { sentence } from '../../words/notices/sentence.ts';
@@ -9,11 +9,11 @@ import { sentence } from '../../words/notices/sentence.ts';
 /** 救济途径 of a decision of the day, with body and period, as rules/remedy reads the law. */
 export function remedyParagraphs(
   outcome: OutcomeCode,
-  otherGrounds: readonly OutcomeCode[],
+  otherGrounds: readonly GroundCode[],
   decidedOn: Day,
   settings: Settings,
 ): string[] {
-  const withheldUnder14To16 = otherGrounds.some((code) => outcomeOf(code).refusesUnder14To16);
+  const withheldUnder14To16 = otherGrounds.some(isException);
   const remedy = remedyOf({ decidedOn, outcome, withheldUnder14To16 }, settings);
   if (remedy.kind === 'none') return [];
   const government = settings.reconsiderationBody;

@@ -1,6 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { day } from '../../base/day.ts';
 import { OUTCOME_CODES, type OutcomeCode, outcomeOf } from '../../rules/outcomes.ts';
+import { GROUND_CODES, type GroundCode } from '../../rules/reply/grounds.ts';
 import { ACCEPTED, caseAfter, LODGED, office, REGISTERED } from './notice.fixture.ts';
 import { receiptNotice } from './receipt.ts';
 import { replyNotice } from './reply.ts';
@@ -8,7 +9,7 @@ import { noticeText } from './text.ts';
 
 const c = caseAfter([LODGED, REGISTERED, ACCEPTED]);
 
-const draftOf = (outcome: OutcomeCode, otherGrounds: readonly OutcomeCode[] = []) => ({
+const draftOf = (outcome: OutcomeCode, otherGrounds: readonly GroundCode[] = []) => ({
   outcome,
   otherGrounds,
   grounds: '这是事实和理由',
@@ -20,7 +21,7 @@ const draftOf = (outcome: OutcomeCode, otherGrounds: readonly OutcomeCode[] = []
   approvedBy: null,
 });
 
-function reply(outcome: OutcomeCode, on = '2026-03-10', otherGrounds: readonly OutcomeCode[] = []) {
+function reply(outcome: OutcomeCode, on = '2026-03-10', otherGrounds: readonly GroundCode[] = []) {
   return replyNotice(c, draftOf(outcome, otherGrounds), { office, on: day(on), number: '临交公复〔2026〕3号' });
 }
 
@@ -79,6 +80,12 @@ describe('replyNotice', () => {
     );
   });
 
+  it.each(GROUND_CODES)('tells article and reason of what is withheld as %s', (ground) => {
+    expect(noticeText(reply('PARTIAL', '2026-03-10', [ground]))).toMatch(
+      /不予公开的依据：.+（《政府信息公开条例》第.+）。\n/,
+    );
+  });
+
   it('keeps what a person wrote as it is, braces and all', () => {
     const draft = { ...draftOf('DISCLOSE'), grounds: '见{you}一词', content: '' };
     expect(noticeText(replyNotice(c, draft, { office, on: day('2026-03-10') }))).toContain('经审查：见{you}一词。');
@@ -89,7 +96,7 @@ describe('remedies by day and outcome', () => {
   const free = '60日内向临江市人民政府申请行政复议，或者自收到本告知书之日起6个月内向临江市人民法院提起行政诉讼';
   const higher = '60日内向临江市人民政府或者上一级主管部门申请行政复议，或者自收到本告知书之日起6个月内向';
   const first = '根据《行政复议法》第二十三条，应当先申请行政复议：可以自收到本告知书之日起60日内向临江市人民政府申请';
-  it.each<[string, string, OutcomeCode, OutcomeCode[], string]>([
+  it.each<[string, string, OutcomeCode, GroundCode[], string]>([
     ['a refusal before the law of 2023: free choice, two bodies', '2023-12-31', 'DENY_INTERNAL', [], higher],
     ['a refusal under Arts 14-16 from 2024: reconsideration first', '2024-01-01', 'DENY_INTERNAL', [], first],
     ['and under the regulation of 2026', '2026-07-01', 'DENY_STATE_SECRET', [], first],
@@ -97,7 +104,7 @@ describe('remedies by day and outcome', () => {
     ['a partial refusal under 15 before 2024', '2023-12-31', 'PARTIAL', ['DENY_THIRD_PARTY'], higher],
     ['a partial refusal under 15 from 2024', '2024-01-01', 'PARTIAL', ['DENY_THIRD_PARTY'], first],
     ['a partial refusal under 15 from 2026-07', '2026-07-01', 'PARTIAL', ['DENY_THIRD_PARTY'], first],
-    ['separated from what is no government information', '2026-07-01', 'PARTIAL', [], free],
+    ['separated from what is no government information', '2026-07-01', 'PARTIAL', ['NOT_INFORMATION'], free],
     ['unable to provide', '2024-01-01', 'UNABLE_NOT_EXIST', [], free],
     ['not handled', '2026-07-01', 'NOHANDLE_REPEAT', [], free],
     ['disclosed', '2024-01-01', 'DISCLOSE', [], free],

@@ -1,5 +1,6 @@
 import type { Draft, RequestCase } from '../../cases/request/request.ts';
 import { type OutcomeCode, outcomeOf } from '../../rules/outcomes.ts';
+import { groundCites } from '../../rules/reply/grounds.ts';
 import { DECISION_SENTENCES, GROUND_SENTENCES, OUTCOME_SENTENCES } from '../../words/notices/decisions.ts';
 import { fillSentence, sentence } from '../../words/notices/sentence.ts';
 import { REQUEST_CHOICE_WORDS } from '../../words/request.ts';
@@ -50,10 +51,9 @@ function groundsOf({ outcome, grounds }: Draft): string[] {
 }
 
 function decisionOf(c: RequestCase, { outcome, otherGrounds }: Draft): string[] {
-  const findings = otherGrounds.flatMap((code) => {
-    const finding = GROUND_SENTENCES[code];
-    return finding ? [fillSentence(finding, { cites: formatCites(outcomeOf(code).cites) })] : [];
-  });
+  const findings = otherGrounds.map((code) =>
+    fillSentence(GROUND_SENTENCES[code], { cites: formatCites(groundCites(code)) }),
+  );
   const decision = decisionSentence(c, outcome);
   if (findings.length === 0) return [decision];
   return [

@@ -130,7 +130,7 @@ export const DECISION_SENTENCES = {
 } as const;
 
 /** Why the information is withheld, as half a sentence: for grounds beside the chosen one, and the withheld part. */
-export const GROUND_SENTENCES: Readonly<Record<string, string>> = {
+export const GROUND_SENTENCES = {
   DENY_STATE_SECRET: '属于依法确定为国家秘密的政府信息（{cites}）',
   DENY_LAW_PROHIBITS: '属于法律、行政法规禁止公开的政府信息（{cites}）',
   DENY_SECURITY_STABILITY: '公开后可能危及国家安全、公共安全、经济安全、社会稳定（{cites}）',
@@ -138,7 +138,8 @@ export const GROUND_SENTENCES: Readonly<Record<string, string>> = {
   DENY_INTERNAL: '属于人事管理、后勤管理、内部工作流程等内部事务信息（{cites}）',
   DENY_PROCESS: '属于讨论记录、过程稿、磋商信函、请示报告等过程性信息（{cites}）',
   DENY_CASE_FILE: '属于行政执法案卷信息（{cites}）',
-};
+  NOT_INFORMATION: '其余内容不属于政府信息（{cites}）',
+} as const;
 
 /** 救济途径, by the kind of remedy (rules/remedy). */
 export const REMEDY_SENTENCES = {

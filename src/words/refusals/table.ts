@@ -109,6 +109,10 @@ export const REFUSAL_WORDS: Words = {
     'The requester has not supplemented the request',
   ],
   'outcome.reasons-not-asked': ['应当先要求申请人说明理由', 'The requester must be asked for reasons first'],
+  'outcome.reasons-awaited': [
+    '申请人尚未说明理由，且说明理由的期限尚未届满，不能以理由不合理为由不予处理',
+    'The requester has not given reasons and still has time to',
+  ],
   'outcome.by-lapse': ['请使用“视为放弃申请”办理', 'Use the step “Record as abandoned”'],
   'outcome.by-withdrawal': ['请使用“撤回申请”办理', 'Use the step “Withdraw”'],
   'outcome.content-missing': [

@@ -38,7 +38,7 @@ function DraftReply({ draft }: { draft: NonNullable<ShownRequest['draft']> }) {
   const staffName = useStaffName();
   const rows: [string, React.ReactNode][] = [
     [t('column.outcome'), <b key="outcome">{name(OUTCOME_WORDS, draft.outcome)}</b>],
-    [words.field('otherGrounds'), draft.otherGrounds.map((code) => name(OUTCOME_WORDS, code)).join('、')],
+    [words.field('otherGrounds'), draft.otherGrounds.map((code) => words.choice('otherGrounds', code)).join('、')],
     [
       words.field('grounds'),
       <span key="grounds" className="gk-pre">

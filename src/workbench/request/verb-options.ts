@@ -15,7 +15,6 @@ export function useVerbOptions(c: ShownRequest): FormFrame['options'] {
   const sections = [...new Set(staff.flatMap(({ section }) => (section ? [section] : [])))];
   return {
     outcome: outcomes,
-    otherGrounds: outcomes,
     section: sections.map((value) => ({ value, label: value })),
     holder: staff
       .filter(({ roles }) => roles.some((role) => role === 'clerk' || role === 'section'))
