@@ -21,6 +21,18 @@ describe('signing in', () => {
     expect(headers.get('cache-control')).toBe('no-store');
   });
 
+  it.each([
+    { role: 'clerk', begins: ['request', 'remedy', 'document', 'matter', 'tally', 'report'] },
+    { role: 'auditor', begins: [] },
+  ])('says what $role may begin, and why not the rest', async ({ role, begins }) => {
+    const { body } = await (await bureau.signIn(role as 'clerk'))('GET', '/session');
+    const may = body.begins.filter((one: { reasons: unknown[] }) => one.reasons.length === 0);
+    expect(may.map((one: { noun: string }) => one.noun)).toEqual(begins);
+    const lodge = body.begins[0];
+    expect(lodge).toMatchObject({ noun: 'request', verb: 'lodge' });
+    if (role === 'auditor') expect(lodge.reasons[0].text).toContain('“提交申请”只能由下列人员办理：经办人');
+  });
+
   it('says the same of a wrong name and of a wrong password', async () => {
     const wrong = await bureau.ask('POST', '/session', { login: 'section', password: 'x' });
     const nobody = await bureau.ask('POST', '/session', { login: 'nobody', password: 'x' });

@@ -1,4 +1,5 @@
 /** What the API answers, as types: all that the workbench knows of it. */
+import type { Beginning, SessionView } from '../reads/agency/session.ts';
 import type { reportCells } from '../reads/report/report.ts';
 import type { VerbView } from '../reads/verbs.ts';
 import type { RequestAnswer } from './request-view.ts';
@@ -15,7 +16,6 @@ export type { Asked, Consultation, Draft, RequestCase } from '../cases/request/r
 export type { AgencyView, SettingValues } from '../reads/agency/agency.ts';
 export type { CalendarView } from '../reads/agency/calendar.ts';
 export type { OutcomeView } from '../reads/agency/outcomes.ts';
-export type { SessionView } from '../reads/agency/session.ts';
 export type { CaseView, TimelineEntry } from '../reads/case-view.ts';
 export type { Desk, DeskRow } from '../reads/desk.ts';
 export type { DueView, Light } from '../reads/due.ts';
@@ -35,6 +35,9 @@ export type { WordedReason, WordedVerb };
 export type ExplainedDay = RequestAnswer['explain'][number];
 /** A case behind a cell of the annual report. */
 export type CountedCase = NonNullable<Awaited<ReturnType<typeof reportCells>>>['rows'][number];
+
+/** Who is signed in and what they may begin; why not is said in words. */
+export type SessionAnswer = Omit<SessionView, 'begins'> & { readonly begins: readonly (Beginning & WordedVerb)[] };
 
 /** A view as the API answers it: why a verb is not possible is said in words. */
 export type Answered<View extends { readonly verbs: readonly VerbView[] }> = Omit<View, 'verbs'> & {

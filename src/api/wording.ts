@@ -24,9 +24,9 @@ export function worded<View extends { readonly verbs: readonly VerbView[] }>(
   view: View,
   noun: NounName,
 ): Omit<View, 'verbs'> & { readonly verbs: readonly WordedVerb[] } {
-  const verbs = view.verbs.map(({ verb, reasons }) => ({
-    verb,
-    reasons: reasons.map((reason) => ({ ...reason, text: refusalText(reason, noun) })),
-  }));
-  return { ...view, verbs };
+  return { ...view, verbs: view.verbs.map((verb) => wordedVerb(verb, noun)) };
+}
+
+export function wordedVerb<View extends VerbView>(view: View, noun: NounName): Omit<View, 'reasons'> & WordedVerb {
+  return { ...view, reasons: view.reasons.map((reason) => ({ ...reason, text: refusalText(reason, noun) })) };
 }

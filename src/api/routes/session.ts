@@ -7,10 +7,12 @@ import { signIn, signInThrottle } from '../../actions/session/sign-in.ts';
 import { signOut } from '../../actions/session/sign-out.ts';
 import { isRefusal, refuse } from '../../base/refusal.ts';
 import { sessionView } from '../../reads/agency/session.ts';
-import { CLOCK, type House } from '../../store/context.ts';
+import { CLOCK, type Context, type House } from '../../store/context.ts';
 import { sessionAnswer } from '../answers/session.ts';
 import type { ApiOptions } from '../open-api.ts';
 import { type Api, addRoute, type Env, type Http, problemResponses, refusalAnswer } from '../route.ts';
+import type { SessionAnswer } from '../views.ts';
+import { wordedVerb } from '../wording.ts';
 
 const COOKIE = 'gk_session';
 
@@ -41,7 +43,7 @@ export function addSessionRoutes(app: Api, house: House, options: ApiOptions): v
   addRoute(
     app,
     { method: 'get', path: '/session', tag: '会话', summary: '当前登录人、机关和日期', answer: sessionAnswer },
-    ({ context }) => sessionView(context),
+    ({ context }) => sessionAnswerOf(context),
   );
   addSignIn(app, house, options);
   addPasswordChange(app);
@@ -59,6 +61,12 @@ export function addSessionRoutes(app: Api, house: House, options: ApiOptions): v
       return http.body(null, 204);
     }) as never,
   );
+}
+
+/** The session, with the reasons in words. */
+function sessionAnswerOf(context: Context): SessionAnswer {
+  const view = sessionView(context);
+  return { ...view, begins: view.begins.map((one) => wordedVerb(one, one.noun)) };
 }
 
 const passwords = z
@@ -111,7 +119,7 @@ function addSignIn(app: Api, house: House, options: ApiOptions): void {
       path: '/',
       secure: options.secureCookie ?? false,
     });
-    return http.json(sessionView(await house.contextFor(signed.actor, signed.agencyId)), 200);
+    return http.json(sessionAnswerOf(await house.contextFor(signed.actor, signed.agencyId)), 200);
   }) as never);
 }
 

@@ -1,7 +1,16 @@
 import type { Day } from '../../base/day.ts';
+import { annualReport } from '../../cases/annual-report.ts';
 import type { Actor } from '../../cases/entry.ts';
+import { lifeReasons } from '../../cases/life.ts';
+import type { Noun } from '../../cases/noun.ts';
+import { document } from '../../cases/register/document.ts';
+import { matter } from '../../cases/register/matter.ts';
+import { tally } from '../../cases/register/tally.ts';
+import { remedy } from '../../cases/remedy.ts';
+import { request } from '../../cases/request/noun.ts';
 import { missingCalendarYear } from '../../rules/calendar/missing-year.ts';
 import { type Context, todayOf } from '../../store/context.ts';
+import type { VerbView } from '../verbs.ts';
 
 /** Who is signed in, where, and which day it is. */
 export interface SessionView {
@@ -10,6 +19,14 @@ export interface SessionView {
   readonly today: Day;
   /** The year whose calendar should be loaded by now, or null. */
   readonly missingCalendar: number | null;
+  /** What begins a case of each noun, and why whoever is signed in may not. */
+  readonly begins: readonly Beginning[];
+}
+
+const NOUNS = { request, remedy, document, matter, tally, report: annualReport } as const;
+
+export interface Beginning extends VerbView {
+  readonly noun: keyof typeof NOUNS;
 }
 
 export function sessionView(context: Context): SessionView {
@@ -20,5 +37,16 @@ export function sessionView(context: Context): SessionView {
     agency: { id: agencyId, name, shortName },
     today,
     missingCalendar: missingCalendarYear(calendar, today),
+    begins: beginnings(context.actor),
   };
+}
+
+function beginnings(actor: Actor): Beginning[] {
+  return Object.entries(NOUNS).flatMap(([noun, { life }]) =>
+    Object.keys((life as Noun['life']).new ?? {}).map((verb) => ({
+      noun: noun as Beginning['noun'],
+      verb,
+      reasons: lifeReasons(life, 'new', verb, actor),
+    })),
+  );
 }

@@ -8,11 +8,13 @@ import { Fault } from '../shell/page/fault.tsx';
 import { Loading } from '../shell/page/loading.tsx';
 import { Page } from '../shell/page/page.tsx';
 import { useAgency, useCalendar } from '../wire/queries.ts';
+import { useReasonText } from '../wire/reasons.ts';
 import { YearPicture } from './year-picture.tsx';
 
 /** 工作日历: which days count, and where next year's file is loaded. */
 export default function CalendarPage() {
   const { t } = useSpeech();
+  const reasonText = useReasonText();
   const { today } = useSession();
   const [params, setParams] = useSearchParams();
   const [isLoading, setLoading] = useState(false);
@@ -42,6 +44,7 @@ export default function CalendarPage() {
       {data && !data.loaded && (
         <Alert type="warning" showIcon className="gk-gap" title={t('calendar.notLoaded', { year })} />
       )}
+      {load && load.reasons.length > 0 && <p className="gk-quiet">{load.reasons.map(reasonText).join('；')}</p>}
       {data && <YearPicture picture={data} />}
       <VerbDrawer
         noun="agency"

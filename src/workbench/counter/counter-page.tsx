@@ -1,5 +1,6 @@
 import { useState } from 'react';
 import type { Done } from '../../api/views.ts';
+import { MayNotBegin, useMayBegin } from '../case/beginning.tsx';
 import type { Typed } from '../form/verb-form.tsx';
 import { useSpeech } from '../session/language.tsx';
 import { Page } from '../shell/page/page.tsx';
@@ -12,6 +13,7 @@ export default function CounterPage() {
   const { t } = useSpeech();
   const [typed, setTyped] = useState<Typed | null>(null);
   const [done, setDone] = useState<Done | null>(null);
+  const mayLodge = useMayBegin('request');
   if (done) {
     return (
       <Page title={t('counter.done')} above={[{ to: '/counter', text: t('counter.title') }]}>
@@ -28,10 +30,13 @@ export default function CounterPage() {
   return (
     <Page title={t('counter.title')}>
       <p className="gk-quiet">{t('counter.intro')}</p>
-      <div className="gk-counter">
-        <LodgeForm onTyped={setTyped} onDone={setDone} />
-        <Similar typed={typed} />
-      </div>
+      <MayNotBegin noun="request" />
+      {mayLodge && (
+        <div className="gk-counter">
+          <LodgeForm onTyped={setTyped} onDone={setDone} />
+          <Similar typed={typed} />
+        </div>
+      )}
     </Page>
   );
 }

@@ -2,6 +2,7 @@ import { Button, Descriptions, Empty, Table } from 'antd';
 import { useRef, useState } from 'react';
 import { Link, useSearchParams } from 'react-router';
 import type { CaseLine, RegisterPage } from '../../api/views.ts';
+import { MayNotBegin, useMayBegin } from '../case/beginning.tsx';
 import { VerbDrawer } from '../case/verb-drawer.tsx';
 import { ROW_LINK, useRowKeys } from '../desk/row-keys.ts';
 import { useNounWords } from '../form/labels.ts';
@@ -22,6 +23,7 @@ export function RegisterList({ register }: { register: Register }) {
   const words = useNounWords(register);
   const [params, setParams] = useSearchParams();
   const [isNew, setNew] = useState(false);
+  const mayBegin = useMayBegin(register);
   const asked = Object.fromEntries(params);
   const { data, error, isFetching, refetch } = useCases(register, asked);
   const list = useRef<HTMLDivElement>(null);
@@ -49,6 +51,7 @@ export function RegisterList({ register }: { register: Register }) {
   return (
     <>
       {error && <Fault fault={error} retry={() => void refetch()} />}
+      <MayNotBegin noun={register} />
       <TotalsPanel register={register} totals={data?.totals} year={asked.year} />
       <Panel
         flush
@@ -56,9 +59,11 @@ export function RegisterList({ register }: { register: Register }) {
         extra={
           <span className="gk-tools">
             <YearSelect value={asked.year} change={(year) => setParams(year ? { year } : {})} />
-            <Button size="small" type="primary" onClick={() => setNew(true)}>
-              {t(`register.new.${register}`)}
-            </Button>
+            {mayBegin && (
+              <Button size="small" type="primary" onClick={() => setNew(true)}>
+                {t(`register.new.${register}`)}
+              </Button>
+            )}
           </span>
         }
       >

@@ -2,6 +2,7 @@ import { Button, Empty, Table } from 'antd';
 import { useMemo, useRef } from 'react';
 import { Link, useNavigate, useSearchParams } from 'react-router';
 import type { CaseLine } from '../../api/views.ts';
+import { MayNotBegin, useMayBegin } from '../case/beginning.tsx';
 import { VerbDrawer } from '../case/verb-drawer.tsx';
 import { ROW_LINK, useRowKeys } from '../desk/row-keys.ts';
 import { Choose } from '../form/field/choose.tsx';
@@ -17,6 +18,7 @@ import { useCases } from '../wire/queries.ts';
 export default function RemediesPage() {
   const { t } = useSpeech();
   const words = useNounWords('remedy');
+  const mayFile = useMayBegin('remedy');
   const go = useNavigate();
   const [params, setParams] = useSearchParams();
   const { new: about, ...filters } = Object.fromEntries(params);
@@ -36,11 +38,14 @@ export default function RemediesPage() {
     <Page
       title={t('remedy.title')}
       extra={
-        <Button type="primary" onClick={() => openForm('')}>
-          {t('remedy.file')}
-        </Button>
+        mayFile && (
+          <Button type="primary" onClick={() => openForm('')}>
+            {t('remedy.file')}
+          </Button>
+        )
       }
     >
+      <MayNotBegin noun="remedy" />
       {error && <Fault fault={error} retry={() => void refetch()} />}
       <Panel
         flush
@@ -125,7 +130,7 @@ export default function RemediesPage() {
       </Panel>
       <VerbDrawer
         noun="remedy"
-        verb={about === undefined ? null : 'file'}
+        verb={about === undefined || !mayFile ? null : 'file'}
         to="/remedies"
         initial={initial}
         onDone={(done) => void go(`/remedies/${done.caseId}`)}

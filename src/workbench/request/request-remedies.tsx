@@ -1,5 +1,6 @@
 import { Link } from 'react-router';
 import type { RemedyLine } from '../../api/views.ts';
+import { useMayBegin } from '../case/beginning.tsx';
 import { useNounWords } from '../form/labels.ts';
 import { useSpeech } from '../session/language.tsx';
 import { Panel } from '../shell/page/panel.tsx';
@@ -9,11 +10,12 @@ import type { ShownRequest } from './shown-request.ts';
 export function RequestRemedies({ case: c, remedies }: { case: ShownRequest; remedies: readonly RemedyLine[] }) {
   const { t } = useSpeech();
   const words = useNounWords('remedy');
+  const mayFile = useMayBegin('remedy');
   return (
     <Panel
       title={t('case.remedies')}
       id="remedies"
-      extra={<Link to={`/remedies?new=${encodeURIComponent(c.number)}`}>{t('case.fileRemedy')}</Link>}
+      extra={mayFile && <Link to={`/remedies?new=${encodeURIComponent(c.number)}`}>{t('case.fileRemedy')}</Link>}
     >
       {remedies.length === 0 && <span className="gk-quiet">{t('case.noRemedies')}</span>}
       <ul className="gk-lines">

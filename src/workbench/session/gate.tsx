@@ -1,7 +1,7 @@
 import { useQueryClient } from '@tanstack/react-query';
 import { Modal } from 'antd';
 import { type ReactNode, useEffect } from 'react';
-import type { SessionView } from '../../api/views.ts';
+import type { SessionAnswer } from '../../api/views.ts';
 import { Fault } from '../shell/page/fault.tsx';
 import { Loading } from '../shell/page/loading.tsx';
 import { useSpeech } from './language.tsx';
@@ -13,7 +13,7 @@ export function Gate({ children }: { children: ReactNode }) {
   const { t } = useSpeech();
   const client = useQueryClient();
   const { data, isPending, error, refetch } = useSessionQuery();
-  const last = client.getQueryData<SessionView>(['session', 'last']);
+  const last = client.getQueryData<SessionAnswer>(['session', 'last']);
   useEffect(() => {
     if (data) client.setQueryData(['session', 'last'], data);
   }, [data, client]);

@@ -1,5 +1,5 @@
 import { useMutation, useQuery, useQueryClient } from '@tanstack/react-query';
-import type { SessionView } from '../../api/views.ts';
+import type { SessionAnswer } from '../../api/views.ts';
 import { forgetDrafts } from '../form/drafts.ts';
 import { get, Problem, post, remove } from '../wire/call.ts';
 
@@ -8,7 +8,7 @@ export const useSessionQuery = () =>
   useQuery({
     queryKey: ['session'],
     queryFn: ({ signal }) =>
-      get<SessionView>('/session', signal).catch((fault: unknown) => {
+      get<SessionAnswer>('/session', signal).catch((fault: unknown) => {
         if (fault instanceof Problem && fault.status === 401) return null;
         throw fault;
       }),
@@ -16,9 +16,9 @@ export const useSessionQuery = () =>
   });
 
 /** As useSessionQuery, below the gate that lets nobody in without one. */
-export function useSession(): SessionView {
+export function useSession(): SessionAnswer {
   const { data } = useSessionQuery();
-  const kept = useQueryClient().getQueryData<SessionView>(['session', 'last']);
+  const kept = useQueryClient().getQueryData<SessionAnswer>(['session', 'last']);
   const session = data ?? kept;
   if (!session) throw new Error('no session below the gate');
   return session;
@@ -29,10 +29,10 @@ export function useSignIn() {
   return useMutation({
     mutationFn: async (given: { login: string; password: string }) => {
       await post('/session', given);
-      return get<SessionView>('/session');
+      return get<SessionAnswer>('/session');
     },
     onSuccess: (session) => {
-      const last = client.getQueryData<SessionView>(['session', 'last']);
+      const last = client.getQueryData<SessionAnswer>(['session', 'last']);
       if (last && last.actor.id !== session.actor.id) forgetDrafts();
       client.setQueryData(['session'], session);
       return client.invalidateQueries({ predicate: ({ queryKey }) => queryKey[0] !== 'session' });
