@@ -99,7 +99,10 @@ export const WORKBENCH_WORDS = {
   'keys.search': ['前往申请查询', 'Go to the requests'],
   'keys.register': ['前往当面登记', 'Go to the counter'],
   'keys.remedies': ['前往复议诉讼', 'Go to the remedies'],
+  'keys.proactive': ['前往主动公开登记', 'Go to the proactive register'],
   'keys.reports': ['前往年度报告', 'Go to the annual reports'],
+  'keys.calendar': ['前往工作日历', 'Go to the calendar'],
+  'keys.agency': ['前往机关设置', 'Go to the agency'],
   'keys.help': ['显示本说明', 'Show this list'],
   'keys.close': ['关闭对话框', 'Close a dialog'],
 

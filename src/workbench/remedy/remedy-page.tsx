@@ -17,11 +17,20 @@ export default function RemedyPage() {
   const { t } = useSpeech();
   const { id = '' } = useParams();
   const { data, error, refetch } = useCase<RemedyCase>('remedy', id);
-  if (!data) return error ? <Fault fault={error} retry={() => void refetch()} /> : <Loading />;
+  const above = [{ to: '/remedies', text: t('remedy.title') }];
+  if (!data) {
+    return error ? (
+      <Page title={t('fault.missing')} above={above}>
+        <Fault fault={error} retry={() => void refetch()} />
+      </Page>
+    ) : (
+      <Loading />
+    );
+  }
   return (
     <Page
       title={t('remedy.one', { number: data.case.number })}
-      above={[{ to: '/remedies', text: t('remedy.title') }]}
+      above={above}
       beside={<State state={data.case.state} />}
     >
       <Shown view={data} reload={() => refetch()} />

@@ -11,7 +11,10 @@ const GO: Readonly<Record<string, { to: string; word: WorkbenchWord }>> = {
   s: { to: '/requests', word: 'keys.search' },
   n: { to: '/counter', word: 'keys.register' },
   l: { to: '/remedies', word: 'keys.remedies' },
+  p: { to: '/register', word: 'keys.proactive' },
   r: { to: '/reports', word: 'keys.reports' },
+  c: { to: '/calendar', word: 'keys.calendar' },
+  a: { to: '/agency', word: 'keys.agency' },
 };
 const OPEN = 'gongkai:shortcuts';
 

@@ -1,9 +1,11 @@
 import { Result } from 'antd';
 import { Link } from 'react-router';
 import { useSpeech } from '../../session/language.tsx';
+import { useTitle } from './page.tsx';
 
 export function MissingPage() {
   const { t } = useSpeech();
+  useTitle(t('fault.missing'));
   return (
     <Result
       status="404"

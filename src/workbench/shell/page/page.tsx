@@ -17,12 +17,18 @@ interface Props {
   readonly children: ReactNode;
 }
 
-/** A page: where it stands, what it is called, what can be done with the whole of it. */
-export function Page({ title, above = [], beside, extra, children }: Props) {
+/** What the window is called while a page is shown. */
+export function useTitle(title: string): void {
   const { t } = useSpeech();
   useEffect(() => {
     document.title = `${title} - ${t('app.title')}`;
   }, [title, t]);
+}
+
+/** A page: where it stands, what it is called, what can be done with the whole of it. */
+export function Page({ title, above = [], beside, extra, children }: Props) {
+  const { t } = useSpeech();
+  useTitle(title);
   const trail = above.map(({ to, text }) => ({ title: to ? <Link to={to}>{text}</Link> : text }));
   return (
     <>
