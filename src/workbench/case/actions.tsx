@@ -1,11 +1,12 @@
 import { Button } from 'antd';
-import { useState } from 'react';
+import { useRef, useState } from 'react';
 import type { AnyCase, Done, WordedVerb } from '../../api/views.ts';
 import type { FormFrame } from '../form/form-context.ts';
 import { useNounWords } from '../form/labels.ts';
 import { useSpeech } from '../session/language.tsx';
 import { Panel } from '../shell/page/panel.tsx';
 import type { Noun } from '../wire/queries.ts';
+import { useKeptFocus } from './kept-focus.ts';
 import { inOrder } from './primary.ts';
 import { VerbDrawer } from './verb-drawer.tsx';
 import { WhyNot } from './why-not.tsx';
@@ -35,6 +36,8 @@ export function Actions({ noun, case: c, verbs, at, options, current, without = 
   const { t } = useSpeech();
   const words = useNounWords(noun);
   const [open, setOpen] = useState<string | null>(null);
+  const place = useRef<HTMLDivElement>(null);
+  const keepFocus = useKeptFocus(place, c.seq);
   const offered = verbs.filter(({ verb }) => !without.includes(verb));
   const allowed = offered.filter(({ reasons }) => reasons.length === 0).map(({ verb }) => verb);
   const { first, other } = inOrder(noun, c.state, allowed);
@@ -45,7 +48,7 @@ export function Actions({ noun, case: c, verbs, at, options, current, without = 
   );
   return (
     <Panel title={t('case.now')}>
-      <div className="gk-actions">
+      <div className="gk-actions" ref={place} tabIndex={-1}>
         {first.map((verb, i) => button(verb, i === 0 ? 'primary' : undefined))}
         {other.length > 0 && first.length > 0 && <span className="gk-actions-line" aria-hidden="true" />}
         {other.map((verb) => button(verb))}
@@ -64,6 +67,7 @@ export function Actions({ noun, case: c, verbs, at, options, current, without = 
         reload={reload}
         onDone={onDone}
         close={() => setOpen(null)}
+        afterClose={keepFocus}
       />
     </Panel>
   );

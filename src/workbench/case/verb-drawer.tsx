@@ -21,6 +21,8 @@ interface VerbDrawerProps {
   readonly reload?: () => Promise<unknown>;
   readonly onDone?: (done: Done) => void;
   readonly close: () => void;
+  /** When it is out of sight. */
+  readonly afterClose?: () => void;
 }
 
 const NOTHING = {};
@@ -29,6 +31,7 @@ const NOTHING = {};
 export function VerbDrawer({
   verb,
   close,
+  afterClose,
   about,
   onDone,
   initial = NOTHING,
@@ -47,6 +50,7 @@ export function VerbDrawer({
       destroyOnHidden
       title={[title, about].filter(Boolean).join(' · ')}
       onClose={close}
+      afterOpenChange={(isOpen) => !isOpen && afterClose?.()}
       footer={<small className="gk-quiet">{t('case.keep')}</small>}
     >
       {error && <Fault fault={error} retry={() => void refetch()} />}

@@ -31,7 +31,11 @@ export function DueStrip({ today, rows, chosen, choose }: Props) {
         {days.map((day, i) => {
           const here = due.get(day) ?? [];
           const off = ['weekend', 'holiday'].includes(kindOf(day));
-          const worst = here.some((row) => lightOf(row) === 'red') ? 'red' : here.length > 0 ? 'some' : 'none';
+          const worst = here.some((row) => ['overdue', 'red'].includes(lightOf(row)))
+            ? 'red'
+            : here.length > 0
+              ? 'some'
+              : 'none';
           const mark = markOf(kindOf(day));
           const look = `gk-strip-day gk-strip-${worst}${off ? ' gk-strip-off' : ''}${day === today ? ' gk-strip-today' : ''}`;
           const label = (

@@ -1,5 +1,5 @@
 import { Alert, Button, type FormInstance } from 'antd';
-import { type ReactNode, useState } from 'react';
+import { type ReactNode, useEffect, useRef, useState } from 'react';
 import type { WordedReason } from '../../api/views.ts';
 import { useSpeech } from '../session/language.tsx';
 import { Fault } from '../shell/page/fault.tsx';
@@ -13,6 +13,20 @@ function pathOf(field: string): (string | number)[] {
   return parts[0] === 'on' || parts[0] === 'facts' ? parts : ['facts', ...parts];
 }
 
+/** Comes into view with the focus: the button that was pressed stands at the other end of a long form. */
+function Seen({ children }: { children: ReactNode }) {
+  const place = useRef<HTMLDivElement>(null);
+  useEffect(() => {
+    place.current?.focus({ preventScroll: true });
+    place.current?.scrollIntoView({ block: 'center' });
+  }, []);
+  return (
+    <div ref={place} tabIndex={-1} className="gk-seen">
+      {children}
+    </div>
+  );
+}
+
 /** Puts each reason of a refusal at its field, and what has no field above the form. */
 export function useRefusals(form: FormInstance<Typed>) {
   const { t } = useSpeech();
@@ -20,9 +34,11 @@ export function useRefusals(form: FormInstance<Typed>) {
   const [loose, setLoose] = useState<readonly WordedReason[]>([]);
   const [fileErrors, setFileErrors] = useState<readonly string[]>([]);
   const [isLoaded, setLoaded] = useState(false);
+  const [seen, setSeen] = useState(0);
 
   const place = (fault: unknown) => {
     setLoaded(false);
+    setSeen((before) => before + 1);
     if (!(fault instanceof Problem)) return;
     const known = form.getFieldsError().map(({ name }) => name.join('.'));
     const isFile = (reason: WordedReason) => reason.field?.startsWith('files') ?? false;
@@ -40,6 +56,13 @@ export function useRefusals(form: FormInstance<Typed>) {
 
   const show = (fault: unknown, reload?: () => Promise<unknown>): ReactNode => {
     if (!fault) return null;
+    // Where a field is wrong the focus is there.
+    const placed = fault instanceof Problem ? fault.reasons.length - loose.length : 0;
+    const alert = alertFor(fault, placed, reload);
+    return placed > 0 ? alert : <Seen key={`${seen} ${isLoaded}`}>{alert}</Seen>;
+  };
+
+  const alertFor = (fault: unknown, placed: number, reload?: () => Promise<unknown>): ReactNode => {
     if (fault instanceof Problem && fault.isStale) {
       return isLoaded ? (
         <Alert type="success" showIcon className="gk-gap" title={t('fault.loaded')} />
@@ -61,7 +84,6 @@ export function useRefusals(form: FormInstance<Typed>) {
       );
     }
     if (!(fault instanceof Problem) || fault.reasons.length === 0) return <Fault fault={fault} />;
-    const placed = fault.reasons.length - loose.length;
     return (
       <Alert
         type="error"

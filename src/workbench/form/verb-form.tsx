@@ -100,6 +100,7 @@ export function VerbForm(props: Props) {
         layout="vertical"
         initialValues={start}
         requiredMark
+        scrollToFirstError={{ focus: true, block: 'center' }}
         onValuesChange={(_, typed) => {
           keepDraft(draft, typed);
           onTyped?.(typed);
