@@ -52,7 +52,7 @@ function Shown({ view, reload }: { view: Answered<AgencyView>; reload: () => Pro
         <Descriptions
           bordered
           size="small"
-          column={2}
+          column={{ xs: 1, md: 2 }}
           styles={{ label: { width: 150 } }}
           items={contact.filter(([, value]) => value).map(([label, children], key) => ({ key, label, children }))}
         />

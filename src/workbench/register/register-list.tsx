@@ -71,6 +71,7 @@ export function RegisterList({ register }: { register: Register }) {
           <Table<CaseLine>
             size="small"
             rowKey="caseId"
+            scroll={{ x: 860 }}
             loading={isFetching}
             dataSource={data?.rows ?? []}
             locale={{ emptyText: <Empty image={Empty.PRESENTED_IMAGE_SIMPLE} description={t('register.empty')} /> }}
@@ -148,7 +149,7 @@ function TotalsPanel({
     <Panel title={year ? t('register.totals', { year }) : t('register.totalsAll')}>
       <Descriptions
         size="small"
-        column={4}
+        column={{ xs: 1, sm: 2, lg: 4 }}
         items={totals.map(({ kind, count, amount }) => ({
           key: kind,
           label: words.choice('kind', kind),

@@ -82,6 +82,7 @@ export default function RemediesPage() {
           <Table<CaseLine>
             size="small"
             rowKey="caseId"
+            scroll={{ x: 860 }}
             loading={isFetching}
             dataSource={data?.rows ?? []}
             locale={{ emptyText: <Empty image={Empty.PRESENTED_IMAGE_SIMPLE} description={t('remedy.empty')} /> }}

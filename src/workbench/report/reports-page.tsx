@@ -29,6 +29,7 @@ export default function ReportsPage() {
           <Table<ReportRow>
             size="small"
             rowKey="year"
+            scroll={{ x: 560 }}
             loading={isFetching}
             pagination={false}
             dataSource={data ? reportYears(data, Number(today.slice(0, 4)) - 1) : []}

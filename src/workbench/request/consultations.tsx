@@ -14,6 +14,7 @@ export function Consultations({ consultations }: { consultations: readonly Consu
       <Table<Consultation>
         size="small"
         rowKey="no"
+        scroll={{ x: 520 }}
         pagination={false}
         dataSource={consultations}
         columns={[

@@ -48,7 +48,7 @@ export function RequestFacts({ case: c }: { case: ShownRequest }) {
       <Descriptions
         bordered
         size="small"
-        column={2}
+        column={{ xs: 1, md: 2 }}
         styles={{ label: { width: 136 } }}
         items={rows
           .filter(([, content]) => content)

@@ -17,7 +17,7 @@ export function Account() {
   const other = language === 'zh' ? 'en' : 'zh';
   return (
     <div className="gk-account">
-      <Button type="text" onClick={openShortcuts}>
+      <Button type="text" onClick={openShortcuts} className="gk-keys-button">
         {t('app.shortcuts')} <kbd>?</kbd>
       </Button>
       <Button type="text" lang={other === 'en' ? 'en' : 'zh-CN'} onClick={() => setLanguage(other)}>
