@@ -48,8 +48,8 @@ it('the annual report is written with its figures at hand, and a figure opens th
   await expectAccessible(page);
   await page.getByRole('combobox', { name: '年度' }).click();
   await page.getByRole('option', { name: '2025 年' }).click();
-  await page.getByRole('button', { name: '编制新年度报告' }).click();
-  await page.getByRole('heading', { name: '2025 年年度报告' }).waitFor();
+  await page.getByRole('button', { name: '编制2025年度报告' }).click();
+  await page.getByRole('heading', { name: '2025年度报告', exact: true }).waitFor();
 
   // When they write the first part and put a figure into it
   await page.getByRole('button', { name: '编辑 一、总体情况' }).click();
@@ -138,4 +138,10 @@ it('who may only approve sees why the rest is not theirs to do', { timeout: 60_0
   await page.getByText('只能由下列人员办理').first().waitFor();
   await expectAccessible(page);
   expect(await page.locator('[data-verb]').count()).toBe(0);
+
+  // And who may register a request, in the place of a form that would be refused
+  await page.goto(`${desk.address}/desk/counter`);
+  await page.getByText('“提交申请”只能由下列人员办理：经办人').waitFor();
+  await expectAccessible(page);
+  expect(await page.getByRole('button', { name: '登记申请' }).count()).toBe(0);
 });

@@ -33,6 +33,7 @@ it('a request goes from the counter through section, head, legal review and lead
 
   // Then the field says what is missing, and nothing typed is lost
   await clerk.getByText('请填写姓名或名称').waitFor();
+  await clerk.locator('#facts_requester_name:focus').waitFor();
   await expectAccessible(clerk);
   expect(await field(clerk, '证件号码').inputValue()).toBe('E12345678');
 
@@ -53,6 +54,7 @@ it('a request goes from the counter through section, head, legal review and lead
   // When the clerk registers, accepts and assigns it
   await clerk.getByRole('link', { name: '打开案件' }).click();
   await doVerb(clerk, 'register');
+  await clerk.locator('.gk-actions:focus').waitFor();
   await doVerb(clerk, 'accept');
   await doVerb(clerk, 'assign', async (form) => {
     await field(form, '承办科室').fill('运输管理科');
@@ -89,7 +91,7 @@ it('a request goes from the counter through section, head, legal review and lead
   await doVerb(section, 'end-consultation');
   expect(await section.locator('.gk-day-paused[title]').count()).toBeGreaterThan(3);
   await section.getByText('以表格查看').click();
-  await section.getByText('中止（征求第三方意见）').first().waitFor();
+  await section.getByText('不计入期限（征求第三方意见）').first().waitFor();
   await expectAccessible(section);
 
   // And the head extends the period
