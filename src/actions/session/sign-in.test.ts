@@ -5,8 +5,9 @@ import { changeAccount, findAccountByLogin } from '../../store/accounts.ts';
 import { CLOCK, type House } from '../../store/context.ts';
 import { openTestDatabase, type TestDatabase } from '../../store/test-database.ts';
 import { appoint, found } from '../found.ts';
+import { countGuesses } from './guesses.ts';
 import { resume } from './resume.ts';
-import { signIn, signInThrottle } from './sign-in.ts';
+import { signIn } from './sign-in.ts';
 import { signOut } from './sign-out.ts';
 
 let db: TestDatabase;
@@ -26,7 +27,7 @@ beforeAll(async () => {
 afterAll(() => db.close());
 
 async function enter() {
-  const signed = await signIn(await house.contextFor(CLOCK), { agencyId, ...login }, signInThrottle());
+  const signed = await signIn(await house.contextFor(CLOCK), { agencyId, ...login }, countGuesses());
   if (isRefusal(signed)) throw new Error(JSON.stringify(signed));
   return signed;
 }
@@ -53,17 +54,17 @@ it('nobody with a disabled account is signed in, nor stays so', async () => {
   await changeAccount(db, agencyId, account!.accountId, { disabled: true });
   const context = await house.contextFor(CLOCK);
   expect(await resume(context, token)).toBeNull();
-  expect(await signIn(context, { agencyId, ...login }, signInThrottle())).toEqual({
+  expect(await signIn(context, { agencyId, ...login }, countGuesses())).toEqual({
     refused: [{ code: 'session.wrong-login' }],
   });
   await changeAccount(db, agencyId, account!.accountId, { disabled: false });
 });
 
 it('guesses from one address do not lock out another', async () => {
-  const throttle = signInThrottle();
+  const guesses = countGuesses();
   const context = await house.contextFor(CLOCK);
-  for (let i = 0; i < 5; i++) await signIn(context, { agencyId, ...login, password: 'x' }, throttle);
-  const there = await signIn(context, { agencyId, ...login }, throttle);
+  for (let i = 0; i < 5; i++) await signIn(context, { agencyId, ...login, password: 'x' }, guesses);
+  const there = await signIn(context, { agencyId, ...login }, guesses);
   expect(there).toEqual({ refused: [{ code: 'session.too-many-attempts', facts: { minutes: 15 } }] });
-  expect(isRefusal(await signIn(context, { agencyId, ...login, address: '10.0.0.2' }, throttle))).toBe(false);
+  expect(isRefusal(await signIn(context, { agencyId, ...login, address: '10.0.0.2' }, guesses))).toBe(false);
 });

@@ -21,3 +21,15 @@ test('a success forgets the failures before it', () => {
   throttle.failed('a', 1);
   expect(throttle.waitFor('a', 2)).toBe(0);
 });
+
+test('what is taken back was not counted', () => {
+  const throttle = makeThrottle(2, 900);
+  throttle.failed('a', 0);
+  throttle.failed('a', 1);
+  throttle.takeBack('a', 1);
+  throttle.takeBack('a', 7);
+  throttle.takeBack('b', 0);
+  expect(throttle.waitFor('a', 2)).toBe(0);
+  throttle.failed('a', 2);
+  expect(throttle.waitFor('a', 3)).toBe(897);
+});

@@ -4,6 +4,8 @@ export interface Throttle {
   readonly waitFor: (key: string, now: number) => number;
   readonly failed: (key: string, now: number) => void;
   readonly succeeded: (key: string) => void;
+  /** What was counted at that instant was none. */
+  readonly takeBack: (key: string, at: number) => void;
 }
 
 /** As many keys are remembered; beyond it the oldest is forgotten, so that a flood of names costs no memory. */
@@ -26,6 +28,11 @@ export function makeThrottle(limit: number, windowMs: number): Throttle {
     },
     succeeded: (key) => {
       failures.delete(key);
+    },
+    takeBack: (key, at) => {
+      const those = failures.get(key) ?? [];
+      const index = those.lastIndexOf(at);
+      if (index >= 0) failures.set(key, those.toSpliced(index, 1));
     },
   };
 }

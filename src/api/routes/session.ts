@@ -2,8 +2,9 @@ import { createRoute, z } from '@hono/zod-openapi';
 import type { MiddlewareHandler } from 'hono';
 import { deleteCookie, getCookie, setCookie } from 'hono/cookie';
 import { changePassword } from '../../actions/session/change-password.ts';
+import { countGuesses } from '../../actions/session/guesses.ts';
 import { resume } from '../../actions/session/resume.ts';
-import { signIn, signInThrottle } from '../../actions/session/sign-in.ts';
+import { signIn } from '../../actions/session/sign-in.ts';
 import { signOut } from '../../actions/session/sign-out.ts';
 import { isRefusal, refuse } from '../../base/refusal.ts';
 import { sessionView } from '../../reads/agency/session.ts';
@@ -94,14 +95,14 @@ function addPasswordChange(app: Api): void {
 }
 
 function addSignIn(app: Api, house: House, options: ApiOptions): void {
-  const throttle = signInThrottle();
+  const guesses = countGuesses();
   const route = createRoute({
     method: 'post',
     path: '/session',
     tags: ['会话'],
     summary: '登录',
     description:
-      '同一登录名、同一地址 15 分钟内输错 5 次密码后须等待。会话保存在 HttpOnly 的 Cookie 中，8 小时不用即失效。',
+      '同一登录名、同一地址 15 分钟内输错 5 次密码后须等待；同一地址输错 30 次、同一登录名在本人未曾登录过的地址输错 60 次，也须等待。会话保存在 HttpOnly 的 Cookie 中，8 小时不用即失效。',
     request: { body: { required: true, content: { 'application/json': { schema: login } } } },
     responses: {
       200: { description: '已登录', content: { 'application/json': { schema: sessionAnswer } } },
@@ -111,7 +112,7 @@ function addSignIn(app: Api, house: House, options: ApiOptions): void {
   app.openapi(route, (async (http: Http) => {
     const { agency = house.agencyId, ...said } = http.req.valid('json' as never) as z.output<typeof login>;
     const attempt = { agencyId: agency, ...said, address: addressOf(http, options) };
-    const signed = await signIn(await house.contextFor(CLOCK), attempt, throttle);
+    const signed = await signIn(await house.contextFor(CLOCK), attempt, guesses);
     if (isRefusal(signed)) return refusalAnswer(http, signed);
     setCookie(http, COOKIE, signed.token, {
       httpOnly: true,
