@@ -3,6 +3,8 @@ import { type Reason, type Refusal, refuse } from '../base/refusal.ts';
 /** Bytes. */
 export const LARGEST_WITH_FILES = 30 * 1024 * 1024;
 export const LARGEST_WITHOUT_FILES = 1024 * 1024;
+/** A login, a password: what may be sent before anybody is known. */
+export const LARGEST_OF_SESSION = 16 * 1024;
 const DEEPEST = 32;
 
 /**
@@ -36,7 +38,10 @@ export function readBody(text: string): Refusal | { readonly value: unknown } {
 }
 
 export function tooLarge(limit: number): Refusal {
-  return refuse({ code: 'body.too-large', facts: { limit: limit >> 20 } });
+  return refuse({
+    code: 'body.too-large',
+    facts: { limit: limit < 1 << 20 ? `${limit >> 10} KB` : `${limit >> 20} MB` },
+  });
 }
 
 function parse(text: string): unknown {

@@ -1,14 +1,12 @@
 import { OpenAPIHono, z } from '@hono/zod-openapi';
-import { bodyLimit } from 'hono/body-limit';
 import { csrf } from 'hono/csrf';
 import { secureHeaders } from 'hono/secure-headers';
 import { schemaReasons } from '../actions/schema-reasons.ts';
 import { type Reason, refuse } from '../base/refusal.ts';
 import type { House } from '../store/context.ts';
-import { LARGEST_WITH_FILES, tooLarge } from './body.ts';
 import { STYLE_HASH } from './docs/style.ts';
 import { catchFault } from './fault.ts';
-import { checkBody } from './gate.ts';
+import { checkAddress, checkBody } from './gate.ts';
 import { type Api, type Env, refusalAnswer } from './route.ts';
 import { addAgencyRoutes } from './routes/agency.ts';
 import { addDocsRoutes } from './routes/docs.ts';
@@ -52,11 +50,9 @@ export function openApi(house: House, options: ApiOptions = {}): Api {
     }),
   );
   app.use(csrf(options.origins ? { origin: (origin, http) => isOwn(origin, http.req.url, options.origins!) } : {}));
-  app.use(
-    bodyLimit({ maxSize: LARGEST_WITH_FILES, onError: (http) => refusalAnswer(http, tooLarge(LARGEST_WITH_FILES)) }),
-  );
+  app.use(checkAddress);
   app.use(readSession(house));
-  app.use(checkBody);
+  app.use(checkBody());
   addDocsRoutes(app);
   addSessionRoutes(app, house, options);
   addRequestRoutes(app);

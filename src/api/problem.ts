@@ -37,7 +37,7 @@ export const problemSchema = z
   .openapi('Problem', { description: 'RFC 9457 problem details, with every reason at once, worded in Chinese.' });
 
 export type Problem = z.infer<typeof problemSchema>;
-export type ProblemStatus = 400 | 401 | 403 | 404 | 409 | 413 | 415 | 422 | 429 | 500;
+export type ProblemStatus = 400 | 401 | 403 | 404 | 409 | 413 | 415 | 422 | 429 | 500 | 503;
 
 /** Title of each status, as the office reads it. */
 export const TITLES: Readonly<Record<ProblemStatus, string>> = {
@@ -51,6 +51,7 @@ export const TITLES: Readonly<Record<ProblemStatus, string>> = {
   422: '填写有误',
   429: '尝试次数过多',
   500: '系统出错',
+  503: '暂时无法接收',
 };
 
 const BY_CODE: readonly (readonly [pattern: RegExp, status: ProblemStatus])[] = [
@@ -60,6 +61,7 @@ const BY_CODE: readonly (readonly [pattern: RegExp, status: ProblemStatus])[] = 
   [/^(life\.not-your-role|calendar\.loaded|session\.foreign-origin)$/, 403],
   [/\.not-found$/, 404],
   [/^body\.too-large$/, 413],
+  [/^body\.no-room$/, 503],
   [/^body\.not-json-type$/, 415],
   [/^(field|file|day|calendar)\./, 422],
   [/^(life|ledger)\./, 409],

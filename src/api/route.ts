@@ -47,7 +47,7 @@ type Frozen<T> = T extends readonly (infer Item)[]
 /** What a handler gives: all that the answer's schema promises, a refusal, or null for what is not there. */
 export type Given<Answer> = Frozen<Answer> | Refusal | null;
 
-const POST_REFUSALS: readonly ProblemStatus[] = [400, 401, 403, 404, 409, 413, 415, 422, 500];
+const POST_REFUSALS: readonly ProblemStatus[] = [400, 401, 403, 404, 409, 413, 415, 422, 500, 503];
 
 /** The key under which a change is done once, however often it is sent. */
 const idempotencyKey = z.object({
@@ -131,10 +131,11 @@ const EXAMPLES: Readonly<Record<ProblemStatus, unknown>> = {
   403: example({ code: 'session.foreign-origin' }),
   404: example({ code: 'case.not-found' }),
   409: example({ code: 'ledger.moved-on' }),
-  413: example({ code: 'body.too-large', facts: { limit: 1 } }),
+  413: example({ code: 'body.too-large', facts: { limit: '1 MB' } }),
   415: example({ code: 'body.not-json-type' }),
   422: example({ code: 'field.missing', field: 'requester.name' }),
   429: example({ code: 'session.too-many-attempts', facts: { minutes: 12 } }),
+  503: example({ code: 'body.no-room' }),
   500: {
     ...example({ code: 'fault', facts: { id: '01900000-0000-7000-8000-000000000000' } }),
     status: 500,

@@ -36,7 +36,7 @@ export function applyRoutes(app: Hono<PortalEnv>, gate: Gate, changed: () => voi
     const wait = gate.applies.waitFor(client, gate.now());
     if (wait > 0) return errorPage(c, 429, { minutes: Math.ceil(wait / 60_000) });
     gate.applies.failed(client, gate.now());
-    const sent = await receiveForm(c, gate);
+    const sent = await receiveForm(c, gate, true);
     if (sent instanceof Response) return sent;
     return answerForm(c, gate, sent, changed);
   });

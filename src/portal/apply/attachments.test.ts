@@ -62,4 +62,10 @@ describe('attachments', () => {
     expect(large.status).toBe(413);
     expect(large.html).toContain('上传的内容过大');
   });
+
+  it('are no reason to read a long form where none may come', async () => {
+    const length = { 'content-length': String(3 * 1024 * 1024) };
+    expect((await test.visit().post('/track', {}, length)).status).toBe(413);
+    expect((await test.visit().post('/track/supplement', {}, length)).html).toContain('name="code"');
+  });
 });

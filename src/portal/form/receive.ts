@@ -1,19 +1,21 @@
 import type { Typed } from '../../pages/form/field.tsx';
 import { errorPage } from '../error-page.tsx';
-import { isTooLong, readForm, type SentForm, TooLarge } from '../gate/form-body.ts';
+import { LARGEST_FORM, LARGEST_TEXT, readForm, type SentForm, TooLarge } from '../gate/form-body.ts';
 import type { FormPass } from '../gate/form-pass.ts';
 import { browserOf, type Gate } from '../gate/gate.ts';
 import { MalformedBody } from '../gate/multipart.ts';
 import type { PortalContext } from '../visit.ts';
 
-/** The form as it was sent, or the page that says why it was not read. */
-export async function receiveForm(c: PortalContext, gate: Gate): Promise<SentForm | Response> {
-  const length = c.req.header('content-length') ?? null;
-  if (isTooLong(length)) return errorPage(c, 413);
-  const leave = gate.room.enter(length);
+/** The form as it was sent, or the page that says why it was not read. Only where it may have files is it long. */
+export async function receiveForm(c: PortalContext, gate: Gate, withFiles = false): Promise<SentForm | Response> {
+  const inParts = c.req.header('content-type')?.startsWith('multipart/');
+  const most = withFiles && inParts ? LARGEST_FORM : LARGEST_TEXT;
+  const length = Number(c.req.header('content-length') ?? most);
+  if (length > most) return errorPage(c, 413);
+  const leave = gate.room.enter(length, gate.client(c));
   if (!leave) return errorPage(c, 503);
   try {
-    return await readForm(c.req.raw);
+    return await readForm(c.req.raw, most);
   } catch (fault) {
     if (fault instanceof TooLarge) return errorPage(c, 413);
     if (fault instanceof MalformedBody) return errorPage(c, 400);

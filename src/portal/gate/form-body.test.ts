@@ -17,9 +17,8 @@ function arriving(pieces: Iterable<Uint8Array>): ReadableStream<Uint8Array> {
   });
 }
 
-function sent(body: ReadableStream<Uint8Array> | string, type = 'multipart/form-data; boundary=B', length?: number) {
+function sent(body: ReadableStream<Uint8Array> | string, type = 'multipart/form-data; boundary=B') {
   const headers: Record<string, string> = { 'content-type': type };
-  if (length !== undefined) headers['content-length'] = String(length);
   return new Request('http://localhost/', { method: 'POST', body, headers, duplex: 'half' } as RequestInit);
 }
 
@@ -92,14 +91,13 @@ describe('a form in parts', () => {
     expect(faults).toMatchObject([{ code: 'file.too-large', facts: { name: '大.bin', limit: 10 } }]);
   });
 
-  it('is given up beyond all limits, whether its length is told or not', async () => {
+  it('is given up beyond all limits', async () => {
     let made = 0;
     function* endless() {
       for (; made < 1000; made++) yield* fileOf(10);
     }
     await expect(readForm(sent(arriving(endless())))).rejects.toThrow(TooLarge);
     expect(made).toBeLessThan(15);
-    await expect(readForm(sent('', undefined, 500 * MB))).rejects.toThrow(TooLarge);
   });
 
   it('is given up where its text alone fills the memory', async () => {

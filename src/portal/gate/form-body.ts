@@ -14,25 +14,21 @@ export interface SentForm {
 export class TooLarge extends Error {}
 
 const MOST_FIELDS = 600;
-const TEXT_BYTES = 2 * 1024 * 1024;
-const TOTAL_BYTES = MOST_FILES * LARGEST_FILE + TEXT_BYTES;
-
-export function isTooLong(contentLength: string | null): boolean {
-  return Number(contentLength ?? 0) > TOTAL_BYTES;
-}
+/** Bytes of a form without files, and of one with them. */
+export const LARGEST_TEXT = 2 * 1024 * 1024;
+export const LARGEST_FORM = MOST_FILES * LARGEST_FILE + LARGEST_TEXT;
 
 /**
  * Reads a form as it streams in. Of a file that is too large, or one too many, no more is kept than its name, so that a
  * request holds at most what the limits allow; what was typed is kept in every case but that of a body beyond all limits.
  */
-export async function readForm(request: Request): Promise<SentForm> {
+export async function readForm(request: Request, most = LARGEST_FORM): Promise<SentForm> {
   const type = request.headers.get('content-type') ?? '';
-  if (isTooLong(request.headers.get('content-length'))) throw new TooLarge();
   const boundary = boundaryOf(type);
-  if (boundary) return readMultipart(request.body, boundary);
+  if (boundary) return readMultipart(request.body, boundary, most);
   if (!type.startsWith('application/x-www-form-urlencoded')) throw new MalformedBody(`no form: ${type}`);
   const pieces: Uint8Array[] = [];
-  await eachPiece(request.body, TEXT_BYTES, (piece) => pieces.push(piece));
+  await eachPiece(request.body, LARGEST_TEXT, (piece) => pieces.push(piece));
   const typed: Record<string, string> = {};
   for (const [name, value] of new URLSearchParams(Buffer.concat(pieces).toString('utf8'))) add(typed, name, value);
   return { typed, files: [], faults: [] };
@@ -47,7 +43,7 @@ async function eachPiece(body: Request['body'], most: number, take: (piece: Uint
   }
 }
 
-async function readMultipart(body: Request['body'], boundary: string): Promise<SentForm> {
+async function readMultipart(body: Request['body'], boundary: string, most: number): Promise<SentForm> {
   const typed: Record<string, string> = {};
   const files: Upload[] = [];
   const faults: Reason[] = [];
@@ -59,7 +55,7 @@ async function readMultipart(body: Request['body'], boundary: string): Promise<S
     finish = () => add(typed, name, Buffer.concat(pieces).toString('utf8'));
     return (piece) => {
       textBytes += piece.length;
-      if (textBytes > TEXT_BYTES) throw new TooLarge();
+      if (textBytes > LARGEST_TEXT) throw new TooLarge();
       pieces.push(Buffer.from(piece));
     };
   };
@@ -86,7 +82,7 @@ async function readMultipart(body: Request['body'], boundary: string): Promise<S
     finish = () => {};
     return filename === null ? collectText(name) : collectFile(plainName(filename));
   });
-  await eachPiece(body, TOTAL_BYTES, reader.write);
+  await eachPiece(body, most, reader.write);
   reader.end();
   finish();
   return { typed, files, faults };

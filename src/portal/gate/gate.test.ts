@@ -1,6 +1,5 @@
 import { describe, expect, it } from 'vitest';
 import { makeSeal } from './seal.ts';
-import { makeUploadRoom } from './upload-room.ts';
 
 describe('a seal', () => {
   let now = 0;
@@ -24,21 +23,5 @@ describe('a seal', () => {
     ['the seal of another key', makeSeal(() => 0).seal('track', { caseId: 'x' }, 1000)],
   ])('does not open for %s', (_why, given) => {
     expect(seal.open('track', given)).toBeNull();
-  });
-});
-
-describe('the room for uploads', () => {
-  it('is full at its size, and free again when they have left', () => {
-    const room = makeUploadRoom(100);
-    const leave = room.enter('60');
-    expect(room.enter('60')).toBeNull();
-    leave!();
-    leave!();
-    expect(room.enter('100')).not.toBeNull();
-    expect(room.enter('1')).toBeNull();
-  });
-
-  it('takes a body without a length as a large one', () => {
-    expect(makeUploadRoom(1024).enter(null)).toBeNull();
   });
 });

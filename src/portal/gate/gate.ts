@@ -1,10 +1,11 @@
 import { getConnInfo } from '@hono/node-server/conninfo';
 import type { Context } from 'hono';
 import { getCookie, setCookie } from 'hono/cookie';
+import { networkOf } from '../../actions/session/network.ts';
 import { makeThrottle, type Throttle } from '../../actions/session/throttle.ts';
+import { makeUploadRoom, type UploadRoom } from '../../actions/upload-room.ts';
 import { type FormPass, makeFormPass, newBrowser } from './form-pass.ts';
 import { makeSeal, type Seal } from './seal.ts';
-import { makeUploadRoom, type UploadRoom } from './upload-room.ts';
 
 export interface GateOptions {
   /** The least time between opening the form of a request and sending it. Milliseconds. */
@@ -50,7 +51,7 @@ export function openGate({
     applies: makeThrottle(applies, 10 * MINUTE),
     lookups: makeThrottle(lookups, 15 * MINUTE),
     now: clock,
-    client: (c) => addressOf(c, behindProxy),
+    client: (c) => networkOf(addressOf(c, behindProxy)),
   };
 }
 

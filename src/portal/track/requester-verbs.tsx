@@ -35,10 +35,11 @@ export function requesterVerbRoutes(app: Hono<PortalEnv>, gate: Gate, changed: (
   });
   app.post(path, async (c) => {
     const request = await lookedUp(c, gate);
-    const sent = await receiveForm(c, gate);
-    if (sent instanceof Response) return sent;
     if (!request) return showLookUp(c, gate);
-    return doVerb(c, gate, { request, verb: c.req.param('verb') as RequesterVerb }, sent, changed);
+    const verb = c.req.param('verb') as RequesterVerb;
+    const sent = await receiveForm(c, gate, FIELDS[verb].files);
+    if (sent instanceof Response) return sent;
+    return doVerb(c, gate, { request, verb }, sent, changed);
   });
 }
 
