@@ -44,8 +44,8 @@ export function thirdParty(
       party: '青石市顺达客运有限公司',
       contact: '0000-8300000',
       question: '申请公开的材料载有贵单位的经营信息，请就是否同意公开提出意见并说明理由。',
-      deliveredOn: delivered,
     }),
+    step(delivered, 'record-delivery', { consultation: 1 }),
     step(opinion, 'record-opinion', {
       consultation: 1,
       opinion: says,
@@ -62,8 +62,8 @@ export function organ(sent: string, delivered: string, opinion: string, jointMak
       party: jointMaker ? '青石市自然资源局' : '青石市公安局交通警察支队',
       jointMaker,
       question: '有关材料由贵单位参与形成，请就是否可以公开提出意见。',
-      deliveredOn: delivered,
     }),
+    step(delivered, 'record-delivery', { consultation: 1 }),
     step(opinion, 'record-opinion', { consultation: 1, opinion: 'agrees', reasons: '' }),
     step(opinion, 'end-consultation', { conclusion: '' }),
   ];

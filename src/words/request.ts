@@ -150,6 +150,8 @@ export const REQUEST_CHOICE_WORDS: Words = {
   'opinion.agrees': ['同意公开', 'Agrees'],
   'opinion.objects': ['不同意公开', 'Objects'],
   'opinion.silent': ['逾期未提出意见', 'Silent'],
+  'opinion.deemed-consent': ['逾期未提出意见，视为同意公开', 'Silent: deemed to consent'],
+  'opinion.agency-decides': ['逾期未提出意见，由本机关决定是否公开', 'Silent: the agency decides'],
   'basis.items': ['按件计收', 'By item'],
   'basis.pages': ['按量计收', 'By page'],
   'otherGrounds.NOT_INFORMATION': ['不属于政府信息', 'No government information'],

@@ -241,6 +241,8 @@ export const WORKBENCH_WORDS = {
   'consult.deliveredOn': ['送达', 'Delivered'],
   'consult.opinion': ['意见', 'Opinion'],
   'consult.waiting': ['等待反馈', 'Waiting'],
+  'consult.undelivered': ['未登记', 'Not recorded'],
+  'consult.ended': ['未取得意见，{on} 结束', 'Ended on {on} without an opinion'],
   'consult.choice': ['{no}. {party}（{kind}）', '{no}. {party} ({kind})'],
 
   'explain.summary': [

@@ -74,9 +74,10 @@ const consultation = z
     question: z.string(),
     sentOn: day,
     deliveredOn: day.nullable(),
-    opinion: z.enum(['agrees', 'objects', 'silent']).nullable(),
+    opinion: z.enum(['agrees', 'objects', 'silent', 'deemed-consent', 'agency-decides']).nullable(),
     opinionOn: day.nullable(),
     reasons: z.string(),
+    endedOn: day.nullable(),
   })
   .openapi('Consultation');
 

@@ -1,9 +1,11 @@
 import { type Day, yearOf } from '../../base/day.ts';
+import { ON_SILENCE_OF_JOINT_MAKER } from '../../rules/consultation/joint-maker-opinion.ts';
+import { ON_SILENCE_OF_THIRD_PARTY } from '../../rules/consultation/third-party-opinion.ts';
 import type { OutcomeCode } from '../../rules/outcomes.ts';
 import { needsConfirmation } from '../../rules/request/receipt.ts';
 import type { Entry } from '../entry.ts';
 import { REQUEST_LIFE, type RequestState, type RequestVerb } from './life.ts';
-import type { Asked, RequestCase, RequestEntry } from './request.ts';
+import type { Asked, Consultation, RequestCase, RequestEntry } from './request.ts';
 
 type Change = Partial<RequestCase>;
 type Apply = { [V in RequestVerb]: (c: RequestCase, e: RequestEntry<V>) => Change };
@@ -26,9 +28,19 @@ const completed = (c: RequestCase, on: Day, outcome: OutcomeCode): Change => ({
   ...(c.countedOn ? {} : { countedOn: on, countedOutcome: outcome }),
 });
 
-const consulted = (c: RequestCase, no: number, change: Partial<RequestCase['consultations'][number]>): Change => ({
-  consultations: c.consultations.map((one) => (one.no === no ? { ...one, ...change } : one)),
+const consulted = (c: RequestCase, no: number, change: (one: Consultation) => Partial<Consultation>): Change => ({
+  consultations: c.consultations.map((one) => (one.no === no ? { ...one, ...change(one) } : one)),
 });
+
+const ON_SILENCE = {
+  'third-party': ON_SILENCE_OF_THIRD_PARTY,
+  'joint-maker': ON_SILENCE_OF_JOINT_MAKER,
+  'other-organ': 'silent',
+} as const satisfies Record<Consultation['kind'], Consultation['opinion']>;
+
+/** Ended without an opinion: silence, where the letter arrived and there was a period that has passed (the guard saw to it). */
+const ended = ({ kind, deliveredOn }: Consultation, on: Day): Partial<Consultation> =>
+  deliveredOn && kind !== 'other-organ' ? { opinion: ON_SILENCE[kind], opinionOn: on } : { endedOn: on };
 
 const APPLY: Apply = {
   lodge: (_, e) => {
@@ -65,11 +77,15 @@ const APPLY: Apply = {
       { ...newConsultation(c, e), kind: e.facts.jointMaker ? ('joint-maker' as const) : ('other-organ' as const) },
     ],
   }),
-  'record-delivery': (c, e) => consulted(c, e.facts.consultation, { deliveredOn: e.on }),
+  'record-delivery': (c, e) => consulted(c, e.facts.consultation, () => ({ deliveredOn: e.on })),
   'record-opinion': (c, e) =>
-    consulted(c, e.facts.consultation, { opinion: e.facts.opinion, opinionOn: e.on, reasons: e.facts.reasons }),
+    consulted(c, e.facts.consultation, (one) => ({
+      opinion: e.facts.opinion === 'silent' ? ON_SILENCE[one.kind] : e.facts.opinion,
+      opinionOn: e.on,
+      reasons: e.facts.reasons,
+    })),
   'end-consultation': (c, e) => ({
-    consultations: c.consultations.map((one) => (one.opinionOn || one.endedOn ? one : { ...one, endedOn: e.on })),
+    consultations: c.consultations.map((one) => (one.opinionOn || one.endedOn ? one : { ...one, ...ended(one, e.on) })),
   }),
   extend: (_, e) => ({ extension: e.facts.days }),
   delay: (_, e) => ({ delayUntil: e.facts.until }),

@@ -1,8 +1,6 @@
 import type { Cite } from '../../base/cite.ts';
 import type { Day } from '../../base/day.ts';
 import type { Reason } from '../../base/refusal.ts';
-import { jointMakerOpinionDue } from '../../rules/consultation/joint-maker-opinion.ts';
-import { thirdPartyOpinionDue } from '../../rules/consultation/third-party-opinion.ts';
 import { mayExtend } from '../../rules/extension.ts';
 import { mayChargeFee } from '../../rules/fee/notice.ts';
 import { mayDecide } from '../../rules/reply/separation.ts';
@@ -14,17 +12,13 @@ import { mayAskToSupplement } from '../../rules/request/supplement-notice.ts';
 import { mayServe } from '../../rules/service/means.ts';
 import type { GuardContext } from '../noun.ts';
 import { clockFacts, replyClock } from './clock.ts';
+import { CONSULTATION_GUARDS } from './consultation-guard.ts';
 import type { RequestFacts } from './facts.ts';
+import type { Guard, Guards } from './guard.ts';
 import type { RequestVerb } from './life.ts';
 import { outcomeReasons } from './outcome-guard.ts';
-import type { Consultation, RequestCase } from './request.ts';
+import type { RequestCase } from './request.ts';
 import { requesterReasons } from './requester-guard.ts';
-
-type Guard<V extends RequestVerb> = (
-  c: RequestCase,
-  context: GuardContext,
-  facts: RequestFacts<V> | undefined,
-) => (Reason | null)[];
 
 const art = (article: number): Cite => ({ law: 'regulation-711', article });
 
@@ -34,23 +28,7 @@ function dueOn(c: RequestCase, { calendar, on, settingsOn }: GuardContext): Day 
   return clock && replyDue(clock, calendar, on, settingsOn(clock.start)).on;
 }
 
-/** Whether the last day for an opinion has passed on `on`; an organ that made nothing jointly has none. */
-function expired(one: Consultation, { calendar, on }: GuardContext): boolean {
-  if (!one.deliveredOn || one.kind === 'other-organ') return false;
-  const due = one.kind === 'third-party' ? thirdPartyOpinionDue : jointMakerOpinionDue;
-  return on > due(one.deliveredOn, calendar).on;
-}
-
-function consultationReasons(
-  c: RequestCase,
-  no: number | undefined,
-): { one: Consultation | null; reason: Reason | null } {
-  if (no === undefined) return { one: null, reason: null };
-  const one = c.consultations.find((each) => each.no === no) ?? null;
-  return { one, reason: one ? null : { code: 'consultation.unknown', field: 'consultation', facts: { no } } };
-}
-
-const GUARDS: { readonly [V in RequestVerb]?: Guard<V> } = {
+const GUARDS: Guards = {
   lodge: (_, { on, today }, facts) => [
     mayReceive({ arrivedOn: on, receivedOn: on, today }),
     ...(facts ? requesterReasons(facts) : []),
@@ -65,32 +43,7 @@ const GUARDS: { readonly [V in RequestVerb]?: Guard<V> } = {
     const asked = waitsFor === 'fee' ? c.fee : c.supplement;
     return asked ? [mayLapse({ waitsFor, dueOn: asked.deadline, today: on })] : [];
   },
-  'record-delivery': (c, _, facts) => {
-    const { one, reason } = consultationReasons(c, facts?.consultation);
-    return [
-      reason,
-      one?.deliveredOn ? { code: 'consultation.delivered-before', field: 'consultation', cite: art(32) } : null,
-    ];
-  },
-  'record-opinion': (c, context, facts) => {
-    const { one, reason } = consultationReasons(c, facts?.consultation);
-    const early = one && facts?.opinion === 'silent' && one.kind !== 'other-organ' && !expired(one, context);
-    return [
-      reason,
-      one?.opinion ? { code: 'consultation.opinion-before', field: 'consultation', cite: art(32) } : null,
-      early
-        ? { code: 'consultation.silence-too-early', field: 'opinion', cite: art(one.kind === 'third-party' ? 32 : 34) }
-        : null,
-    ];
-  },
-  'end-consultation': (c, context) =>
-    c.consultations
-      .filter((one) => one.kind !== 'other-organ' && !one.opinionOn && !expired(one, context))
-      .map((one) => ({
-        code: 'consultation.open',
-        cite: art(one.kind === 'third-party' ? 32 : 34),
-        facts: { party: one.party },
-      })),
+  ...CONSULTATION_GUARDS,
   extend: (c, context, facts) => {
     const due = dueOn(c, context);
     if (!c.start || !due) return [{ code: 'extension.no-clock', cite: art(33) }];

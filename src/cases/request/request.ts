@@ -14,10 +14,12 @@ export interface Consultation {
   readonly question: string;
   readonly sentOn: Day;
   readonly deliveredOn: Day | null;
-  readonly opinion: 'agrees' | 'objects' | 'silent' | null;
+  /** Silence comes out as what the law makes of it: `deemed-consent` (34), `agency-decides` (32). */
+  readonly opinion: 'agrees' | 'objects' | 'silent' | 'deemed-consent' | 'agency-decides' | null;
+  /** The day on which the opinion came, or silence was recorded. */
   readonly opinionOn: Day | null;
   readonly reasons: string;
-  /** The day on which the agency ended it without an opinion. */
+  /** The day on which the agency ended it without an opinion: of an organ without a period, or of whom it did not reach. */
   readonly endedOn: Day | null;
 }
 

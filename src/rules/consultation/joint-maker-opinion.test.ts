@@ -8,5 +8,5 @@ it('jointMakerOpinionDue (共同制作机关意见): 15 working days from delive
 });
 
 it('silence of a joint maker is consent', () => {
-  expect(ON_SILENCE_OF_JOINT_MAKER).toBe('consent');
+  expect(ON_SILENCE_OF_JOINT_MAKER).toBe('deemed-consent');
 });

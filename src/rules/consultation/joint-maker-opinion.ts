@@ -8,7 +8,7 @@ import { type Deadline, deadlineAfter } from '../working-days.ts';
  * answers within 15 working days of receiving the letter, and silence is consent to disclose (视为同意公开).
  */
 export const JOINT_MAKER_DAYS = 15;
-export const ON_SILENCE_OF_JOINT_MAKER = 'consent';
+export const ON_SILENCE_OF_JOINT_MAKER = 'deemed-consent';
 
 export const cites: readonly Cite[] = [{ law: 'regulation-711', article: 34 }];
 

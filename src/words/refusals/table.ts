@@ -93,6 +93,12 @@ export const REFUSAL_WORDS: Words = {
     '{party}尚未反馈意见，且期限尚未届满，不能结束征求意见',
     '{party} has not answered and still has time: the consultation goes on',
   ],
+  'consultation.undelivered-needs-conclusion': [
+    '致{party}的征求意见书没有登记送达，结束征求意见须写明原因（如无法联系、无法送达）',
+    'No delivery of the letter to {party} is recorded: say why the consultation ends without it',
+  ],
+  'delivery.before-dispatch': ['不能早于发出之日{sentOn}', 'Cannot be before dispatch, {sentOn}'],
+  'delivery.future': ['不能晚于今天{today}', 'Cannot be after today, {today}'],
 
   'fee.not-yet': ['{from}之前不能收取信息处理费', 'No fee may be charged before {from}'],
   'fee.once': ['该申请已经通知缴费，不能再次收费', 'A fee has been charged on this request before'],

@@ -1,5 +1,6 @@
 import { Table } from 'antd';
 import type { Consultation } from '../../api/views.ts';
+import { Dated } from '../case/dated.tsx';
 import { useNounWords } from '../form/labels.ts';
 import { useSpeech } from '../session/language.tsx';
 import { Panel } from '../shell/page/panel.tsx';
@@ -28,16 +29,24 @@ export function Consultations({ consultations }: { consultations: readonly Consu
             ),
           },
           { title: t('consult.sentOn'), dataIndex: 'sentOn', width: 104, className: 'gk-number' },
-          { title: t('consult.deliveredOn'), dataIndex: 'deliveredOn', width: 104, className: 'gk-number' },
+          {
+            title: t('consult.deliveredOn'),
+            width: 104,
+            className: 'gk-number',
+            render: (_, { deliveredOn, opinion, endedOn }) =>
+              deliveredOn ?? (!opinion && !endedOn && <b className="gk-error">{t('consult.undelivered')}</b>),
+          },
           {
             title: t('consult.opinion'),
             width: 160,
-            render: (_, { opinion, opinionOn, reasons }) =>
+            render: (_, { opinion, opinionOn, reasons, endedOn }) =>
               opinion ? (
                 <>
                   {words.choice('opinion', opinion)} <span className="gk-number">{opinionOn}</span>
                   {reasons && <div className="gk-pre gk-quiet">{reasons}</div>}
                 </>
+              ) : endedOn ? (
+                <Dated text={t('consult.ended', { on: endedOn })} />
               ) : (
                 t('consult.waiting')
               ),

@@ -1,0 +1,18 @@
+import { expect, it } from 'vitest';
+import { day } from '../../base/day.ts';
+import { mayBeDelivered } from './delivery-day.ts';
+
+it.each([
+  ['the day before dispatch', 'third-party', '2024-03-03', 'delivery.before-dispatch', 32],
+  ['the day of dispatch', 'third-party', '2024-03-04', undefined, undefined],
+  ['today', 'organ', '2024-03-08', undefined, undefined],
+  ['tomorrow', 'organ', '2024-03-09', 'delivery.future', 34],
+] as const)('mayBeDelivered (征求意见书送达): %s', (_why, to, deliveredOn, code, article) => {
+  const reason = mayBeDelivered({
+    to,
+    sentOn: day('2024-03-04'),
+    deliveredOn: day(deliveredOn),
+    today: day('2024-03-08'),
+  });
+  expect([reason?.code, reason?.cite?.article]).toEqual([code, article]);
+});
