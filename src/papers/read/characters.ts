@@ -13,9 +13,18 @@ for (let i = 0; i < TRADITIONAL.length; i += 2) SIMPLIFIED.set(TRADITIONAL[i]!, 
 
 const MAPPED = new RegExp(`[${[...SIMPLIFIED.keys()].join('')}]`, 'g');
 
-/** NFKC and simplified characters: what labels and figures are compared in. Keeps spaces and punctuation. */
+/** Raised, lowered and circled digits: NFKC would make 122 of 12², and 121 of 12①. */
+const MARK_DIGITS = /[²³¹⁰⁴-⁹₀-₉①-⑳⒈-⒛⓪-⓿❶-➓㉈-㉟㊱-㊿\u{1F100}-\u{1F10C}]/gu;
+
+/**
+ * NFKC and simplified characters: what labels and figures are compared in. Keeps spaces and punctuation. Digits that are
+ * marks stand in 〔〕 and join no number.
+ */
 export function plain(text: string): string {
-  return text.normalize('NFKC').replace(MAPPED, (character) => SIMPLIFIED.get(character)!);
+  return text
+    .replace(MARK_DIGITS, (mark) => `〔${mark.normalize('NFKC')}〕`)
+    .normalize('NFKC')
+    .replace(MAPPED, (character) => SIMPLIFIED.get(character)!);
 }
 
 /** As `plain`, with all space (also zero-width) removed. */

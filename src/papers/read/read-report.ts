@@ -4,7 +4,7 @@ import { formatFor } from '../../report/formats.ts';
 import { type Block, LIMITS, LimitPassed } from './blocks.ts';
 import { findAgency, findTitle, findYear, readProse } from './prose.ts';
 import { decodeText } from './source/decode.ts';
-import { readHtml } from './source/html.ts';
+import { type Page, readHtml } from './source/html.ts';
 import { readLines } from './source/lines.ts';
 import { splitRuns } from './source/runs.ts';
 import { type Note, Remarks, type Unplaced } from './tables/outcome.ts';
@@ -24,12 +24,12 @@ export interface Reading {
 const MAX_BLOCKS = 30_000;
 const MARKUP = /<(?:!doctype html|html|body|table|tr|td|div|p|br)\b/i;
 
-function readBlocks(text: string): readonly Block[] | Refusal {
+function readBlocks(text: string): Page | Refusal {
   try {
-    const blocks = MARKUP.test(text) ? readHtml(text) : readLines(text);
+    const { blocks, hidden } = MARKUP.test(text) ? readHtml(text) : { blocks: readLines(text), hidden: 0 };
     if (blocks.length > MAX_BLOCKS)
       return refuse({ code: 'read.too-many-lines', facts: { lines: blocks.length, limit: MAX_BLOCKS } });
-    return splitRuns(blocks);
+    return { blocks: splitRuns(blocks), hidden };
   } catch (fault) {
     if (!(fault instanceof LimitPassed)) throw fault;
     return refuse({ code: `read.limit.${fault.limit}`, facts: { limit: LIMITS[fault.limit] } });
@@ -43,10 +43,12 @@ function readBlocks(text: string): readonly Block[] | Refusal {
 export function readReport(bytes: Uint8Array, fileName: string): Reading | Refusal {
   const decoded = decodeText(bytes);
   if (isRefusal(decoded)) return named(decoded, fileName);
-  const blocks = readBlocks(decoded.text);
-  if (isRefusal(blocks)) return named(blocks, fileName);
+  const page = readBlocks(decoded.text);
+  if (isRefusal(page)) return named(page, fileName);
+  const { blocks, hidden } = page;
   const remarks = new Remarks();
   if (decoded.encoding !== 'utf-8') remarks.note('encoding', { encoding: decoded.encoding });
+  if (hidden > 0) remarks.note('hidden', { count: hidden });
   const { proactive, requests, remedies, lines } = findRegions(blocks);
   const end = blocks.at(-1);
   const endsHere = (part: readonly Block[]): boolean => part.length > 0 && part.at(-1) === end;

@@ -17,7 +17,7 @@ const PRINTED =
 export function amountOf(cell: Cell | undefined): Amount | null {
   if (cell === null || cell === undefined) return null;
   if (typeof cell === 'number') return { value: cell, unit: '', signed: cell < 0, remark: '' };
-  const found = PRINTED.exec(cell.normalize('NFKC').replace(/\s+/g, ''))?.groups;
+  const found = PRINTED.exec(cell.normalize('NFKC').replace(/(?<!\d)\s+|\s+(?!\d)/g, ''))?.groups;
   if (!found) return null;
   const value = Number(found.digits!.replaceAll(',', ''));
   const sign = found.sign ?? '';

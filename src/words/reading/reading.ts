@@ -54,5 +54,9 @@ export const NOTE_WORDS: Words = {
   ],
   'row-without-cells': ['表{table}“{label}”一行没有单元格', 'no cells beside “{label}”'],
   encoding: ['文件编码为 {encoding}', 'the file is in {encoding}'],
+  hidden: [
+    '{count} 处看不见的内容（隐藏、不显示）含有数字，没有读入',
+    '{count} hidden parts with figures were not read',
+  ],
   'no-table': ['没有读到表二、表三的数字', 'no figures of tables 二 and 三'],
 };

@@ -121,13 +121,19 @@ function rowsOf(table: Element): readonly Element[] {
   });
 }
 
-/** The blocks of an HTML page, or of text that has its tables as HTML. Throws LimitPassed. */
-export function readHtml(html: string): readonly Block[] {
+/** The blocks of a page, and how many parts with figures in them were left out because nobody sees them. */
+export interface Page {
+  readonly blocks: readonly Block[];
+  readonly hidden: number;
+}
+
+/** Reads an HTML page, or text that has its tables as HTML. Throws LimitPassed. */
+export function readHtml(html: string): Page {
   const page = /<(?:html|body|head|div|p|br)\b/i.test(html);
   const stripped = stripMarkup(html, !page);
-  if (stripped.length > LIMITS.characters) throw new LimitPassed('characters');
+  if (stripped.html.length > LIMITS.characters) throw new LimitPassed('characters');
   const reader = new PageReader();
-  reader.read(parseFragment<Map5>(stripped, { treeAdapter: boundedAdapter() }) as unknown as Node);
+  reader.read(parseFragment<Map5>(stripped.html, { treeAdapter: boundedAdapter() }) as unknown as Node);
   reader.endLine();
-  return reader.blocks;
+  return { blocks: reader.blocks, hidden: stripped.hidden };
 }

@@ -2,9 +2,26 @@ import { type Block, LIMITS, LimitPassed, rowOf } from '../blocks.ts';
 
 const SEPARATOR = /^\s*\|?(?:\s*:?-{2,}:?\s*\|)+\s*(?::?-{2,}:?)?\s*$/;
 
+/** A bar that is part of a cell's text (\\| in Markdown) stands as this until the cells are parted. */
+const INNER_BAR = '\ue07c';
+
 /** Cells of a line with bars; bars at its two ends frame it and make no cells. */
 function splitBars(line: string): readonly string[] {
-  return line.trim().replace(/^\|/, '').replace(/\|$/, '').split('|');
+  return line
+    .trim()
+    .replace(/^\|/, '')
+    .replace(/\|$/, '')
+    .split('|')
+    .map((cell) => cell.replaceAll(INNER_BAR, '|'));
+}
+
+/** Without comments and the marks of bold type, and with the entities for space as space. */
+function tidySource(source: string): string {
+  return source
+    .replace(/<!--[\s\S]*?-->/g, '')
+    .replace(/\*\*([^*\n]*)\*\*/g, '$1')
+    .replaceAll('\\|', INNER_BAR)
+    .replace(/&(?:nbsp|#160|#xa0|ensp|emsp|#12288);/gi, '\u00a0');
 }
 
 /** A table that lost its rows: a bar ends each cell, and a line may hold one cell, or only the bar of a blank one. */
@@ -28,7 +45,7 @@ function readLine(line: string, table: number): Block[] {
     return [{ kind: 'line', text: filled[0]?.trim() ?? ' ' }];
   }
   if (line === '') return [];
-  return [{ kind: 'line', text: line.trim() === '' ? ' ' : line.trim() }];
+  return [{ kind: 'line', text: line.trim() === '' ? ' ' : line.trim().replaceAll(INNER_BAR, '|') }];
 }
 
 /**
@@ -37,7 +54,7 @@ function readLine(line: string, table: number): Block[] {
  */
 export function readLines(source: string): readonly Block[] {
   if (source.length > LIMITS.characters) throw new LimitPassed('characters');
-  const lines = source.replaceAll('**', '').split('\n');
+  const lines = tidySource(source).split('\n');
   const barred = lines.filter((line) => line.includes('|') && !SEPARATOR.test(line));
   const loose = barred.filter(isStream).length;
   const streamed = loose > 0 && loose * 4 >= barred.length && !lines.some((line) => SEPARATOR.test(line));

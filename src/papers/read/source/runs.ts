@@ -1,5 +1,5 @@
 import { type Block, rowOf } from '../blocks.ts';
-import { isFigure } from '../cells.ts';
+import { standsForFigure } from '../cells.ts';
 import { plain, tight } from '../characters.ts';
 import { findProactiveRow, findRequestRow } from '../labels.ts';
 
@@ -12,7 +12,7 @@ const STARTS = /(?=(?:[一二三四]、|[(（][一二三四五六七][)）]|(?<!
 function readRun(text: string, table: number): Block | null {
   const words = text.split(/\s+/).filter((word) => word !== '');
   let first = words.length;
-  while (first > 0 && isFigure(words[first - 1]!)) first--;
+  while (first > 0 && standsForFigure(words[first - 1]!)) first--;
   if (first === 0 || first === words.length) return null;
   const label = words.slice(0, first).join('');
   return isRowLabel(label) ? rowOf([label, ...words.slice(first)], table) : null;

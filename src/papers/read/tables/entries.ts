@@ -1,5 +1,5 @@
 import type { Block, RowCell } from '../blocks.ts';
-import { isBlank, isFigure } from '../cells.ts';
+import { isBlank, isFigure, standsForFigure } from '../cells.ts';
 
 /** A cell for figures as it came: its text, and how many columns it spans. */
 export interface Value {
@@ -123,7 +123,7 @@ export function readEntries(
     }
     const form = block.kind === 'cell' ? 'cells' : 'lines';
     const words = block.text.trim() === '' ? [''] : block.text.trim().split(/\s+/);
-    if (words.every(isFigure)) reader.figures(words, form);
+    if (words.every(standsForFigure)) reader.figures(words, form);
     else reader.text(block.text.trim(), form);
   });
   reader.close(endsText);

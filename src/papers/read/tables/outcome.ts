@@ -16,7 +16,7 @@ export interface Unplaced {
 
 /** What was read in another way than it is printed, and may be worth a look. */
 export interface Note {
-  readonly code: 'dash-as-blank' | 'filled-in-order' | 'row-without-cells' | 'encoding' | 'no-table';
+  readonly code: 'dash-as-blank' | 'filled-in-order' | 'row-without-cells' | 'encoding' | 'no-table' | 'hidden';
   readonly facts: Readonly<Record<string, string | number>>;
 }
 
