@@ -1,3 +1,4 @@
+import { createHash } from 'node:crypto';
 import { type Day, dayOf } from '../base/day.ts';
 import { newId } from '../base/ids.ts';
 import { isRefusal, type Reason, type Refusal, refuse } from '../base/refusal.ts';
@@ -6,7 +7,7 @@ import { lifeReasons } from '../cases/life.ts';
 import type { AnyCase, GuardContext, Noun } from '../cases/noun.ts';
 import type { Context } from '../store/context.ts';
 import type { Transaction } from '../store/database.ts';
-import { rememberAnswer, rememberedAnswer } from '../store/idempotency.ts';
+import { deedKey, deedMark, rememberAnswer, rememberedAnswer } from '../store/idempotency.ts';
 import { append, entriesOf } from '../store/ledger.ts';
 import { keepFiles, type Upload } from './files.ts';
 import { readFacts } from './form-reasons.ts';
@@ -22,7 +23,7 @@ export interface Deed {
   readonly files?: readonly Upload[];
   /** How many entries the writer has seen: someone else's entry in between is a refusal, not a surprise. */
   readonly expectedSeq?: number;
-  /** Sent twice with the same key it is done once, and the first answer is given again. */
+  /** Sent twice with the same key it is done once, and the first answer is given again; another deed with it is refused. */
   readonly key?: string;
 }
 
@@ -31,7 +32,7 @@ export interface Done {
   readonly number: string;
   readonly state: string;
   readonly seq: number;
-  /** Told once and kept nowhere in the clear: the look-up code (查询码). */
+  /** Told to whoever sends the deed, and kept nowhere that can be read without what they sent: the look-up code (查询码). */
   readonly lookupCode?: string;
 }
 
@@ -78,13 +79,21 @@ export async function act<Case extends AnyCase>(
   if ('reasons' in read) return refuse(...read.reasons);
   return context.db.tx(async (tx) => {
     const agencyId = context.office.agencyId;
-    const key = deed.key && `${context.actor.id} ${deed.key}`;
-    const before = key && (await rememberedAnswer<Done>(tx, agencyId, key));
+    if (!deed.key) return actWithin(tx, acting, context, deed, read.facts);
+    const key = deedKey(agencyId, context.actor.id, deed.key);
+    const mark = deedMark(contentOf(noun.name, deed));
+    const before = await rememberedAnswer<Done>(tx, key, mark);
     if (before) return before;
     const done = await actWithin(tx, acting, context, deed, read.facts);
-    if (key && !isRefusal(done)) await rememberAnswer(tx, agencyId, key, done);
+    if (!isRefusal(done)) await rememberAnswer(tx, key, mark, done);
     return done;
   });
+}
+
+/** What makes two deeds the same one. */
+function contentOf(noun: string, { verb, caseId, on, facts, files = [] }: Deed): unknown {
+  const hashed = files.map(({ name, bytes }) => [name, createHash('sha256').update(bytes).digest('hex')]);
+  return [noun, verb, caseId ?? null, on ?? null, facts ?? {}, hashed];
 }
 
 async function actWithin<Case extends AnyCase>(

@@ -2,7 +2,7 @@ import { afterAll, beforeAll, expect, test } from 'vitest';
 import { newId } from '../base/ids.ts';
 import { refuse } from '../base/refusal.ts';
 import { findFile, putFile } from './files.ts';
-import { forgetAnswers, rememberAnswer, rememberedAnswer } from './idempotency.ts';
+import { deedKey, forgetAnswers, rememberAnswer, rememberedAnswer } from './idempotency.ts';
 import { nextNumber } from './numbers.ts';
 import { openTestDatabase, type TestDatabase } from './test-database.ts';
 
@@ -49,20 +49,21 @@ test('the database gives days as text, whole and decimal numbers as numbers, ins
 
 test('what is sent twice at once with one key is done once, and both get the same answer', async () => {
   let done = 0;
+  const key = deedKey(1, 'u1', 'key');
   const send = () =>
     db.tx(async (tx) => {
-      const before = await rememberedAnswer<{ id: string }>(tx, 1, 'key');
+      const before = await rememberedAnswer<{ id: string }>(tx, key, 'deed');
       if (before) return before;
       done++;
       const answer = { id: newId() };
-      await rememberAnswer(tx, 1, 'key', answer);
+      await rememberAnswer(tx, key, 'deed', answer);
       return answer;
     });
   const answers = await Promise.all([send(), send(), send()]);
   expect(done).toBe(1);
-  expect(new Set(answers.map((one) => one.id)).size).toBe(1);
+  expect(new Set(answers.map((one) => (one as { id: string }).id)).size).toBe(1);
   await forgetAnswers(db, new Date(Date.now() + 60_000));
-  expect(await db.tx((tx) => rememberedAnswer(tx, 1, 'key'))).toBe(null);
+  expect(await db.tx((tx) => rememberedAnswer(tx, key, 'deed'))).toBe(null);
 });
 
 test('a file is found by its hash with its bytes, in its own agency only', async () => {

@@ -1,10 +1,9 @@
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { day } from '../../base/day.ts';
 import type { RequestVerb } from '../../cases/request/life.ts';
-import { casesOf } from '../../store/case-index.ts';
 import type { Context } from '../../store/context.ts';
 import { openTestDatabase, type TestDatabase } from '../../store/test-database.ts';
-import { act, type Done } from '../act.ts';
+import { act } from '../act.ts';
 import { ACTING } from '../nouns.ts';
 import { FACTS, foundOffice, OTHER, type PATHS, REQUESTER_FACTS, requestIn, WRITER } from './steps.fixture.ts';
 
@@ -184,45 +183,6 @@ describe('consultation', () => {
     expect(await go('record-delivery', '2026-01-06', { consultation: 1 }, caseId)).toMatchObject({
       refused: [{ code: 'consultation.delivered-before' }],
     });
-  });
-});
-
-describe('twice', () => {
-  const lodge = (key: string, actor = OTHER) =>
-    act(ACTING.request, { ...base, actor }, { verb: 'lodge', facts: FACTS.lodge, key });
-
-  it('sent with one key, a request is lodged once and answered alike', async () => {
-    const before = (await casesOf(db, base.office.agencyId, 'request')).length;
-    const [first, second] = await Promise.all([lodge('k1'), lodge('k1')]);
-    expect(second).toEqual(first);
-    expect((await casesOf(db, base.office.agencyId, 'request')).length).toBe(before + 1);
-  });
-
-  it('with the same key from two people, it is two requests', async () => {
-    expect((await lodge('k2', WRITER)) as Done).not.toEqual(await lodge('k2'));
-  });
-
-  it('on a case that somebody else has moved on, the second is refused', async () => {
-    const { caseId, seq } = await requestIn(base, 'registered');
-    const accept = () =>
-      act(
-        ACTING.request,
-        { ...base, actor: OTHER },
-        { verb: 'accept', caseId, on: day('2026-01-05'), facts: {}, expectedSeq: seq },
-      );
-    const done = await Promise.all([accept(), accept()]);
-    expect(done.map((one) => ('refused' in one ? one.refused[0]!.code : one.state)).sort()).toEqual([
-      'in-hand',
-      'ledger.moved-on',
-    ]);
-  });
-
-  it('a number that a refusal took is given again', async () => {
-    const number = async () => ((await lodge(crypto.randomUUID())) as Done).number;
-    const first = Number((await number()).slice(-5));
-    const broken = { verb: 'lodge', facts: FACTS.lodge, files: [{ name: 'a.pdf', bytes: new Uint8Array() }] };
-    expect(await act(ACTING.request, { ...base, actor: OTHER }, broken)).toHaveProperty('refused');
-    expect(Number((await number()).slice(-5))).toBe(first + 1);
   });
 });
 

@@ -1,4 +1,3 @@
-import { createHash } from 'node:crypto';
 import { z } from '@hono/zod-openapi';
 import { type Acting, act } from '../../actions/act.ts';
 import { MOST_FILES } from '../../actions/files.ts';
@@ -109,11 +108,6 @@ function doVerb(context: Context, { noun, verb }: VerbRoute, said: Body, on: str
     facts: said.facts,
     files,
     expectedSeq: said.expectedSeq,
-    key: key && keyOf(context.actor.id, noun, verb, on ?? '', key),
+    key,
   });
-}
-
-/** A key is its sender's and its deed's own: nobody gets the answer to what somebody else did. */
-function keyOf(...parts: readonly string[]): string {
-  return createHash('sha256').update(JSON.stringify(parts)).digest('hex');
 }

@@ -14,6 +14,11 @@ describe('a seal', () => {
     now = 0;
   });
 
+  it('shows nobody what is in it', () => {
+    const shown = token.split('.').map((part) => Buffer.from(part, 'base64url').toString('latin1'));
+    expect([token, ...shown].join(' ')).not.toContain('caseId');
+  });
+
   it.each([
     ['nothing', undefined],
     ['an empty text', ''],

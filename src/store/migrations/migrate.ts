@@ -2,9 +2,10 @@ import pg from 'pg';
 import { type Refusal, refuse } from '../../base/refusal.ts';
 import type { Connection } from '../embedded/connection.ts';
 import { ledger } from './0001-ledger.ts';
+import { sealedAnswers } from './0002-sealed-answers.ts';
 
 /** In order, for ever: a released one is never changed, a change is a new one. */
-const MIGRATIONS: readonly (readonly string[])[] = [ledger];
+const MIGRATIONS: readonly (readonly string[])[] = [ledger, sealedAnswers];
 
 /** Any number that nobody else locks. */
 const LOCK = 711_2019;

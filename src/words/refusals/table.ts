@@ -26,6 +26,10 @@ export const REFUSAL_WORDS: Words = {
     'Somebody has added to the case meanwhile; reload and try again',
   ],
   'ledger.number-taken': ['编号{number}已被使用', 'The number {number} is taken'],
+  'key.reused': [
+    '此前以同一标识提交的内容已经办理，与本次内容不同，本次没有办理；请核对已办理的内容后重新提交',
+    'Something else was done with this key before, and nothing now; look at what was done, then send it anew',
+  ],
   'day.in-the-future': ['生效日期{on}晚于今天{today}', '{on} is after today, {today}'],
   'day.before-the-last-entry': [
     '生效日期{on}早于上一条办理记录的日期{lastOn}',

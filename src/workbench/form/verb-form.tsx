@@ -5,7 +5,7 @@ import type { Done } from '../../api/views.ts';
 import type { WorkbenchWord } from '../../words/workbench.ts';
 import { useSpeech } from '../session/language.tsx';
 import { useSession } from '../session/session.ts';
-import { newKey, post } from '../wire/call.ts';
+import { newKey, Problem, post } from '../wire/call.ts';
 import { forget, type Noun } from '../wire/queries.ts';
 import { changedOnly } from './changed-only.ts';
 import { findDraft, forgetDraft, keepDraft } from './drafts.ts';
@@ -87,7 +87,11 @@ export function VerbForm(props: Props) {
       void forget(client);
       onDone(done);
     },
-    onError: (fault) => refusals.place(fault),
+    onError: (fault) => {
+      // What was sent before was done after all: the form says so, and what is sent next is another deed.
+      if (fault instanceof Problem && fault.reasons.some(({ code }) => code === 'key.reused')) key.current = newKey();
+      refusals.place(fault);
+    },
   });
   const { bare = NO_NAMES } = props;
   const frame = useMemo(() => ({ noun, root: schema, options, initial, bare }), [noun, schema, options, initial, bare]);
