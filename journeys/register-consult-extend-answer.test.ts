@@ -64,7 +64,7 @@ it('a request goes from the counter through section, head, legal review and lead
 
   // Then the section finds it on the desk, and opens it by keyboard
   let section = await desk.signIn(browser, 'section');
-  await section.getByText('我的', { exact: true }).click();
+  await section.getByText('待我办理', { exact: true }).click();
   await section.getByRole('link', { name: '2026-00001' }).waitFor();
   await section.keyboard.press('j');
   await section.keyboard.press('Enter');

@@ -1,5 +1,6 @@
 import type { Day } from '../base/day.ts';
 import type { ClockFacts } from '../cases/request/clock.ts';
+import { waitsFor } from '../cases/request/turn.ts';
 import { missingCalendarYear } from '../rules/calendar/missing-year.ts';
 import { type IndexedCase, openCases } from '../store/case-index.ts';
 import { type Context, todayOf } from '../store/context.ts';
@@ -19,6 +20,8 @@ export interface DeskRow {
   readonly outcome: string | null;
   readonly endedOn: Day | null;
   readonly due: DueView | null;
+  /** 待我办理: it waits for a step of whoever asks. */
+  readonly yours: boolean;
 }
 
 export interface Desk {
@@ -46,7 +49,8 @@ export function deskRow(row: IndexedCase, context: Context, today: Day): DeskRow
   const { caseId, number, state, title, party, kind, openedOn, holder, section, outcome, endedOn } = row;
   const running = endedOn === null && !SETTLED.includes(state);
   const due = running && row.clock ? dueView(row.clock as ClockFacts, context.office, today) : null;
-  return { caseId, number, state, title, party, kind, openedOn, holder, section, outcome, endedOn, due };
+  const yours = waitsFor(row, context.actor);
+  return { caseId, number, state, title, party, kind, openedOn, holder, section, outcome, endedOn, due, yours };
 }
 
 function byUrgency(a: DeskRow, b: DeskRow): number {

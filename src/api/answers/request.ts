@@ -28,6 +28,7 @@ export const deskRow = z
     outcome: z.string().nullable(),
     endedOn: day.nullable(),
     due: due.nullable(),
+    yours: z.boolean().openapi({ description: '下一步由本人办理。' }),
   })
   .openapi('DeskRow');
 

@@ -2,7 +2,7 @@ import type { Actor, DeskRow, Light } from '../../api/views.ts';
 
 export const GROUPINGS = ['nothing', 'light', 'holder', 'section', 'state'] as const;
 export type Grouping = (typeof GROUPINGS)[number];
-export const SCOPES = ['everything', 'mine', 'mySection'] as const;
+export const SCOPES = ['everything', 'yours', 'mine', 'mySection'] as const;
 export type Scope = (typeof SCOPES)[number];
 
 export const lightOf = (row: DeskRow): Light => row.due?.light ?? 'none';
@@ -14,6 +14,7 @@ interface DeskFilter {
 }
 
 export function within(row: DeskRow, scope: Scope, actor: Actor): boolean {
+  if (scope === 'yours') return row.yours;
   if (scope === 'mine') return row.holder === actor.id;
   return scope === 'everything' || (row.section !== null && row.section === actor.section);
 }
