@@ -21,15 +21,21 @@ export function Papers({ case: c, notices }: { case: ShownRequest; notices: read
             {letter.title} {letter.number} <span className="gk-quiet gk-number">{letter.on}</span>
           </summary>
           <Paper letter={letter} />
+          <Button className="gk-no-print" size="small" onClick={(event) => printOne(event.currentTarget)}>
+            {t('app.printOne')}
+          </Button>
         </details>
       ))}
-      {notices.length > 0 && (
-        <Button className="gk-no-print" size="small" onClick={() => window.print()}>
-          {t('app.print')}
-        </Button>
-      )}
     </Panel>
   );
+}
+
+/** The letter goes out alone, without the file around it. */
+function printOne(inside: HTMLElement): void {
+  const fold = inside.closest('.gk-paper-fold');
+  fold?.classList.add('gk-printed');
+  window.addEventListener('afterprint', () => fold?.classList.remove('gk-printed'), { once: true });
+  window.print();
 }
 
 function DraftReply({ draft }: { draft: NonNullable<ShownRequest['draft']> }) {

@@ -34,6 +34,7 @@ export function SearchForm({ asked, ask }: Props) {
   };
   const years = Array.from({ length: Number(today.slice(0, 4)) - FIRST_YEAR + 1 }, (_, i) => String(FIRST_YEAR + i));
   const states = Object.keys(REQUEST_STATE_WORDS).filter((state) => state !== 'new');
+  const sections = [...new Set(staff.flatMap(({ section }) => (section ? [section] : [])))];
   const kinds = Object.keys(REQUEST_CHOICE_WORDS).filter((word) => word.startsWith('kind.'));
   const select = (field: string, label: string, options: object[], width = 140) => (
     <Form.Item name={field} label={label}>
@@ -75,6 +76,17 @@ export function SearchForm({ asked, ask }: Props) {
         t('search.holder'),
         staff.map(({ id, name: label }) => ({ value: id, label })),
         120,
+      )}
+      {select(
+        'section',
+        t('search.section'),
+        sections.map((value) => ({ value, label: value })),
+      )}
+      {select(
+        'open',
+        t('search.open'),
+        (['true', 'false'] as const).map((value) => ({ value, label: t(`search.open.${value}`) })),
+        110,
       )}
       <Form.Item>
         <span className="gk-tools">
