@@ -109,6 +109,7 @@ const requestCase = z
     delivery: z.string(),
     lodgedOn: day,
     receivedOn: day.nullable(),
+    registeredOn: day.nullable(),
     start: day.nullable(),
     extension: z.int(),
     delayUntil: day.nullable(),

@@ -3,6 +3,7 @@ import type { Calendar } from '../../rules/calendar.ts';
 import { consultationPause } from '../../rules/consultation/pause.ts';
 import { type Due, type ReplyClock, replyDue } from '../../rules/reply-clock.ts';
 import type { Settings } from '../../rules/settings.ts';
+import type { GuardContext } from '../noun.ts';
 import type { Consultation, RequestCase } from './request.ts';
 
 /** What a deadline is computed from; kept in the case index so that no deadline is ever stored. */
@@ -54,6 +55,15 @@ export function replyClock(facts: ClockFacts, calendar: Calendar, today: Day): R
   if (fee && fee.on >= facts.start && fee.paidOn !== facts.start)
     pauses.push({ from: fee.on, to: fee.paidOn, why: 'fee' });
   return { start: facts.start, pauses, extension: facts.extension, delayUntil: facts.delayUntil };
+}
+
+/** The last day of the statutory period as it stands on the day of the step, by the settings the period began under. */
+export function dueOn(
+  c: RequestCase,
+  { calendar, on, settingsOn }: Pick<GuardContext, 'calendar' | 'on' | 'settingsOn'>,
+): Day | null {
+  const clock = replyClock(clockFacts(c), calendar, on);
+  return clock && replyDue(clock, calendar, on, settingsOn(clock.start)).on;
 }
 
 /** What is due next; null where nothing is (ended). */

@@ -26,6 +26,7 @@ const who = {
   idType: z.enum(ID_TYPES),
   idNumber: z.string().trim().min(4).max(40),
 };
+const agent = { name: short, idNumber: z.string().trim().min(4).max(40) };
 const contact = {
   phone: z.string().trim().max(40),
   email: z.union([z.literal(''), z.email().max(100)]),
@@ -44,6 +45,7 @@ export const requester = z.object({
 
 /** What a correction may change. Without defaults: what is not named stays, and zod fills defaults even into a partial. */
 const requesterChange = z.object({ ...who, ...contact }).partial();
+const agentChange = z.object({ ...agent, phone: z.string().trim().max(100) }).partial();
 
 const item = z.object({
   /** 所需政府信息的名称、文号或者便于查询的其他特征性描述 (条例 29(2)②). */
@@ -55,7 +57,7 @@ export const lodgeFacts = z.object({
   channel: z.enum(CHANNELS),
   requester,
   coRequesters: z.array(requester).max(20).default([]),
-  agent: z.object({ name: short, idNumber: z.string().trim().min(4).max(40), phone: optionalShort }).optional(),
+  agent: z.object({ ...agent, phone: optionalShort }).optional(),
   items: z.array(item).min(1).max(20),
   form: z.enum(REPLY_FORMS),
   delivery: z.enum(DELIVERIES),
@@ -113,7 +115,10 @@ export const REQUEST_FACTS = {
   'correct-entry': z.object({
     why: long,
     requester: requesterChange.optional(),
+    agent: agentChange.optional(),
     items: z.array(item).min(1).max(20).optional(),
+    form: z.enum(REPLY_FORMS).optional(),
+    delivery: z.enum(DELIVERIES).optional(),
     receivedOn: dayText.optional(),
   }),
   reopen: z.object({ order: long, remedyNumber: optionalShort }),

@@ -4,6 +4,7 @@ import { ON_SILENCE_OF_THIRD_PARTY } from '../../rules/consultation/third-party-
 import type { OutcomeCode } from '../../rules/outcomes.ts';
 import { needsConfirmation } from '../../rules/request/receipt.ts';
 import type { Entry } from '../entry.ts';
+import { corrected } from './correction.ts';
 import { REQUEST_LIFE, type RequestState, type RequestVerb } from './life.ts';
 import type { Asked, Consultation, RequestCase, RequestEntry } from './request.ts';
 
@@ -58,7 +59,7 @@ const APPLY: Apply = {
     };
   },
   'confirm-receipt': (_, e) => ({ receivedOn: e.on, ...period(e.on) }),
-  register: (c, e) => ({ section: e.facts.section || c.section }),
+  register: (c, e) => ({ section: e.facts.section || c.section, registeredOn: e.on }),
   'ask-to-supplement': (_, e) => ({ supplement: asked(e, e.facts.what), start: null }),
   supplement: (c, e) => ({
     supplement: c.supplement && { ...c.supplement, answeredOn: e.on, answer: e.facts.text },
@@ -130,13 +131,7 @@ const APPLY: Apply = {
   }),
   withdraw: (c, e) => completed(c, e.on, 'OTHER_WITHDRAWN'),
   'transfer-out': (c, e) => completed(c, e.on, 'OTHER'),
-  'correct-entry': (c, e) => ({
-    ...(e.facts.requester ? { requester: { ...c.requester, ...e.facts.requester } } : {}),
-    ...(e.facts.items ? { items: e.facts.items } : {}),
-    ...(e.facts.receivedOn && c.receivedOn
-      ? { receivedOn: e.facts.receivedOn, start: c.start === c.receivedOn ? e.facts.receivedOn : c.start }
-      : {}),
-  }),
+  'correct-entry': (c, e) => corrected(c, e.facts),
   reopen: (c, e) => ({
     ...period(e.on),
     reopenedOn: e.on,
@@ -172,6 +167,7 @@ const NOTHING = {
   state: 'new',
   seq: 0,
   receivedOn: null,
+  registeredOn: null,
   start: null,
   extension: 0,
   delayUntil: null,

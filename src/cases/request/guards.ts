@@ -1,18 +1,17 @@
 import type { Cite } from '../../base/cite.ts';
-import type { Day } from '../../base/day.ts';
 import type { Reason } from '../../base/refusal.ts';
 import { mayExtend } from '../../rules/extension.ts';
 import { mayChargeFee } from '../../rules/fee/notice.ts';
 import { mayDecide } from '../../rules/reply/separation.ts';
-import { replyDue } from '../../rules/reply-clock.ts';
 import { mayDelay } from '../../rules/request/delay.ts';
 import { mayLapse } from '../../rules/request/lapse.ts';
 import { mayReceive } from '../../rules/request/receipt-day.ts';
 import { mayAskToSupplement } from '../../rules/request/supplement-notice.ts';
 import { mayServe } from '../../rules/service/means.ts';
 import type { GuardContext } from '../noun.ts';
-import { clockFacts, replyClock } from './clock.ts';
+import { dueOn } from './clock.ts';
 import { CONSULTATION_GUARDS } from './consultation-guard.ts';
+import { mayCorrect } from './correction.ts';
 import type { RequestFacts } from './facts.ts';
 import type { Guard, Guards } from './guard.ts';
 import type { RequestVerb } from './life.ts';
@@ -21,12 +20,6 @@ import type { RequestCase } from './request.ts';
 import { requesterReasons } from './requester-guard.ts';
 
 const art = (article: number): Cite => ({ law: 'regulation-711', article });
-
-/** The last day of the statutory period as it stands on the day of the step, by the settings the period began under. */
-function dueOn(c: RequestCase, { calendar, on, settingsOn }: GuardContext): Day | null {
-  const clock = replyClock(clockFacts(c), calendar, on);
-  return clock && replyDue(clock, calendar, on, settingsOn(clock.start)).on;
-}
 
 const GUARDS: Guards = {
   lodge: (_, { on, today }, facts) => [
@@ -80,14 +73,7 @@ const GUARDS: Guards = {
     const chose = c.delivery === 'email' || c.delivery === 'online';
     return facts ? [mayServe({ means: facts.means, requesterChoseElectronic: chose })] : [];
   },
-  'correct-entry': (c, { today }, facts) => {
-    if (!facts) return [];
-    if (!facts.requester && !facts.items && !facts.receivedOn) return [{ code: 'correction.nothing', field: 'why' }];
-    return [
-      facts.receivedOn ? mayReceive({ arrivedOn: c.lodgedOn, receivedOn: facts.receivedOn, today }) : null,
-      ...(facts.requester ? requesterReasons({ ...c, requester: { ...c.requester, ...facts.requester } }) : []),
-    ];
-  },
+  'correct-entry': mayCorrect,
   reopen: (c) => [c.decision ? null : { code: 'reopen.no-decision', cite: art(51) }],
 };
 

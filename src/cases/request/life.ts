@@ -71,7 +71,8 @@ const assign = { by: ['clerk', 'head'] as readonly Role[], cite: art(45) };
 const claim = { by: desk, cite: art(45) };
 const extend = { by: head, clock: 'extend', cite: art(33, 2) } as const;
 const delay = { by: head, clock: 'extend', cite: art(35) } as const;
-const correct = { by: clerk, cite: art(45) };
+/** The head too: only they may correct what moves the due day (correction.ts). */
+const correct = { by: ['clerk', 'head'] as readonly Role[], cite: art(45) };
 const supplementAsked = { to: 'supplementing', by: clerk, clock: 'suspend', cite: art(30) } as const;
 const thirdParty = { to: 'consulting', by: desk, clock: 'pause', cite: art(32) } as const;
 const organ = { to: 'consulting', by: desk, clock: 'pause', cite: art(34) } as const;

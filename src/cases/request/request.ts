@@ -66,6 +66,8 @@ export interface RequestCase extends Omit<RequestFacts<'lodge'>, 'channel'> {
   readonly lookupHash: string;
   readonly lodgedOn: Day;
   readonly receivedOn: Day | null;
+  /** 登记: what is registered has been received. */
+  readonly registeredOn: Day | null;
   /** The day after which the reply period in force counts; null while none runs. */
   readonly start: Day | null;
   /** Working days by which the period in force was extended. */

@@ -13,4 +13,12 @@ describe('mayReceive', () => {
     const asked = { arrivedOn: day(arrived), receivedOn: day(received), today: day('2024-03-08') };
     expect(mayReceive(asked)?.code).toBe(code);
   });
+
+  it.each([
+    ['on the day of registration', '2024-03-04', undefined],
+    ['the day after it was registered', '2024-03-05', 'receipt.after-registration'],
+  ])('%s', (_why, received, code) => {
+    const days = { arrivedOn: day('2024-03-01'), registeredOn: day('2024-03-04'), today: day('2024-03-08') };
+    expect(mayReceive({ ...days, receivedOn: day(received) })?.code).toBe(code);
+  });
 });

@@ -59,6 +59,18 @@ export const REFUSAL_WORDS: Words = {
     '收到日期不能早于申请到达之日{arrivedOn}',
     'Receipt cannot be before arrival, {arrivedOn}',
   ],
+  'receipt.after-registration': [
+    '该申请已于{registeredOn}登记，收到日期不能晚于登记之日',
+    'Registered on {registeredOn}: it had been received by then',
+  ],
+  'receipt.not-received': [
+    '尚未确认收到，没有可以更正的收到日期，请使用“确认收到”办理',
+    'Nothing was received yet: use the step “Confirm receipt”',
+  ],
+  'correction.moves-the-due-day': [
+    '更正收到申请之日（条例第三十一条）将使答复期限由{from}变为{to}，应当由公开机构负责人办理',
+    'Another day of receipt (Art 31) moves the due day from {from} to {to}: only the head of the disclosure office may record it',
+  ],
   'correction.nothing': ['没有填写需要更正的内容', 'Nothing to correct was given'],
 
   'supplement.once': ['补正只能告知一次，该申请已经告知过补正', 'The requester has been asked to supplement before'],

@@ -42,8 +42,15 @@ function Shown({ view, reload }: { view: RequestAnswer; reload: () => Promise<un
   const { case: c } = view;
   const options = useVerbOptions(c);
   const current = useMemo(
-    () => ({ requester: c.requester, items: c.items, receivedOn: c.receivedOn ?? undefined }),
-    [c.requester, c.items, c.receivedOn],
+    () => ({
+      requester: c.requester,
+      agent: c.agent,
+      items: c.items,
+      form: c.form,
+      delivery: c.delivery,
+      receivedOn: c.receivedOn ?? undefined,
+    }),
+    [c.requester, c.agent, c.items, c.form, c.delivery, c.receivedOn],
   );
   return (
     <Page
