@@ -159,7 +159,7 @@ function DeskTable({ rows }: { rows: readonly DeskRow[] }) {
           ),
           onFilter: (value, row) => row.holder === value,
         },
-        { ...openedOn, responsive: ['xl'], sorter: (a, b) => a.openedOn.localeCompare(b.openedOn) },
+        { ...openedOn, responsive: ['xxl'], sorter: (a, b) => a.openedOn.localeCompare(b.openedOn) },
       ]}
     />
   );
