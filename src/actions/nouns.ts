@@ -12,6 +12,7 @@ import { file } from './remedy/file.ts';
 import { open } from './report/open.ts';
 import { publish } from './report/publish.ts';
 import { answer } from './request/answer.ts';
+import { assign } from './request/assign.ts';
 import { askReasons, askToSupplement, chargeFee, recordPayment } from './request/deadlines.ts';
 import { lodge } from './request/lodge.ts';
 
@@ -24,6 +25,7 @@ export const ACTING = {
     noun: request,
     stampers: {
       lodge,
+      assign,
       'ask-to-supplement': askToSupplement,
       'ask-reasons': askReasons,
       'charge-fee': chargeFee,

@@ -98,6 +98,10 @@ export const REFUSAL_WORDS: Words = {
   'delay.not-later': ['应当晚于现有的答复期限{dueOn}', 'Must be after the due day, {dueOn}'],
   'delay.day-off': ['{until}不是工作日', '{until} is no working day'],
 
+  'assign.no-such-holder': [
+    '不是本机关可以登录的工作人员，请从名单中选择',
+    'is no member of staff who may sign in; choose one from the list',
+  ],
   'consultation.unknown': ['没有序号为{no}的征求意见', 'There is no consultation {no}'],
   'consultation.delivered-before': ['该征求意见书已经登记送达', 'The delivery of this letter is recorded already'],
   'consultation.opinion-before': ['该征求意见已经登记反馈意见', 'The opinion is recorded already'],
