@@ -8,7 +8,7 @@ import { request } from '../cases/request/noun.ts';
 import { noticeFor } from '../papers/notices/kinds.ts';
 import type { Acting } from './act.ts';
 import { numberer } from './register/number.ts';
-import { file } from './remedy/file.ts';
+import { correctLink, file } from './remedy/file.ts';
 import { open } from './report/open.ts';
 import { publish } from './report/publish.ts';
 import { answer } from './request/answer.ts';
@@ -34,7 +34,7 @@ export const ACTING = {
     },
     paper: (verb, after, facts, { office, on }) => noticeFor(verb, after, facts, office, on),
   } satisfies Acting<ReturnType<typeof request.fold>>,
-  remedy: { noun: remedy, stampers: { file } },
+  remedy: { noun: remedy, stampers: { file, 'correct-entry': correctLink } },
   document: { noun: document, stampers: { make: numberer('document') } },
   matter: { noun: matter, stampers: { list: numberer('matter') } },
   tally: { noun: tally, stampers: { record: numberer('tally') } },

@@ -35,6 +35,40 @@ describe('the registers', () => {
     expect((await clerk('GET', `/${path}`)).body.totals).toEqual([]);
   });
 
+  it.each([
+    [
+      'documents',
+      { kind: '20-1.b', title: '更正前的办法' },
+      'correct-entry',
+      { kind: '20-1.a', title: '更正后的规章', madeOn: '2025-12-30' },
+      'madeOn',
+    ],
+    [
+      'matters',
+      { kind: '20-6.b', title: '更正前' },
+      'correct-entry',
+      { title: '更正后', listedOn: '2025-12-30' },
+      'listedOn',
+    ],
+    [
+      'tallies',
+      { kind: '20-6.b', title: '拘留', count: 30 },
+      'correct',
+      { count: 3, recordedOn: '2025-12-30' },
+      'recordedOn',
+    ],
+  ])('%s are corrected, and the year they count in with them', async (path, facts, verb, mend, day) => {
+    const { caseId } = (await clerk('POST', `/${path}`, { facts })).body;
+    const late = await clerk('POST', `/${path}/${caseId}/${verb}`, { facts: { why: '误', [day]: '2099-01-01' } });
+    expect(late).toMatchObject({ status: 422, body: { reasons: [{ code: 'correction.in-the-future', field: day }] } });
+    expect((await clerk('POST', `/${path}/${caseId}/${verb}`, { facts: { why: '误', ...mend } })).status).toBe(200);
+    expect((await clerk('GET', `/${path}/${caseId}`)).body.case).toMatchObject(mend);
+    const kind = 'kind' in mend ? mend.kind : facts.kind;
+    const last = (await clerk('GET', `/${path}?year=2025`)).body.totals;
+    expect(last).toMatchObject([{ kind, ...('count' in mend && { count: mend.count }) }]);
+    expect((await clerk('GET', `/${path}?year=2026&kind=${kind}`)).body.totals).toEqual([]);
+  });
+
   it('are not one another', async () => {
     const { caseId } = (await clerk('POST', '/matters', { facts: { kind: '20-6.a', title: '行政处罚' } })).body;
     expect((await clerk('GET', `/documents/${caseId}`)).status).toBe(404);
@@ -55,6 +89,14 @@ describe('a remedy', () => {
     expect((await clerk('GET', '/remedies?kind=R&outcome=upheld')).body.total).toBe(1);
     const { remedies } = (await clerk('GET', `/requests/${request.caseId}`)).body;
     expect(remedies).toMatchObject([{ number: filed.body.number, result: 'upheld' }]);
+
+    const other = (await clerk('POST', '/requests', { facts: LODGING })).body;
+    const mend = (given: object) =>
+      clerk('POST', `/remedies/${filed.body.caseId}/correct-entry`, { facts: { why: '误', ...given } });
+    expect((await mend({ requestNumber: '1999-1' })).body.reasons[0]).toMatchObject({ field: 'requestNumber' });
+    expect((await mend({ requestNumber: other.number, result: 'other' })).status).toBe(200);
+    expect((await clerk('GET', `/requests/${request.caseId}`)).body.remedies).toEqual([]);
+    expect((await clerk('GET', `/requests/${other.caseId}`)).body.remedies).toMatchObject([{ result: 'other' }]);
   });
 });
 

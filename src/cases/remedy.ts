@@ -1,5 +1,7 @@
 import { z } from 'zod';
 import type { Day } from '../base/day.ts';
+import { type Correctable, correctionReasons, stepReasons } from './correction.ts';
+import { dayText } from './day-text.ts';
 import type { Entry } from './entry.ts';
 import type { Life } from './life.ts';
 import { type AnyCase, indexRow, type Noun } from './noun.ts';
@@ -26,8 +28,15 @@ const facts = {
   'correct-entry': z.object({
     why: z.string().trim().min(1).max(1000).meta({ long: true }),
     kind: z.enum(REMEDY_KINDS).optional(),
-    result: z.enum(REMEDY_RESULTS).optional(),
+    requestNumber: z.string().trim().min(1).max(40).optional(),
     body: z.string().trim().max(100).optional(),
+    bodyNumber: z.string().trim().max(60).optional(),
+    claim: z.string().trim().min(1).max(2000).meta({ long: true }).optional(),
+    filedOn: dayText.optional(),
+    decidedOn: dayText.optional(),
+    result: z.enum(REMEDY_RESULTS).optional(),
+    text: z.string().trim().min(1).max(2000).meta({ long: true }).optional(),
+    orderedToReply: z.boolean().optional(),
   }),
 };
 
@@ -58,6 +67,11 @@ export interface RemedyCase extends AnyCase {
   readonly orderedToReply: boolean;
 }
 
+const CORRECTABLE: Correctable = {
+  days: ['filedOn', 'decidedOn'],
+  only: { result: 'decidedOn', text: 'decidedOn', orderedToReply: 'decidedOn' },
+};
+
 type Facts<V extends keyof typeof facts> = z.output<(typeof facts)[V]>;
 type Stamp = { stamp: { number: string; requestId: string; requester: string } };
 
@@ -79,10 +93,19 @@ export const remedy: Noun<RemedyCase> = {
         orderedToReply: e.facts.orderedToReply,
         decidedOn: e.on,
       }),
-      'correct-entry': (c, e: Entry<string, Facts<'correct-entry'>>) => ({
+      'correct-entry': (c, e: Entry<string, Facts<'correct-entry'> & Partial<Stamp>>) => ({
         kind: e.facts.kind ?? c.kind,
+        requestNumber: e.facts.requestNumber ?? c.requestNumber,
+        requestId: e.facts.stamp?.requestId ?? c.requestId,
+        requester: e.facts.stamp?.requester ?? c.requester,
         body: e.facts.body || c.body,
+        bodyNumber: e.facts.bodyNumber ?? c.bodyNumber,
+        claim: e.facts.claim ?? c.claim,
+        filedOn: e.facts.filedOn ?? c.filedOn,
+        decidedOn: e.facts.decidedOn ?? c.decidedOn,
         result: c.decidedOn ? (e.facts.result ?? c.result) : null,
+        resultText: e.facts.text ?? c.resultText,
+        orderedToReply: e.facts.orderedToReply ?? c.orderedToReply,
       }),
     },
   ),
@@ -101,5 +124,8 @@ export const remedy: Noun<RemedyCase> = {
       extra: { requestId: c.requestId, body: c.body },
       search: [c.number, c.requestNumber, c.requester, c.body, c.claim].join(' '),
     }),
-  guard: () => [],
+  guard: (verb, c, { on, today }, given) => {
+    if (verb !== 'correct-entry') return stepReasons(c, CORRECTABLE, on);
+    return given ? correctionReasons(c, CORRECTABLE, given, today) : [];
+  },
 };

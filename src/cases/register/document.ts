@@ -1,5 +1,6 @@
 import { z } from 'zod';
 import type { Day } from '../../base/day.ts';
+import { type Correctable, correctionReasons, stepReasons } from '../correction.ts';
 import { dayText } from '../day-text.ts';
 import type { Entry } from '../entry.ts';
 import type { Life } from '../life.ts';
@@ -18,7 +19,10 @@ const facts = {
     why: z.string().trim().min(1).max(1000).meta({ long: true }),
     title: name.optional(),
     kind: z.enum(DOCUMENT_KINDS).optional(),
+    documentNumber: z.string().trim().max(60).optional(),
     madeOn: dayText.optional(),
+    publishedOn: dayText.optional(),
+    repealedOn: dayText.optional(),
   }),
 };
 
@@ -47,6 +51,8 @@ export interface DocumentCase extends AnyCase {
   readonly repealedOn: Day | null;
 }
 
+const CORRECTABLE: Correctable = { days: ['madeOn', 'publishedOn', 'repealedOn'] };
+
 type Facts<V extends keyof typeof facts> = z.output<(typeof facts)[V]>;
 
 export const document: Noun<DocumentCase> = {
@@ -66,7 +72,10 @@ export const document: Noun<DocumentCase> = {
       'correct-entry': (c, e: Entry<string, Facts<'correct-entry'>>) => ({
         title: e.facts.title ?? c.title,
         kind: e.facts.kind ?? c.kind,
+        documentNumber: e.facts.documentNumber ?? c.documentNumber,
         madeOn: e.facts.madeOn ?? c.madeOn,
+        publishedOn: e.facts.publishedOn ?? c.publishedOn,
+        repealedOn: e.facts.repealedOn ?? c.repealedOn,
       }),
     },
   ),
@@ -83,5 +92,8 @@ export const document: Noun<DocumentCase> = {
       extra: { documentNumber: c.documentNumber },
       search: [c.number, c.title, c.documentNumber].join(' '),
     }),
-  guard: () => [],
+  guard: (verb, c, { on, today }, given) => {
+    if (verb !== 'correct-entry') return stepReasons(c, CORRECTABLE, on);
+    return given ? correctionReasons(c, CORRECTABLE, given, today) : [];
+  },
 };

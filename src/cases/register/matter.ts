@@ -1,5 +1,7 @@
 import { z } from 'zod';
 import type { Day } from '../../base/day.ts';
+import { type Correctable, correctionReasons, stepReasons } from '../correction.ts';
+import { dayText } from '../day-text.ts';
 import type { Entry } from '../entry.ts';
 import type { Life } from '../life.ts';
 import { type AnyCase, indexRow, type Noun } from '../noun.ts';
@@ -15,6 +17,14 @@ const facts = {
     basis: z.string().trim().max(300).default(''),
   }),
   delist: z.object({ reason: z.string().trim().min(1).max(1000).meta({ long: true }) }),
+  'correct-entry': z.object({
+    why: z.string().trim().min(1).max(1000).meta({ long: true }),
+    title: z.string().trim().min(1).max(200).optional(),
+    kind: z.enum(MATTER_KINDS).optional(),
+    basis: z.string().trim().max(300).optional(),
+    listedOn: dayText.optional(),
+    delistedOn: dayText.optional(),
+  }),
 };
 
 const by = ['clerk', 'head'] as const;
@@ -23,8 +33,8 @@ const cite = { law: 'regulation-711', article: 20 } as const;
 /** 权力事项目录 (条例 20(5)(6)(8)): the 2019 form counts items by year-end and their change. */
 export const MATTER_LIFE = {
   new: { list: { to: 'listed', by, cite } },
-  listed: { delist: { to: 'delisted', by, cite } },
-  delisted: {},
+  listed: { delist: { to: 'delisted', by, cite }, 'correct-entry': { to: 'listed', by } },
+  delisted: { 'correct-entry': { to: 'delisted', by } },
 } as const satisfies Life<'new' | 'listed' | 'delisted', keyof typeof facts>;
 
 export interface MatterCase extends AnyCase {
@@ -34,6 +44,8 @@ export interface MatterCase extends AnyCase {
   readonly listedOn: Day;
   readonly delistedOn: Day | null;
 }
+
+const CORRECTABLE: Correctable = { days: ['listedOn', 'delistedOn'] };
 
 export const matter: Noun<MatterCase> = {
   name: 'matter',
@@ -48,6 +60,13 @@ export const matter: Noun<MatterCase> = {
         return { ...said, number: stamp.number, listedOn: e.on };
       },
       delist: (_, e) => ({ delistedOn: e.on }),
+      'correct-entry': (c, e: Entry<string, z.output<(typeof facts)['correct-entry']>>) => ({
+        title: e.facts.title ?? c.title,
+        kind: e.facts.kind ?? c.kind,
+        basis: e.facts.basis ?? c.basis,
+        listedOn: e.facts.listedOn ?? c.listedOn,
+        delistedOn: e.facts.delistedOn ?? c.delistedOn,
+      }),
     },
   ),
   row: (c) =>
@@ -61,5 +80,8 @@ export const matter: Noun<MatterCase> = {
       endedOn: c.delistedOn,
       search: [c.number, c.title, c.basis].join(' '),
     }),
-  guard: () => [],
+  guard: (verb, c, { on, today }, given) => {
+    if (verb !== 'correct-entry') return stepReasons(c, CORRECTABLE, on);
+    return given ? correctionReasons(c, CORRECTABLE, given, today) : [];
+  },
 };

@@ -1,5 +1,7 @@
 import { z } from 'zod';
 import type { Day } from '../../base/day.ts';
+import { type Correctable, correctionReasons, stepReasons } from '../correction.ts';
+import { dayText } from '../day-text.ts';
 import type { Entry } from '../entry.ts';
 import type { Life } from '../life.ts';
 import { type AnyCase, indexRow, type Noun } from '../noun.ts';
@@ -21,8 +23,12 @@ const facts = {
   }),
   correct: z.object({
     why: z.string().trim().min(1).max(1000).meta({ long: true }),
+    kind: z.enum(TALLY_KINDS).optional(),
+    title: z.string().trim().min(1).max(200).optional(),
     count: count.optional(),
     amount: amount.optional(),
+    source: z.string().trim().max(200).optional(),
+    recordedOn: dayText.optional(),
   }),
   void: z.object({ why: z.string().trim().min(1).max(1000).meta({ long: true }) }),
 };
@@ -47,6 +53,8 @@ export interface TallyCase extends AnyCase {
   readonly voidedOn: Day | null;
 }
 
+const CORRECTABLE: Correctable = { days: ['recordedOn'] };
+
 export const tally: Noun<TallyCase> = {
   name: 'tally',
   life: TALLY_LIFE,
@@ -60,8 +68,12 @@ export const tally: Noun<TallyCase> = {
         return { ...said, amount: said.amount ?? null, number: stamp.number, recordedOn: e.on };
       },
       correct: (c, e: Entry<string, z.output<typeof facts.correct>>) => ({
+        kind: e.facts.kind ?? c.kind,
+        title: e.facts.title ?? c.title,
         count: e.facts.count ?? c.count,
         amount: e.facts.amount ?? c.amount,
+        source: e.facts.source ?? c.source,
+        recordedOn: e.facts.recordedOn ?? c.recordedOn,
       }),
       void: (_, e) => ({ voidedOn: e.on }),
     },
@@ -79,5 +91,8 @@ export const tally: Noun<TallyCase> = {
       amount: c.voidedOn ? 0 : c.amount,
       search: [c.number, c.title, c.source].join(' '),
     }),
-  guard: () => [],
+  guard: (verb, c, { on, today }, given) => {
+    if (verb !== 'correct') return stepReasons(c, CORRECTABLE, on);
+    return given ? correctionReasons(c, CORRECTABLE, given, today) : [];
+  },
 };

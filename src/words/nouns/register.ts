@@ -23,6 +23,8 @@ export const DOCUMENT_FIELD_WORDS: Words = {
   reason: ['废止原因', 'Why it was repealed'],
   why: ['更正原因', 'Why'],
   madeOn: ['制发日期', 'Made on'],
+  publishedOn: ['公开日期', 'Published on'],
+  repealedOn: ['废止日期', 'Repealed on'],
   files: ['附件', 'Files'],
 };
 
@@ -41,6 +43,7 @@ export const MATTER_STATE_WORDS: Words = {
 export const MATTER_VERB_WORDS: Words = {
   list: ['登记事项', 'List'],
   delist: ['取消事项', 'Delist'],
+  'correct-entry': ['更正登记', 'Correct the record'],
 };
 
 export const MATTER_FIELD_WORDS: Words = {
@@ -49,6 +52,9 @@ export const MATTER_FIELD_WORDS: Words = {
   title: ['事项名称', 'Name'],
   basis: ['设定依据', 'Basis'],
   reason: ['取消原因', 'Why it was delisted'],
+  why: ['更正原因', 'Why'],
+  listedOn: ['列入日期', 'Listed on'],
+  delistedOn: ['取消日期', 'Delisted on'],
   files: ['附件', 'Files'],
 };
 
@@ -80,6 +86,7 @@ export const TALLY_FIELD_WORDS: Words = {
   count: ['数量', 'Number'],
   amount: ['金额（元）', 'Amount (yuan)'],
   source: ['数据来源', 'Source'],
+  recordedOn: ['统计日期', 'Counted on'],
   why: ['更正或者作废的原因', 'Why'],
   files: ['附件', 'Files'],
 };

@@ -20,6 +20,8 @@ export const REMEDY_FIELD_WORDS: Words = {
   body: ['复议机关或者法院', 'Body'],
   bodyNumber: ['复议或诉讼案号', 'Its case number'],
   claim: ['复议请求或者诉讼请求', 'Claim'],
+  filedOn: ['收到日期', 'Filed on'],
+  decidedOn: ['审结日期', 'Decided on'],
   result: ['审理结果', 'Result'],
   text: ['决定或者裁判要点', 'What was decided'],
   orderedToReply: ['责令重新答复', 'Ordered to reply anew'],

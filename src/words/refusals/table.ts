@@ -31,6 +31,10 @@ export const REFUSAL_WORDS: Words = {
     'Something else was done with this key before, and nothing now; look at what was done, then send it anew',
   ],
   'day.in-the-future': ['生效日期{on}晚于今天{today}', '{on} is after today, {today}'],
+  'day.before-an-earlier-step': [
+    '生效日期{on}早于此前步骤的日期{earlier}',
+    '{on} is before an earlier step, of {earlier}',
+  ],
   'day.before-the-last-entry': [
     '生效日期{on}早于上一条办理记录的日期{lastOn}',
     '{on} is before the last entry, of {lastOn}',
@@ -70,6 +74,15 @@ export const REFUSAL_WORDS: Words = {
   'correction.moves-the-due-day': [
     '更正收到申请之日（条例第三十一条）将使答复期限由{from}变为{to}，应当由公开机构负责人办理',
     'Another day of receipt (Art 31) moves the due day from {from} to {to}: only the head of the disclosure office may record it',
+  ],
+  'correction.not-yet': [
+    '这一事项尚未发生，没有可以更正的内容',
+    'This has not happened yet, so it cannot be corrected',
+  ],
+  'correction.in-the-future': ['更正后的日期{on}晚于今天{today}', '{on} is after today, {today}'],
+  'correction.day-order': [
+    '更正后日期先后颠倒：后一步骤的日期{later}早于前一步骤的日期{earlier}',
+    'The days would no longer follow one another: {later} is before {earlier}',
   ],
   'correction.nothing': ['没有填写需要更正的内容', 'Nothing to correct was given'],
 

@@ -16,9 +16,18 @@ type RegisteredCase = AnyCase & {
   readonly basis?: string;
   readonly source?: string;
   readonly madeOn?: string;
+  readonly publishedOn?: string | null;
+  readonly repealedOn?: string | null;
+  readonly listedOn?: string;
+  readonly delistedOn?: string | null;
+  readonly recordedOn?: string;
   readonly count?: number;
   readonly amount?: number | null;
 };
+
+/** What a correction may mend, as far as the register has it. */
+const DAYS = ['madeOn', 'publishedOn', 'repealedOn', 'listedOn', 'delistedOn', 'recordedOn'] as const;
+const MENDED = ['kind', 'title', 'documentNumber', 'basis', 'source', 'count', 'amount', ...DAYS] as const;
 
 /** One line of a register: what may be done with it, and what happened to it. */
 export function RegisterDrawer({
@@ -34,10 +43,10 @@ export function RegisterDrawer({
   const { data, error, refetch } = useCase<RegisteredCase>(register, id);
   const c = data?.case;
   const current = useMemo(
-    () => (c ? { title: c.title, kind: c.kind, madeOn: c.madeOn, count: c.count, amount: c.amount ?? undefined } : {}),
+    () => (c ? Object.fromEntries(MENDED.map((field) => [field, c[field] ?? undefined])) : {}),
     [c],
   );
-  const shown = ['kind', 'documentNumber', 'basis', 'count', 'amount', 'source'] as const;
+  const shown = ['kind', 'documentNumber', 'basis', 'count', 'amount', 'source', ...DAYS] as const;
   return (
     <Drawer
       open={id !== undefined}

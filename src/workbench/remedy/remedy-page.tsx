@@ -47,7 +47,21 @@ function Shown({ view, reload }: { view: Answered<CaseView<RemedyCase>>; reload:
   const { t } = useSpeech();
   const words = useNounWords('remedy');
   const { case: c } = view;
-  const current = useMemo(() => ({ kind: c.kind, result: c.result ?? undefined, body: c.body }), [c]);
+  const current = useMemo(
+    () => ({
+      kind: c.kind,
+      requestNumber: c.requestNumber,
+      body: c.body,
+      bodyNumber: c.bodyNumber,
+      claim: c.claim,
+      filedOn: c.filedOn,
+      decidedOn: c.decidedOn ?? undefined,
+      result: c.result ?? undefined,
+      text: c.resultText || undefined,
+      orderedToReply: c.orderedToReply,
+    }),
+    [c],
+  );
   const rows: [string, React.ReactNode][] = [
     [words.field('kind'), words.choice('kind', c.kind)],
     [
