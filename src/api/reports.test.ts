@@ -103,4 +103,22 @@ describe('the annual report', () => {
       overdue: false,
     });
   });
+
+  it('is corrected from the figures of the ledger, while the public has the version before', async () => {
+    expect((await head('POST', '/reports/2025/reissue', { facts: { why: '漏计一件' } })).status).toBe(200);
+    const { body } = await head('GET', '/reports/2025');
+    expect(body).toMatchObject({ case: { state: 'drafting', overrides: {} }, drift: [] });
+    expect(body.figures.requests['1'].T).toBe(4);
+    const { rows } = (await clerk('GET', '/reports')).body;
+    expect(rows[0]).toMatchObject({ year: 2025, publishedOn: '2026-01-05' });
+    await clerk('POST', '/reports/2025/submit', {});
+    await leader('POST', '/reports/2025/approve', {});
+    expect((await clerk('POST', '/reports/2025/publish', {})).body.state).toBe('published');
+    const again = (await head('GET', '/reports/2025')).body;
+    expect([again.figures.requests['1'].T, again.drift, again.versions]).toEqual([
+      4,
+      [],
+      [{ on: '2026-01-05' }, { on: '2026-01-05' }],
+    ]);
+  });
 });

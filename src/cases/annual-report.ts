@@ -89,6 +89,9 @@ export const annualReport: Noun<ReportCase> = {
         publishedOn: c.publishedOn ?? e.on,
         published: [...c.published, { on: e.on, figures: e.facts.stamp.figures, prose: c.prose }],
       }),
+      // Its figures are the ledger's again: a reason that was given for others says nothing of them. The text stays, to be
+      // corrected, and so does who wrote it.
+      reissue: () => ({ overrides: {} }),
     },
   ),
   row: (c) =>
