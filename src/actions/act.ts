@@ -117,6 +117,7 @@ async function actWithin<Case extends AnyCase>(
     on,
     today,
     calendar: context.office.calendar,
+    filePurposes: (deed.files ?? []).map((file) => file.purpose ?? 'attachment'),
     settings: context.office.settingsOn(on),
     settingsOn: context.office.settingsOn,
   };

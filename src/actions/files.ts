@@ -1,6 +1,6 @@
 import { createHash } from 'node:crypto';
 import { isRefusal, type Refusal, refuse } from '../base/refusal.ts';
-import type { FileRef } from '../cases/entry.ts';
+import type { FilePurpose, FileRef } from '../cases/entry.ts';
 import { sniffAttachment } from '../papers/attachment.ts';
 import type { Transaction } from '../store/database.ts';
 import { putFile } from '../store/files.ts';
@@ -8,6 +8,8 @@ import { putFile } from '../store/files.ts';
 export interface Upload {
   readonly name: string;
   readonly bytes: Uint8Array;
+  /** An attachment where absent. */
+  readonly purpose?: FilePurpose;
 }
 
 export const MOST_FILES = 10;
@@ -30,12 +32,16 @@ export async function keepFiles(
   return kept.map(({ ref }) => ref);
 }
 
-async function checkUpload({ name, bytes }: Upload): Promise<{ ref: FileRef; bytes: Uint8Array } | Refusal> {
+async function checkUpload({
+  name,
+  bytes,
+  purpose = 'attachment',
+}: Upload): Promise<{ ref: FileRef; bytes: Uint8Array } | Refusal> {
   if (bytes.length === 0) return refuse({ code: 'file.empty', field: 'files', facts: { name } });
   if (bytes.length > LARGEST_FILE)
     return refuse({ code: 'file.too-large', field: 'files', facts: { name, limit: LARGEST_FILE >> 20 } });
   const mediaType = await sniffAttachment(name, bytes);
   if (isRefusal(mediaType)) return mediaType;
   const hash = createHash('sha256').update(bytes).digest('hex');
-  return { ref: { hash, name, mediaType, size: bytes.length }, bytes };
+  return { ref: { hash, name, mediaType, size: bytes.length, purpose }, bytes };
 }

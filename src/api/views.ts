@@ -6,7 +6,7 @@ import type { RequestAnswer } from './request-view.ts';
 import type { WordedReason, WordedVerb } from './wording.ts';
 
 export type { Done } from '../actions/act.ts';
-export type { Actor, FileRef, Role } from '../cases/entry.ts';
+export type { Actor, FilePurpose, FileRef, Role } from '../cases/entry.ts';
 export type { AnyCase } from '../cases/noun.ts';
 export type { DocumentCase } from '../cases/register/document.ts';
 export type { MatterCase } from '../cases/register/matter.ts';

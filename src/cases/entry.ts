@@ -13,6 +13,10 @@ export interface Actor {
   readonly section?: string | null;
 }
 
+/** What a file is for: 授权委托书, 身份证明, or any other 附件. */
+export const FILE_PURPOSES = ['power-of-attorney', 'identity', 'attachment'] as const;
+export type FilePurpose = (typeof FILE_PURPOSES)[number];
+
 /** A file that belongs to an entry; its bytes are kept by their hash (SHA-256, hex). */
 export interface FileRef {
   readonly hash: string;
@@ -20,6 +24,8 @@ export interface FileRef {
   readonly mediaType: string;
   /** Bytes. */
   readonly size: number;
+  /** An entry from before files were marked says nothing: an attachment. */
+  readonly purpose?: FilePurpose;
 }
 
 /**

@@ -3,7 +3,7 @@ import type { Day } from '../base/day.ts';
 import type { Reason } from '../base/refusal.ts';
 import type { Calendar } from '../rules/calendar.ts';
 import type { Settings } from '../rules/settings.ts';
-import type { Actor, Entry, IndexRow } from './entry.ts';
+import type { Actor, Entry, FilePurpose, IndexRow } from './entry.ts';
 import type { Life } from './life.ts';
 
 /** What a guard may look at besides the case: who acts, the day the step takes effect, and today. */
@@ -12,6 +12,8 @@ export interface GuardContext {
   readonly on: Day;
   readonly today: Day;
   readonly calendar: Calendar;
+  /** What the files that come with the deed are for; absent where the form is judged before they are chosen. */
+  readonly filePurposes?: readonly FilePurpose[];
   /** In force on the day the step takes effect. */
   readonly settings: Settings;
   /** In force on another day: a case keeps those of the day its clock started. */

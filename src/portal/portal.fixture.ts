@@ -94,7 +94,7 @@ export interface Visitor {
   readonly upload: (
     path: string,
     fields: Fields,
-    files: readonly { name: string; bytes: Uint8Array }[],
+    files: readonly { name: string; bytes: Uint8Array; field?: string }[],
   ) => Promise<Seen>;
 }
 
@@ -126,7 +126,7 @@ function visitor(portal: Portal): Visitor {
     upload: (path, fields, files) => {
       const body = new FormData();
       for (const [name, value] of Object.entries(fields)) body.append(name, value);
-      for (const { name, bytes } of files) body.append('files', new File([bytes as BlobPart], name));
+      for (const { name, bytes, field = 'files' } of files) body.append(field, new File([bytes as BlobPart], name));
       return send(path, { method: 'POST', body, headers: own });
     },
   };

@@ -38,8 +38,8 @@ export const APPLY_WORDS: Words = {
   'apply.joint-remove': ['删除共同申请人 {no}', 'Remove joint requester {no}'],
   'apply.agent': ['委托他人代为申请', 'An agent applies for the requester'],
   'apply.agent-hint': [
-    '请在下一页上传授权委托书和代理人身份证明。',
-    'Upload the power of attorney and the agent’s proof of identity on the next page.',
+    '请在下一页上传授权委托书（必须上传）和代理人身份证明。',
+    'On the next page you must upload the power of attorney, and may upload the agent’s proof of identity.',
   ],
   'apply.agent-name': ['代理人姓名', 'Name of the agent'],
   'apply.agent-id': ['代理人证件号码', 'Number of the agent’s proof of identity'],
@@ -60,10 +60,14 @@ export const APPLY_WORDS: Words = {
   'check.lead': ['请核对以下内容，确认无误后提交。', 'Check what you have written, then send it.'],
   'check.change': ['返回修改', 'Change'],
   'check.files': ['附件', 'Attachments'],
-  'check.files-label': ['上传身份证明等附件', 'Upload proof of identity and other files'],
+  'check.identity': ['申请人的身份证明。', 'Proof of identity of the requester.'],
+  'check.identity-agent': [
+    '申请人和代理人的身份证明，可以选择多个文件。',
+    'Proof of identity of the requester and of the agent; several files may be chosen.',
+  ],
   'check.files-hint': [
-    '身份证明、授权委托书、与申请有关的材料。最多 10 个文件，每个不超过 10 MB；可以是 PDF、OFD、Word、WPS、Excel、图片（JPG、PNG）、TXT。',
-    'Proof of identity, power of attorney, anything that helps. At most 10 files of 10 MB each: PDF, OFD, Word, WPS, Excel, JPG, PNG, TXT.',
+    '最多 10 个文件，每个不超过 10 MB；可以是 PDF、OFD、Word、WPS、Excel、图片（JPG、PNG）、TXT。',
+    'At most 10 files of 10 MB each: PDF, OFD, Word, WPS, Excel, JPG, PNG, TXT.',
   ],
   'check.files-again': [
     '上次选择的附件（{names}）未能保留，请重新选择。',

@@ -100,9 +100,14 @@ describe('what the counter mistyped', () => {
 
   it('may be an agent that was forgotten, and then a part of them', async () => {
     const caseId = await registered();
-    await correct(caseId, { agent: { name: '李明', idNumber: '123456' } }, CLERK);
+    await correct(caseId, { agent: { name: '李明', idNumber: '123456', attorneySeen: true } }, CLERK);
     await correct(caseId, { agent: { phone: '000-8000009' } }, CLERK);
-    expect((await caseOf(caseId)).agent).toEqual({ name: '李明', idNumber: '123456', phone: '000-8000009' });
+    expect((await caseOf(caseId)).agent).toEqual({
+      name: '李明',
+      idNumber: '123456',
+      phone: '000-8000009',
+      attorneySeen: true,
+    });
   });
 
   it.each([
@@ -114,8 +119,14 @@ describe('what the counter mistyped', () => {
       'requester.organisation-id',
       'requester.idType',
     ],
-    ['an agent without a name', { agent: { idNumber: '123456' } }, 'field.missing', 'agent.name'],
-    ['an agent without a number', { agent: { name: '李明' } }, 'field.missing', 'agent.idNumber'],
+    ['an agent without a name', { agent: { idNumber: '123456', attorneySeen: true } }, 'field.missing', 'agent.name'],
+    ['an agent without a number', { agent: { name: '李明', attorneySeen: true } }, 'field.missing', 'agent.idNumber'],
+    [
+      'an agent without a power of attorney',
+      { agent: { name: '李明', idNumber: '123456' } },
+      'agent.no-power-of-attorney-seen',
+      'agent.attorneySeen',
+    ],
   ])('is judged as the lodging was: %s', async (_, facts, code, field) => {
     expect(await correct(await registered(), facts, CLERK)).toMatchObject({ refused: [{ code, field }] });
   });

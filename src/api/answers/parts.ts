@@ -1,5 +1,5 @@
 import { z } from '@hono/zod-openapi';
-import { ROLES } from '../../cases/entry.ts';
+import { FILE_PURPOSES, ROLES } from '../../cases/entry.ts';
 import { citeSchema, reasonSchema } from '../problem.ts';
 
 export const day = z.iso.date();
@@ -11,7 +11,13 @@ export const actor = z
   .openapi('Actor');
 
 export const fileRef = z
-  .object({ hash: z.string(), name: z.string(), mediaType: z.string(), size: z.int() })
+  .object({
+    hash: z.string(),
+    name: z.string(),
+    mediaType: z.string(),
+    size: z.int(),
+    purpose: z.enum(FILE_PURPOSES).optional().openapi({ description: '用途；缺省为其他附件。' }),
+  })
   .openapi('FileRef');
 
 export const verb = z

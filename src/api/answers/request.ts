@@ -103,7 +103,9 @@ const requestCase = z
     channel: z.string(),
     requester,
     coRequesters: z.array(requester),
-    agent: z.object({ name: z.string(), idNumber: z.string(), phone: z.string() }).optional(),
+    agent: z
+      .object({ name: z.string(), idNumber: z.string(), phone: z.string(), attorneySeen: z.boolean().optional() })
+      .optional(),
     items: z.array(z.object({ description: z.string(), documentNumber: z.string() })),
     form: z.string(),
     delivery: z.string(),

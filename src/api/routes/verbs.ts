@@ -4,6 +4,7 @@ import { MOST_FILES } from '../../actions/files.ts';
 import { ACTING } from '../../actions/nouns.ts';
 import { isRefusal } from '../../base/refusal.ts';
 import { dayText } from '../../cases/day-text.ts';
+import { FILE_PURPOSES } from '../../cases/entry.ts';
 import type { AnyCase, Noun } from '../../cases/noun.ts';
 import { findReportCaseId } from '../../reads/report/reports.ts';
 import type { Context } from '../../store/context.ts';
@@ -18,6 +19,7 @@ const file = z
   .object({
     name: z.string().trim().min(1).max(200),
     base64: z.base64().openapi({ description: '文件内容，不超过 10 MB。' }),
+    purpose: z.enum(FILE_PURPOSES).optional().openapi({ description: '用途：授权委托书、身份证明；缺省为其他附件。' }),
   })
   .openapi('UploadedFile');
 
@@ -100,7 +102,7 @@ function caseIdOf(context: Context, noun: NounName, params: { id?: string; year?
 
 function doVerb(context: Context, { noun, verb }: VerbRoute, said: Body, on: string | undefined, http: Http) {
   const key = http.req.header('Idempotency-Key');
-  const files = said.files?.map(({ name, base64 }) => ({ name, bytes: Buffer.from(base64, 'base64') }));
+  const files = said.files?.map(({ base64, ...file }) => ({ ...file, bytes: Buffer.from(base64, 'base64') }));
   return act(ACTING[noun] as unknown as Acting<AnyCase>, context, {
     verb,
     caseId: on,

@@ -6,7 +6,7 @@ import { dueOn } from './clock.ts';
 import type { RequestFacts } from './facts.ts';
 import type { Guard } from './guard.ts';
 import type { RequestCase } from './request.ts';
-import { requesterReasons } from './requester-guard.ts';
+import { attorneyReason, requesterReasons } from './requester-guard.ts';
 
 type Correction = RequestFacts<'correct-entry'>;
 
@@ -19,7 +19,7 @@ export function corrected(c: RequestCase, said: Correction): RequestCase {
   return {
     ...c,
     requester: { ...c.requester, ...requester },
-    ...(agent ? { agent: { phone: '', ...c.agent, ...agent } as RequestCase['agent'] } : {}),
+    ...(agent ? { agent: { phone: '', attorneySeen: false, ...c.agent, ...agent } as RequestCase['agent'] } : {}),
     items,
     form,
     delivery,
@@ -38,6 +38,8 @@ export const mayCorrect: Guard<'correct-entry'> = (c, context, facts) => {
   return [
     ...(facts.receivedOn ? receiptReasons(c, after, context) : []),
     ...(agent ? agentReasons(after) : []),
+    // An agent who was forgotten is asked for what the lodging would have asked for.
+    ...(agent && !c.agent ? [attorneyReason(after, context.filePurposes)] : []),
     ...(requester || agent || delivery ? requesterReasons(after) : []),
   ];
 };

@@ -45,7 +45,7 @@ export const requester = z.object({
 
 /** What a correction may change. Without defaults: what is not named stays, and zod fills defaults even into a partial. */
 const requesterChange = z.object({ ...who, ...contact }).partial();
-const agentChange = z.object({ ...agent, phone: z.string().trim().max(100) }).partial();
+const agentChange = z.object({ ...agent, phone: z.string().trim().max(100), attorneySeen: z.boolean() }).partial();
 
 const item = z.object({
   /** 所需政府信息的名称、文号或者便于查询的其他特征性描述 (条例 29(2)②). */
@@ -57,7 +57,14 @@ export const lodgeFacts = z.object({
   channel: z.enum(CHANNELS),
   requester,
   coRequesters: z.array(requester).max(20).default([]),
-  agent: z.object({ ...agent, phone: optionalShort }).optional(),
+  agent: z
+    .object({
+      ...agent,
+      phone: optionalShort,
+      /** 授权委托书 on paper, seen by whoever records the request; otherwise it is among the files. */
+      attorneySeen: z.boolean().default(false),
+    })
+    .optional(),
   items: z.array(item).min(1).max(20),
   form: z.enum(REPLY_FORMS),
   delivery: z.enum(DELIVERIES),

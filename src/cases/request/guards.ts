@@ -17,14 +17,14 @@ import type { Guard, Guards } from './guard.ts';
 import type { RequestVerb } from './life.ts';
 import { outcomeReasons } from './outcome-guard.ts';
 import type { RequestCase } from './request.ts';
-import { requesterReasons } from './requester-guard.ts';
+import { attorneyReason, requesterReasons } from './requester-guard.ts';
 
 const art = (article: number): Cite => ({ law: 'regulation-711', article });
 
 const GUARDS: Guards = {
-  lodge: (_, { on, today }, facts) => [
+  lodge: (_, { on, today, filePurposes }, facts) => [
     mayReceive({ arrivedOn: on, receivedOn: on, today }),
-    ...(facts ? requesterReasons(facts) : []),
+    ...(facts ? [...requesterReasons(facts), attorneyReason(facts, filePurposes)] : []),
   ],
   'confirm-receipt': (c, { on, today }) => [mayReceive({ arrivedOn: c.lodgedOn, receivedOn: on, today })],
   'ask-to-supplement': (c, { on, calendar }) =>

@@ -1,5 +1,6 @@
 import type { Cite } from '../../base/cite.ts';
 import type { Reason } from '../../base/refusal.ts';
+import type { FilePurpose } from '../entry.ts';
 import { isCreditCode, isResidentId } from '../identity.ts';
 import type { RequestFacts } from './facts.ts';
 
@@ -35,4 +36,18 @@ export function requesterReasons({ requester = {}, coRequesters = [], agent, del
   if (delivery === 'email' && email === '') missing('requester.no-email', 'email');
   if (kind && kind !== 'A' && idType === 'resident-id' && !agent) missing('requester.organisation-id', 'idType');
   return reasons;
+}
+
+/**
+ * 授权委托书: whoever acts for another shows that they may, with the proof of identity of 条例 29(2)①. It is among the files;
+ * where paper came in, it may be noted as seen instead. Whether it covers this request is for a person to judge.
+ */
+export function attorneyReason(
+  { channel, agent }: Pick<RequestFacts<'lodge'>, 'channel' | 'agent'>,
+  filePurposes: readonly FilePurpose[] | undefined,
+): Reason | null {
+  const seen = channel !== 'online' && agent?.attorneySeen;
+  if (!agent || !filePurposes || seen || filePurposes.includes('power-of-attorney')) return null;
+  const field = channel === 'online' ? 'files' : 'agent.attorneySeen';
+  return { code: `agent.no-power-of-attorney${channel === 'online' ? '' : '-seen'}`, field, cite };
 }

@@ -60,7 +60,7 @@ describe('a request', () => {
     expect(row).toMatchObject({ state: 'lodged', party: '王芳', kind: 'A' });
   });
 
-  it('holds several items, joint requesters and an agent', async () => {
+  it('holds several items and joint requesters', async () => {
     const { number } = await lodgeAs(test, test.visit(), {
       ...FILLED,
       'items.1.description': '第二项信息',
@@ -68,8 +68,6 @@ describe('a request', () => {
       'coRequesters.0.name': '江州运输有限公司',
       'coRequesters.0.idType': 'other',
       'coRequesters.0.idNumber': '91000000',
-      'agent.name': '韩梅',
-      'agent.idNumber': 'E00000002',
     });
     const [row] = (await requests()).filter((one) => one.number === number);
     const entry = await test.db.query<{ facts: Record<string, unknown> }>(
@@ -80,7 +78,6 @@ describe('a request', () => {
       channel: 'online',
       items: [{}, { description: '第二项信息' }],
       coRequesters: [{ name: '江州运输有限公司' }],
-      agent: { name: '韩梅' },
     });
   });
 

@@ -17,7 +17,7 @@ import type { PortalContext, PortalEnv } from '../visit.ts';
 import { ApplyForm } from './apply-form.tsx';
 import { CheckPage } from './check-page.tsx';
 import { labelIn, namesOf } from './labels.ts';
-import { ITEMS, JOINT, keyOf, lodgeFactsOf, markOf, tidy } from './lodging.ts';
+import { ITEMS, JOINT, keyOf, lodgeFactsOf, markOf, placed, tidy } from './lodging.ts';
 import { RECEIPT_COOKIE, RECEIPT_MS } from './receipt.tsx';
 
 const NOTHING: Faults = new Map();
@@ -78,7 +78,8 @@ async function lodge(c: PortalContext, gate: Gate, { typed, files, faults }: Sen
   const facts = lodgeFactsOf(typed);
   const key = keyOf(markOf(typed), facts, files);
   const done = await act(ACTING.request, context, { verb: 'lodge', facts, files, key });
-  if (isRefusal(done)) return showCheck(c, gate, typed, [], faultsOf(done.refused, language, fields), lost);
+  if (isRefusal(done))
+    return showCheck(c, gate, typed, [], faultsOf(placed(done.refused, files), language, fields), lost);
   changed();
   const { caseId, lookupCode } = done;
   const receipt = gate.seal.seal('receipt', { caseId, code: lookupCode ?? null }, RECEIPT_MS);

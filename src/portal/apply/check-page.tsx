@@ -64,7 +64,18 @@ export function CheckPage({ form, guarded, similar, lostFiles, language }: Check
         {lostFiles.length > 0 && (
           <p className="note warn">{say('check.files-again', { names: lostFiles.join('、') })}</p>
         )}
-        <FileField form={form} name="files" label={say('check.files-label')} hint={say('check.files-hint')} optional />
+        <p className="hint">{say('check.files-hint')}</p>
+        {typed['agent.name'] && (
+          <FileField form={form} name="power-of-attorney" label={say('purpose.power-of-attorney')} />
+        )}
+        <FileField
+          form={form}
+          name="identity"
+          label={say('purpose.identity')}
+          hint={say(typed['agent.name'] ? 'check.identity-agent' : 'check.identity')}
+          optional
+        />
+        <FileField form={form} name="files" label={say('purpose.attachment')} optional />
         <div className="buttons">
           <button type="submit" name="do" value="send">
             {say(similar.length > 0 ? 'check.send-anyway' : 'check.send')}

@@ -7,7 +7,9 @@ const OWN: Readonly<Record<string, string>> = {
   'agent.name': 'apply.agent-name',
   'agent.idNumber': 'apply.agent-id',
   'agent.phone': 'apply.agent-phone',
-  files: 'check.files-label',
+  'power-of-attorney': 'purpose.power-of-attorney',
+  identity: 'purpose.identity',
+  files: 'purpose.attachment',
 };
 
 /** A field's label as the form has it. Where the form has the field more than once, after the name of the group it is in. */
@@ -34,6 +36,8 @@ export function namesOf(typed: Typed): string[] {
     ...each(ITEMS),
     'form',
     'delivery',
+    'power-of-attorney',
+    'identity',
     'files',
   ];
 }

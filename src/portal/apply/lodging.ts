@@ -1,5 +1,6 @@
 import { createHash, randomUUID } from 'node:crypto';
 import type { Upload } from '../../actions/files.ts';
+import type { Reason } from '../../base/refusal.ts';
 import type { Typed } from '../../pages/form/field.tsx';
 import { compacted, listFacts, type TypedList } from '../form/typed-lists.ts';
 
@@ -52,6 +53,18 @@ export function markOf(typed: Typed): string {
  */
 export function keyOf(mark: string, facts: unknown, files: readonly Upload[]): string {
   const hash = createHash('sha256').update(JSON.stringify(facts));
-  for (const { name, bytes } of files) hash.update(name).update(bytes);
+  for (const { name, bytes, purpose = '' } of files) hash.update(purpose).update(name).update(bytes);
   return `${mark} ${hash.digest('hex')}`;
+}
+
+/** What is wrong with the files, at the field of the form in which they were chosen. */
+export function placed(reasons: readonly Reason[], files: readonly Upload[]): Reason[] {
+  return reasons.map((reason) => {
+    if (reason.field !== 'files') return reason;
+    const purpose =
+      reason.code === 'agent.no-power-of-attorney'
+        ? 'power-of-attorney'
+        : files.find((file) => file.name === reason.facts?.name)?.purpose;
+    return { ...reason, field: !purpose || purpose === 'attachment' ? 'files' : purpose };
+  });
 }

@@ -1,6 +1,7 @@
 import type { Upload } from '../../actions/files.ts';
 import { LARGEST_FILE, MOST_FILES } from '../../actions/files.ts';
 import type { Reason } from '../../base/refusal.ts';
+import { FILE_PURPOSES } from '../../cases/entry.ts';
 import { boundaryOf, MalformedBody, makePartReader, type PartSink } from './multipart.ts';
 
 /** A form as it was sent: the text of each field, the files that may be kept, and what is wrong with those that may not. */
@@ -59,7 +60,8 @@ async function readMultipart(body: Request['body'], boundary: string, most: numb
       pieces.push(Buffer.from(piece));
     };
   };
-  const collectFile = (name: string): PartSink => {
+  const collectFile = (field: string, name: string): PartSink => {
+    const purpose = FILE_PURPOSES.find((one) => one === field) ?? 'attachment';
     let pieces: Buffer[] = [];
     let size = 0;
     const oneTooMany = files.length >= MOST_FILES;
@@ -67,8 +69,8 @@ async function readMultipart(body: Request['body'], boundary: string, most: numb
       if (size === 0 && name === '') return;
       if (oneTooMany) faults.push({ code: 'file.too-many', field: 'files', facts: { limit: MOST_FILES } });
       else if (size > LARGEST_FILE)
-        faults.push({ code: 'file.too-large', field: 'files', facts: { name, limit: LARGEST_FILE >> 20 } });
-      else files.push({ name, bytes: Buffer.concat(pieces) });
+        faults.push({ code: 'file.too-large', field, facts: { name, limit: LARGEST_FILE >> 20 } });
+      else files.push({ name, bytes: Buffer.concat(pieces), purpose });
     };
     return (piece) => {
       size += piece.length;
@@ -80,7 +82,7 @@ async function readMultipart(body: Request['body'], boundary: string, most: numb
   const reader = makePartReader(boundary, ({ name, filename }) => {
     finish();
     finish = () => {};
-    return filename === null ? collectText(name) : collectFile(plainName(filename));
+    return filename === null ? collectText(name) : collectFile(name, plainName(filename));
   });
   await eachPiece(body, most, reader.write);
   reader.end();

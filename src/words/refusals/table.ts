@@ -54,6 +54,14 @@ export const REFUSAL_WORDS: Words = {
     '法人或者其他组织以居民身份证申请的，必须填写代理人',
     'An organisation that shows a resident identity card must name its agent',
   ],
+  'agent.no-power-of-attorney': [
+    '由代理人提出申请的，必须上传授权委托书',
+    'A request by an agent needs the power of attorney attached',
+  ],
+  'agent.no-power-of-attorney-seen': [
+    '由代理人提出申请的，须查验纸质授权委托书，或者上传授权委托书并注明类型',
+    'A request by an agent needs the power of attorney: seen on paper, or attached and marked as such',
+  ],
   'receipt.before-the-law': [
     '不能早于{first}，当时政府信息公开条例尚未施行',
     'Not before {first}, when no regulation was in force',

@@ -10,7 +10,7 @@ import { forget, type Noun } from '../wire/queries.ts';
 import { changedOnly } from './changed-only.ts';
 import { findDraft, forgetDraft, keepDraft } from './drafts.ts';
 import { Fields } from './field/field.tsx';
-import { encodeFiles, FileField } from './field/file-field.tsx';
+import { type ChosenFile, encodeFiles, FileField } from './field/file-field.tsx';
 import { EffectiveDay } from './field/input-field.tsx';
 import { type FormFrame, FormFrameContext } from './form-context.ts';
 import { useNounWords } from './labels.ts';
@@ -51,6 +51,13 @@ const FILE_READERS: Readonly<Record<string, WorkbenchWord>> = {
   'request.answer': 'form.filesReach',
   'request.serve': 'form.filesReach',
 };
+/** The verbs that bring papers of the requester or of an agent. */
+const MARKED: ReadonlySet<string> = new Set([
+  'request.lodge',
+  'request.register',
+  'request.supplement',
+  'request.correct-entry',
+]);
 const NO_NAMES: readonly string[] = [];
 
 /** The form of a verb, drawn from its schema. What is typed is kept until it is sent. */
@@ -63,7 +70,7 @@ export function VerbForm(props: Props) {
   const [form] = Form.useForm<Typed>();
   const draft = `${to}/${verb}`;
   const [restored, setRestored] = useState(() => findDraft<Typed>(draft) !== null);
-  const [files, setFiles] = useState<readonly File[]>([]);
+  const [files, setFiles] = useState<readonly ChosenFile[]>([]);
   const key = useRef(newKey());
   const fresh = useMemo<Typed>(
     () => ({
@@ -145,6 +152,7 @@ export function VerbForm(props: Props) {
               label={words.field('files')}
               files={files}
               change={setFiles}
+              marked={MARKED.has(`${noun}.${verb}`)}
               errors={refusals.fileErrors}
               readers={readers && t(readers)}
             />

@@ -1,8 +1,9 @@
 import { Button, Descriptions } from 'antd';
 import { useState } from 'react';
-import type { Asked } from '../../api/views.ts';
+import type { Asked, TimelineEntry } from '../../api/views.ts';
 import { OUTCOME_WORDS } from '../../words/outcomes.ts';
 import { Dated } from '../case/dated.tsx';
+import { FileLinks } from '../case/file-links.tsx';
 import { masked } from '../case/masked.ts';
 import { useStaffName } from '../desk/staff.ts';
 import { useNounWords } from '../form/labels.ts';
@@ -11,7 +12,7 @@ import { Panel } from '../shell/page/panel.tsx';
 import type { Requester, ShownRequest } from './shown-request.ts';
 
 /** 申请情况: who wants what, how it came and how it shall be answered. */
-export function RequestFacts({ case: c }: { case: ShownRequest }) {
+export function RequestFacts({ case: c, timeline }: { case: ShownRequest; timeline: readonly TimelineEntry[] }) {
   const { t, name } = useSpeech();
   const words = useNounWords('request');
   const staffName = useStaffName();
@@ -25,7 +26,7 @@ export function RequestFacts({ case: c }: { case: ShownRequest }) {
       <Person key={i} person={one} />,
       true,
     ]),
-    [words.field('agent'), c.agent && `${c.agent.name} ${c.agent.phone}`],
+    [words.field('agent'), c.agent && <Agent key="agent" case={c} timeline={timeline} />, true],
     [words.field('channel'), words.choice('channel', c.channel)],
     [t('case.lodgedOn'), c.lodgedOn],
     [t('case.receivedOn'), c.receivedOn ?? t('case.notReceived')],
@@ -60,6 +61,24 @@ export function RequestFacts({ case: c }: { case: ShownRequest }) {
           }))}
       />
     </Panel>
+  );
+}
+
+/** The agent, and how they showed that they may act: the file, or that it was seen on paper. */
+function Agent({ case: c, timeline }: { case: ShownRequest; timeline: readonly TimelineEntry[] }) {
+  const { t } = useSpeech();
+  const shown = timeline.flatMap(({ files }) => files).filter((file) => file.purpose === 'power-of-attorney');
+  return (
+    <>
+      <div>
+        <b>{c.agent?.name}</b> {c.agent?.phone}
+      </div>
+      {shown.length > 0 ? (
+        <FileLinks caseId={c.caseId} files={shown} />
+      ) : (
+        <span className="gk-quiet">{t(c.agent?.attorneySeen ? 'case.attorneySeen' : 'case.noAttorney')}</span>
+      )}
+    </>
   );
 }
 

@@ -78,7 +78,7 @@ function Shown({ view, reload }: { view: RequestAnswer; reload: () => Promise<un
       />
       <div className="gk-two">
         <div>
-          <RequestFacts case={c} />
+          <RequestFacts case={c} timeline={view.timeline} />
           <Papers case={c} notices={view.notices} />
           <Consultations consultations={c.consultations} />
           <RequestRemedies case={c} remedies={view.remedies} />
