@@ -15,6 +15,7 @@ import { answer } from './request/answer.ts';
 import { assign } from './request/assign.ts';
 import { askReasons, askToSupplement, chargeFee, recordPayment } from './request/deadlines.ts';
 import { lodge } from './request/lodge.ts';
+import { reopen } from './request/reopen.ts';
 
 /**
  * The nouns as actions know them. A verb that has no stamper needs none: its life, its facts and its guard say all. What
@@ -31,6 +32,7 @@ export const ACTING = {
       'charge-fee': chargeFee,
       'record-payment': recordPayment,
       answer,
+      reopen,
     },
     paper: (verb, after, facts, { office, on }) => noticeFor(verb, after, facts, office, on),
   } satisfies Acting<ReturnType<typeof request.fold>>,

@@ -20,7 +20,7 @@ export const REQUESTS_2020 = [
   tell('2020-04-24', 'counter', 'A', 'DENY_SECURITY_STABILITY', '2020-05-25'),
   // Corrected by reconsideration, and answered anew in the same year: counted by the new answer.
   tell('2020-05-06', 'online', 'A', 'DENY_INTERNAL', '2020-05-29', {
-    after: reopened('2020-09-14', replySteps('DISCLOSE', day('2020-09-28'))),
+    after: reopened('2020-09-14', '救济2020-0001', replySteps('DISCLOSE', day('2020-09-28'))),
   }),
   tell('2020-05-13', 'online', 'B3', 'DISCLOSE', '2020-06-08'),
   tell('2020-05-26', 'online', 'A', 'DENY_PROCESS', '2020-06-22'),
@@ -36,7 +36,7 @@ export const REQUESTS_2020 = [
   tell('2020-08-25', 'online', 'A', 'NOHANDLE_REPEAT', '2020-09-01'),
   // Upheld by reconsideration and corrected by the court in 2021: the year 2020 stays as it was reported.
   tell('2020-09-03', 'counter', 'A', 'UNABLE_NEEDS_MAKING', '2020-09-29', {
-    after: reopened('2021-06-21', replySteps('PARTIAL', day('2021-07-09'))),
+    after: reopened('2021-06-21', '救济2020-0003', replySteps('PARTIAL', day('2021-07-09'))),
   }),
   tell('2020-09-15', 'online', 'B5', 'DISCLOSE', '2020-10-21'),
   tell('2020-09-28', 'online', 'A', 'DENY_SPECIAL_QUERY', '2020-10-12'),

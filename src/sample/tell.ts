@@ -99,9 +99,9 @@ export function fee(asked: string, pages: number, paid: string | null, amount: n
   return paid ? [asking, step(paid, 'record-payment', { amount, receiptNumber: '' })] : [asking];
 }
 
-/** A remedy ordered a new reply: the case comes back, and is answered anew. */
-export function reopened(on: string, steps: readonly Step[]): Step[] {
-  return [step(on, 'reopen', { order: '撤销原答复，责令在20个工作日内重新答复。' }), ...steps];
+/** The remedy of that number (registers.ts, numbered by year in the order of filing) ordered a new reply: the case comes back, and is answered anew. */
+export function reopened(on: string, remedyNumber: string, steps: readonly Step[]): Step[] {
+  return [step(on, 'reopen', { order: '撤销原答复，责令在20个工作日内重新答复。', remedyNumber }), ...steps];
 }
 
 /** 合理延迟 (条例 35), once the reasons were given. */

@@ -4,6 +4,7 @@ import { type Actor, ROLES } from '../../cases/entry.ts';
 import type { RequestState, RequestVerb } from '../../cases/request/life.ts';
 import { readOffice } from '../../reads/house.ts';
 import { officialYears } from '../../rules/calendar/official.fixture.ts';
+import { findCase } from '../../store/case-index.ts';
 import type { Context } from '../../store/context.ts';
 import type { Database } from '../../store/database.ts';
 import { act, type Done } from '../act.ts';
@@ -62,7 +63,7 @@ export const FACTS: Readonly<Record<RequestVerb, object>> = {
   withdraw: {},
   'transfer-out': { party: '丙局', reason: '职责已划转。' },
   'correct-entry': { why: '登记有误。', requester: { phone: '000-8000002' } },
-  reopen: { order: '责令重新答复。' },
+  reopen: { order: '责令重新答复。', remedyNumber: '（由 doVerb 填写）' },
   close: {},
   archive: {},
 };
@@ -121,14 +122,28 @@ export async function foundOffice(db: Database): Promise<Omit<Context, 'actor'>>
 }
 
 /** Does a verb as whoever may: the writer drafts, somebody else decides. */
-export function doVerb(
+export async function doVerb(
   base: Omit<Context, 'actor'>,
   verb: RequestVerb,
   caseId?: string,
   actor = verb === 'draft-reply' ? WRITER : OTHER,
-  facts: object = FACTS[verb],
+  given?: object,
 ): Promise<Done | Refusal> {
+  const ordered = verb === 'reopen' && caseId ? { remedyNumber: await correctedRemedy(base, caseId) } : {};
+  const facts = given ?? { ...FACTS[verb], ...ordered };
   return act(ACTING.request, { ...base, actor }, { verb, caseId, on: dayOfStep(verb), facts });
+}
+
+/** The number of a new remedy about the request that corrected its reply. */
+async function correctedRemedy(base: Omit<Context, 'actor'>, caseId: string): Promise<string> {
+  const context = { ...base, actor: OTHER };
+  const about = await findCase(base.db, base.office.agencyId, caseId);
+  const file = { kind: 'R', requestNumber: about?.number, body: '青石市人民政府', claim: '不服答复。' };
+  const filed = await act(ACTING.remedy, context, { verb: 'file', on: FIRST_DAY, facts: file });
+  if (isRefusal(filed)) throw new Error(JSON.stringify(filed));
+  const facts = { result: 'corrected', text: '撤销，责令重新答复。' };
+  await act(ACTING.remedy, context, { verb: 'decide', caseId: filed.caseId, on: FIRST_DAY, facts });
+  return filed.number;
 }
 
 /** A request in a state, by the shortest way. */

@@ -128,7 +128,7 @@ export const REQUEST_FACTS = {
     delivery: z.enum(DELIVERIES).optional(),
     receivedOn: dayText.optional(),
   }),
-  reopen: z.object({ order: long, remedyNumber: optionalShort }),
+  reopen: z.object({ order: long, remedyNumber: short }),
   close: z.object({}),
   archive: z.object({ archiveNumber: optionalShort }),
 } as const satisfies Record<RequestVerb, z.ZodType>;
@@ -151,6 +151,8 @@ export interface RequestStamp {
   readonly unconfirmed?: boolean;
   /** Payment lets the period go on instead of beginning it anew (setting feeRestartsReply). */
   readonly goesOn?: boolean;
+  /** The case of the remedy that ordered a new reply. */
+  readonly remedyId?: string;
   /** The notice (告知书) as issued, frozen. */
   readonly paper?: unknown;
 }

@@ -74,7 +74,6 @@ const GUARDS: Guards = {
     return facts ? [mayServe({ means: facts.means, requesterChoseElectronic: chose })] : [];
   },
   'correct-entry': mayCorrect,
-  reopen: (c) => [c.decision ? null : { code: 'reopen.no-decision', cite: art(51) }],
 };
 
 /** Why a verb that the life allows is still not possible; with facts, also what is wrong in them. */

@@ -191,6 +191,7 @@ export const REQUEST_LIFE = {
   ended: {
     serve: { to: 'served', by: clerk, cite: { law: 'service-235', point: '一' } },
     close: { to: 'closed', by: clerk, cite: art(45) },
+    reopen,
     'correct-entry': { to: 'ended', ...correct },
   },
   served: {

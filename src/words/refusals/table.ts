@@ -177,7 +177,14 @@ export const REFUSAL_WORDS: Words = {
     '申请人没有选择以电子方式获取，不能电子送达',
     'The requester did not choose electronic delivery',
   ],
-  'reopen.no-decision': ['该申请没有作出过答复决定，不能重新办理', 'There is no decision to reopen'],
+  'reopen.no-such-remedy': [
+    '该申请没有编号为“{number}”的行政复议或者行政诉讼案件',
+    'This request has no remedy numbered “{number}”',
+  ],
+  'reopen.remedy-not-corrected': [
+    '“{number}”截至该日尚未审结，或者审结的结果不是纠正，不能据以重新办理',
+    '“{number}” is not decided by that day, or its result is not a correction',
+  ],
 
   'report.year-not-over': ['{year}年尚未结束，不能公布该年度的报告', '{year} is not over'],
   'report.year-to-come': ['{year}年尚未到来', '{year} has not come yet'],

@@ -40,7 +40,7 @@ export default function RequestPage() {
 function Shown({ view, reload }: { view: RequestAnswer; reload: () => Promise<unknown> }) {
   const { t, name } = useSpeech();
   const { case: c } = view;
-  const options = useVerbOptions(c);
+  const options = useVerbOptions(c, view.remedies);
   const current = useMemo(
     () => ({
       requester: c.requester,
