@@ -28,7 +28,7 @@ export async function init(config: Config, args: readonly string[], { out, err }
     return 2;
   }
   const { name, short, ...contact } = values as Record<keyof typeof OPTIONS, string>;
-  const db = await openStore(config, 'command');
+  const db = await openStore(config, 'founder');
   if (isRefusal(db)) {
     err(`${db.refused.map((reason) => reasonText(reason)).join('\n')}\n`);
     return 2;

@@ -7,7 +7,7 @@ import { makeHouse } from './reads/house.ts';
 import { type CalendarYear, readCalendarYear } from './rules/calendar/year.ts';
 import { listAgencies } from './store/agencies.ts';
 import type { House } from './store/context.ts';
-import { type Database, openDatabase } from './store/database.ts';
+import { type As, type Database, openDatabase } from './store/database.ts';
 
 /** An open installation. */
 export interface Opened {
@@ -17,13 +17,13 @@ export interface Opened {
 }
 
 /** The database alone: what `serve` and `init` need before there is an agency. */
-export function openStore(config: Config, as: 'server' | 'command'): Promise<Database | Refusal> {
+export function openStore(config: Config, as: As): Promise<Database | Refusal> {
   const { databaseUrl, dataDir } = config;
   return openDatabase(databaseUrl ? { databaseUrl } : { dataDir: join(dataDir, 'postgres'), as });
 }
 
 /** Opens the database and finds the agency. Refuses with `agency.none` where nobody has founded one. */
-export async function openHouse(config: Config, as: 'server' | 'command'): Promise<Opened | Refusal> {
+export async function openHouse(config: Config, as: As): Promise<Opened | Refusal> {
   const db = await openStore(config, as);
   if (isRefusal(db)) return db;
   const house = await houseOf(db, config);

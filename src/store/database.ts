@@ -27,8 +27,12 @@ export interface Database extends Queryable {
   readonly close: () => Promise<void>;
 }
 
-/** The agency's own PostgreSQL (15-18), or the embedded one in a folder: `server` owns it, a `command` only uses it. */
-export type Where = { readonly databaseUrl: string } | { readonly dataDir: string; readonly as: 'server' | 'command' };
+/**
+ * The agency's own PostgreSQL (15-18), or the embedded one in a folder: `server` owns it, a `command` only uses it, and a
+ * `founder` is a command that may make it.
+ */
+export type As = 'server' | 'command' | 'founder';
+export type Where = { readonly databaseUrl: string } | { readonly dataDir: string; readonly as: As };
 
 /** Everything after login is done in this role, which may not change or delete an entry. */
 export const APP_ROLE = 'gongkai_app';
@@ -39,11 +43,14 @@ const AWAY = /^(ENOENT|ECONNREFUSED|57P01|57P03)$/;
 
 /**
  * Opens the database and brings it to this version's schema. Refuses with `store.already-running` (facts: pid) where
- * another process serves the same folder, with `store.newer` (facts: found, known) where a newer version wrote it.
+ * another process serves the same folder, with `store.no-data` (facts: folder) where a command finds none, with `store.newer` (facts: found, known) where a newer version wrote it.
  */
 export async function openDatabase(where: Where): Promise<Database | Refusal> {
   if ('databaseUrl' in where) return migrateAndConnect({ connectionString: where.databaseUrl });
-  const server = await (where.as === 'server' ? startEmbedded(where.dataDir) : attachEmbedded(where.dataDir));
+  const { dataDir, as } = where;
+  const server = await (as === 'server'
+    ? startEmbedded(dataDir)
+    : attachEmbedded(dataDir, { create: as === 'founder' }));
   if (isRefusal(server)) return server;
   try {
     const database = await migrateAndConnect(server.connection);

@@ -50,6 +50,12 @@ async function started(options: EmbeddedOptions = {}): Promise<EmbeddedServer> {
   return server;
 }
 
+async function attached(options: EmbeddedOptions = {}): Promise<EmbeddedServer> {
+  const server = await attachEmbedded(dataDir, options);
+  if (isRefusal(server)) throw new Error(JSON.stringify(server));
+  return server;
+}
+
 /** Another process, and what it got. */
 async function another(as: 'server' | 'command'): Promise<{ child: ChildProcess; got: Record<string, unknown> }> {
   const child = spawn(process.execPath, [join(import.meta.dirname, 'serve.fixture.ts'), as, dataDir], {
@@ -80,9 +86,24 @@ test('a second start on the same data is refused, names the first, and leaves it
   expect(await answers(first.connection)).toBe(false);
 });
 
+test.each(['an empty folder', 'no folder at all'])('a command finds no data in %s, and makes none', async (which) => {
+  const folder = join(dataDir, 'elsewhere');
+  if (which === 'an empty folder') mkdirSync(folder);
+  expect(await attachEmbedded(folder)).toEqual(refuse({ code: 'store.no-data', facts: { folder } }));
+  expect(existsSync(folder) ? readdirSync(folder) : []).toEqual([]);
+  expect(existsSync(folder)).toBe(which === 'an empty folder');
+});
+
+test('what founds an agency makes the data it needs', async () => {
+  rmSync(join(dataDir, 'postgres'), { recursive: true });
+  const command = await attached({ create: true });
+  expect(await answers(command.connection)).toBe(true);
+  await command.stop();
+});
+
 test('a command uses the running server and does not stop it', async () => {
   const server = await started();
-  const command = await attachEmbedded(dataDir);
+  const command = await attached();
   expect(command.owner).toBe(false);
   await command.stop();
   expect(await answers(server.connection)).toBe(true);
@@ -90,7 +111,7 @@ test('a command uses the running server and does not stop it', async () => {
 });
 
 test('a command without a server has one for its life, and waits for another command that uses it', async () => {
-  const first = await attachEmbedded(dataDir);
+  const first = await attached();
   const { child, got } = await another('command');
   expect([first.owner, got.owner]).toEqual([true, false]);
   const stopping = first.stop();

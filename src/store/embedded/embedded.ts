@@ -4,7 +4,7 @@ import { type Refusal, refuse } from '../../base/refusal.ts';
 import { linkLibraries, nativeFolder } from './binaries.ts';
 import { readyCluster } from './cluster.ts';
 import { type Connection, findClient } from './connection.ts';
-import { type Folders, prepareFolders } from './folders.ts';
+import { type Folders, holdsCluster, prepareFolders } from './folders.ts';
 import { keep } from './keeper.ts';
 import { findOwner, giveUpOwnership, isOwner, type Owner, takeOwnership } from './owner.ts';
 import { chooseRunner, type Runner } from './runner.ts';
@@ -22,6 +22,8 @@ export interface EmbeddedOptions {
   readonly settings?: ServerSettings;
   /** How to run PostgreSQL as root; chosen where not given. */
   readonly runAs?: Runner['how'];
+  /** Makes the cluster where the folder holds none. The serving process always may; of the commands, only what founds an agency. */
+  readonly create?: boolean;
 }
 
 const WAIT_MS = 60_000;
@@ -49,9 +51,15 @@ export async function startEmbedded(dataDir: string, options: EmbeddedOptions = 
 
 /**
  * For a command: uses the server that runs and never stops it; where none runs, has one for the life of the command.
- * It holds one connection all the while, by which another command that owns the server knows not to stop it yet.
+ * It holds one connection all the while, by which another command that owns the server knows not to stop it yet. Refuses
+ * (`store.no-data`, facts: folder) where there is nothing to read, and then leaves nothing there.
  */
-export async function attachEmbedded(dataDir: string, options: EmbeddedOptions = {}): Promise<EmbeddedServer> {
+export async function attachEmbedded(
+  dataDir: string,
+  options: EmbeddedOptions = {},
+): Promise<EmbeddedServer | Refusal> {
+  if (!options.create && !holdsCluster(dataDir) && !findOwner(dataDir))
+    return refuse({ code: 'store.no-data', facts: { folder: dataDir } });
   const { runner, folders } = prepare(dataDir, options);
   const connection = connectionTo(folders);
   const end = Date.now() + WAIT_MS;

@@ -1,5 +1,15 @@
 import { createHash } from 'node:crypto';
-import { chmodSync, lstatSync, mkdirSync, readdirSync, realpathSync, renameSync, rmSync, statSync } from 'node:fs';
+import {
+  chmodSync,
+  existsSync,
+  lstatSync,
+  mkdirSync,
+  readdirSync,
+  realpathSync,
+  renameSync,
+  rmSync,
+  statSync,
+} from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { isRunning } from './alive.ts';
@@ -31,6 +41,11 @@ export function prepareFolders(dir: string): Folders {
   removeLeftovers(dataDir);
   turnLog(folders.log);
   return folders;
+}
+
+/** Whether there is a cluster in the folder; makes nothing. */
+export function holdsCluster(dir: string): boolean {
+  return existsSync(join(dir, 'postgres', 'PG_VERSION'));
 }
 
 function socketFolder(dataDir: string): { socket: string } {

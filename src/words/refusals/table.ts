@@ -253,6 +253,10 @@ export const REFUSAL_WORDS: Words = {
     '另一个程序（进程号{pid}）正在使用同一数据目录',
     'Another program (process {pid}) is using the same data folder',
   ],
+  'store.no-data': [
+    '数据目录{folder}中没有数据，请核对 --data（GONGKAI_DATA），或者先运行 gongkai init',
+    'There is no data in {folder}: check --data (GONGKAI_DATA), or run gongkai init first',
+  ],
   'store.newer': [
     '数据库的版本（{found}）比本程序（{known}）新，请使用较新的程序',
     'The database (version {found}) is newer than this program ({known})',
