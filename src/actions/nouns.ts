@@ -32,6 +32,7 @@ export const ACTING = {
       'charge-fee': chargeFee,
       'record-payment': recordPayment,
       answer,
+      'transfer-out': answer,
       reopen,
     },
     paper: (verb, after, facts, { office, on }) => noticeFor(verb, after, facts, office, on),

@@ -30,7 +30,7 @@ export const DUTIES: readonly Duty[] = [
   {
     cite: art(10),
     duty: 'who is responsible for disclosing (谁制作谁公开)',
-    elsewhere: 'a person decides; outcome UNABLE_NOT_RESPONSIBLE, transfer of the request',
+    elsewhere: 'a person decides; outcome UNABLE_NOT_RESPONSIBLE, by reply or by transfer-out',
   },
   { cite: art(11), duty: 'consult and confirm with other organs (协商、确认)', elsewhere: 'consultation of organs' },
   {

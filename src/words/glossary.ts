@@ -204,9 +204,10 @@ export const GLOSSARY: Readonly<Record<string, readonly Term[]>> = {
     },
     {
       term: 'transfer',
-      chinese: '移送',
-      meaning: 'Send a matter to the agency that answers for it.',
-      cite: '条例 36、41',
+      chinese: '告知其他机关负责公开',
+      meaning:
+        'Tell the requester that another organ answers for the information, and which: a reply that the head signs.',
+      cite: '条例 36',
     },
     {
       term: 'archive',

@@ -224,7 +224,6 @@ export const TRACK_WORDS: Words = {
   'step.answer': ['作出答复', 'Answered'],
   'step.serve': ['送达', 'Served'],
   'step.withdraw': ['撤回申请', 'Withdrawn'],
-  'step.transfer-out': ['告知向{party}申请', 'Referred to {party}'],
   'step.reopen': ['重新办理', 'Reopened'],
 
   'explain.title': ['答复期限的计算', 'How the reply period is counted'],

@@ -51,7 +51,7 @@ export const REQUEST_VERB_WORDS: Words = {
   answer: ['作出答复', 'Issue the reply'],
   serve: ['送达', 'Serve'],
   withdraw: ['撤回申请', 'Withdraw'],
-  'transfer-out': ['移送其他机关', 'Transfer'],
+  'transfer-out': ['告知其他机关负责公开', 'Refer to the responsible organ'],
   'correct-entry': ['更正登记', 'Correct the record'],
   reopen: ['重新办理', 'Reopen'],
   close: ['办结', 'Close'],

@@ -2,6 +2,8 @@ import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { day } from '../../base/day.ts';
 import { isRefusal } from '../../base/refusal.ts';
 import type { RequestVerb } from '../../cases/request/life.ts';
+import { findRequest } from '../../reads/request.ts';
+import { findCase } from '../../store/case-index.ts';
 import type { Context } from '../../store/context.ts';
 import { openTestDatabase, type TestDatabase } from '../../store/test-database.ts';
 import { act } from '../act.ts';
@@ -51,4 +53,18 @@ describe('a partial disclosure (条例 37)', () => {
     const { caseId } = await requestIn(base, 'in-hand');
     expect(await told(caseId, '2026-01-05', draft('PARTIAL', { otherGrounds }))).toEqual(expected);
   });
+});
+
+it('that another organ is responsible (条例 36(5)) is a numbered reply by the head, and counts when it is served', async () => {
+  const { caseId } = await requestIn(base, 'registered');
+  const facts = { party: '丙局', contact: '000-8200300', reason: '由丙局制作。' };
+  expect(await go(caseId, 'transfer-out', '2026-01-06', facts)).toMatchObject({ state: 'answered' });
+  const row = () => findCase(db, base.office.agencyId, caseId);
+  const answered = await row();
+  expect(answered).toMatchObject({ outcome: 'UNABLE_NOT_RESPONSIBLE', countedOn: null });
+  expect(answered?.extra.decisionNumber).toMatch(/^青交公复〔2026〕\d+号$/);
+  const view = (await findRequest({ ...base, actor: WRITER }, caseId))!;
+  expect(view.case.decision?.paper).toMatchObject({ code: 'D16', number: answered?.extra.decisionNumber });
+  expect(await go(caseId, 'serve', '2026-01-07', { means: 'post' })).toMatchObject({ state: 'served' });
+  expect(await row()).toMatchObject({ outcome: 'UNABLE_NOT_RESPONSIBLE', countedOn: '2026-01-07' });
 });

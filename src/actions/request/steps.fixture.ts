@@ -61,7 +61,7 @@ export const FACTS: Readonly<Record<RequestVerb, object>> = {
   answer: {},
   serve: { means: 'post' },
   withdraw: {},
-  'transfer-out': { party: '丙局', reason: '职责已划转。' },
+  'transfer-out': { party: '丙局', contact: '000-8200300', reason: '职责已划转。' },
   'correct-entry': { why: '登记有误。', requester: { phone: '000-8000002' } },
   reopen: { order: '责令重新答复。', remedyNumber: '（由 doVerb 填写）' },
   close: {},

@@ -118,7 +118,7 @@ export const REQUEST_FACTS = {
   answer: z.object({}),
   serve: z.object({ means: z.enum(SERVICE_MEANS), postalNumber: optionalShort, note: optionalShort }),
   withdraw: z.object({ reason: optionalLong }),
-  'transfer-out': z.object({ party: short, reason: long }),
+  'transfer-out': z.object({ party: short, contact: short, reason: long }),
   'correct-entry': z.object({
     why: long,
     requester: requesterChange.optional(),

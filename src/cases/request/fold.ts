@@ -29,6 +29,11 @@ const completed = (c: RequestCase, on: Day, outcome: OutcomeCode): Change => ({
   ...(c.countedOn ? {} : { countedOn: on, countedOutcome: outcome }),
 });
 
+const decided = ({ on, facts: { stamp } }: RequestEntry<'answer' | 'transfer-out'>, outcome: OutcomeCode): Change => ({
+  decision: { number: stamp?.decisionNumber ?? '', outcome, on, paper: stamp?.paper ?? null },
+  outcome,
+});
+
 const consulted = (c: RequestCase, no: number, change: (one: Consultation) => Partial<Consultation>): Change => ({
   consultations: c.consultations.map((one) => (one.no === no ? { ...one, ...change(one) } : one)),
 });
@@ -113,24 +118,13 @@ const APPLY: Apply = {
   review: (c, e) => ({ draft: c.draft && { ...c.draft, reviewedBy: e.by.id } }),
   'send-back': (c) => ({ draft: c.draft && { ...c.draft, reviewedBy: null, approvedBy: null } }),
   approve: (c, e) => ({ draft: c.draft && { ...c.draft, approvedBy: e.by.id } }),
-  answer: (c, e) =>
-    c.draft
-      ? {
-          decision: {
-            number: e.facts.stamp?.decisionNumber ?? '',
-            outcome: c.draft.outcome,
-            on: e.on,
-            paper: e.facts.stamp?.paper ?? null,
-          },
-          outcome: c.draft.outcome,
-        }
-      : {},
+  answer: (c, e) => (c.draft ? decided(e, c.draft.outcome) : {}),
   serve: (c, e) => ({
     served: { on: e.on, means: e.facts.means, postalNumber: e.facts.postalNumber },
     ...(c.state === 'answered' && c.decision ? completed(c, e.on, c.decision.outcome) : {}),
   }),
   withdraw: (c, e) => completed(c, e.on, 'OTHER_WITHDRAWN'),
-  'transfer-out': (c, e) => completed(c, e.on, 'OTHER'),
+  'transfer-out': (_, e) => ({ draft: null, ...decided(e, 'UNABLE_NOT_RESPONSIBLE') }),
   'correct-entry': (c, e) => corrected(c, e.facts),
   reopen: (c, e) => ({
     ...period(e.on),

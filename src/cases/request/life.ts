@@ -66,7 +66,8 @@ const desk: readonly Role[] = ['clerk', 'section'];
 const head: readonly Role[] = ['head'];
 
 const withdraw = { to: 'ended', by: ['requester', 'clerk'], clock: 'stop' } as const;
-const transfer = { to: 'ended', by: head, clock: 'stop', cite: art(36) } as const;
+/** 条例 36(5): the head signs it, and no draft goes from desk to desk. */
+const transfer = { to: 'answered', by: head, cite: { law: 'regulation-711', article: 36, item: 5 } } as const;
 const assign = { by: ['clerk', 'head'] as readonly Role[], cite: art(45) };
 const claim = { by: desk, cite: art(45) };
 const extend = { by: head, clock: 'extend', cite: art(33, 2) } as const;

@@ -1,8 +1,8 @@
 import type { Asked, RequestCase } from '../../cases/request/request.ts';
-import { type OutcomeCode, outcomeOf } from '../../rules/outcomes.ts';
+import type { OutcomeCode } from '../../rules/outcomes.ts';
 import { formatDay } from '../../words/day.ts';
 import { sentence } from '../../words/notices/sentence.ts';
-import { formatCites, type Issue, type Notice, noticeOf, pronounOf } from './notice.ts';
+import { type Issue, type Notice, noticeOf, pronounOf } from './notice.ts';
 import { opening } from './opening.ts';
 import { inline, linesOf, withStop } from './prose.ts';
 import { remedyParagraphs } from './remedies.ts';
@@ -22,18 +22,6 @@ export function withdrawalNotice(c: RequestCase, said: { readonly reason: string
   const facts = { you: pronounOf(c), on: formatDay(issue.on), reason: withStop(inline(said.reason)) };
   const reason = said.reason ? [sentence('ending.withdrawn-reason', facts)] : [];
   return endingNotice(c, 'OTHER_WITHDRAWN', [sentence('ending.withdrawn', facts), ...reason], issue);
-}
-
-/** D24 where the request went to the agency that answers for the information (条例 36(5)). */
-export function transferNotice(
-  c: RequestCase,
-  said: { readonly party: string; readonly reason: string },
-  issue: Issue,
-): Notice {
-  const facts = { you: pronounOf(c), party: said.party, on: formatDay(issue.on) };
-  const cite = formatCites(outcomeOf('UNABLE_NOT_RESPONSIBLE').cites);
-  const moved = sentence('ending.transferred', { ...facts, cite, reason: withStop(inline(said.reason)) });
-  return endingNotice(c, 'OTHER', [moved, sentence('ending.ask-there', facts)], issue);
 }
 
 function endingNotice(c: RequestCase, outcome: OutcomeCode, happened: readonly string[], issue: Issue): Notice {

@@ -146,11 +146,24 @@ const STEPS: readonly [why: string, steps: readonly Step[], code: string, to: st
     [/你于2026年3月9日撤回/, /撤回的理由：已自行获取。/, /终止处理，不再作出答复/],
   ],
   [
-    '移送: why not this agency, and which',
-    [LODGED, REGISTERED, ['transfer-out', '2026-03-09', { party: '市住建局', reason: '由其制作' }]],
-    'D24',
+    '非本机关负责公开告知书: why not this agency, which one and how to reach it, numbered',
+    [
+      LODGED,
+      REGISTERED,
+      [
+        'transfer-out',
+        '2026-03-09',
+        { party: '市住建局', contact: '0999-8123000', reason: '由其制作' },
+        { decisionNumber: '临交公复〔2026〕4号' },
+      ],
+    ],
+    'D16',
     '张三',
-    [/第三十六条第（五）项.*市住建局.*2026年3月9日.*由其制作。/],
+    [
+      /告知书\n临交公复〔2026〕4号\n/,
+      /经审查：由其制作。[\s\S]*第三十六条第（五）项.*\n.*名称和联系方式：市住建局，联系方式：0999-8123000。/,
+      /6个月内向临江市人民法院/,
+    ],
   ],
   [
     '答复 takes its number from the decision',
@@ -198,7 +211,7 @@ describe('noticeFor', () => {
   });
 
   it('gives no remedy on what decides nothing', () => {
-    const procedural = STEPS.filter(([, , code]) => !['D14', 'D24'].includes(code));
+    const procedural = STEPS.filter(([, , code]) => !['D14', 'D16', 'D24'].includes(code));
     for (const [, steps] of procedural) expect(noticeAfter(...steps)!.remedies).toEqual([]);
   });
 

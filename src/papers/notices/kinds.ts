@@ -3,13 +3,13 @@ import type { RequestFacts } from '../../cases/request/facts.ts';
 import type { RequestVerb } from '../../cases/request/life.ts';
 import type { Consultation, RequestCase } from '../../cases/request/request.ts';
 import { organLetter, thirdPartyLetter } from './consultation.ts';
-import { lapseNotice, transferNotice, withdrawalNotice } from './ending.ts';
+import { lapseNotice, withdrawalNotice } from './ending.ts';
 import { extensionNotice } from './extension.ts';
 import { feeNotice } from './fee.ts';
 import type { Issue, Notice, NoticeOffice } from './notice.ts';
 import { delayNotice, reasonsNotice } from './reasons.ts';
 import { receiptNotice } from './receipt.ts';
-import { replyNotice } from './reply.ts';
+import { replyNotice, transferNotice } from './reply.ts';
 import { supplementNotice } from './supplement.ts';
 
 type Builder<V extends RequestVerb> = (after: RequestCase, facts: RequestFacts<V>, issue: Issue) => Notice;
@@ -27,7 +27,7 @@ const BUILDERS: { readonly [V in RequestVerb]?: Builder<V> } = {
   answer: (c, _, issue) => replyNotice(c, had(c, 'draft'), { ...issue, number: had(c, 'decision').number }),
   lapse: lapseNotice,
   withdraw: withdrawalNotice,
-  'transfer-out': transferNotice,
+  'transfer-out': (c, facts, issue) => transferNotice(c, facts, { ...issue, number: had(c, 'decision').number }),
 };
 
 /** The verbs of a request that issue a notice. */

@@ -1,3 +1,4 @@
+import type { RequestFacts } from '../../cases/request/facts.ts';
 import type { Draft, RequestCase } from '../../cases/request/request.ts';
 import { type OutcomeCode, outcomeOf } from '../../rules/outcomes.ts';
 import { groundCites } from '../../rules/reply/grounds.ts';
@@ -10,11 +11,14 @@ import { opening } from './opening.ts';
 import { inline, linesOf } from './prose.ts';
 import { remedyParagraphs } from './remedies.ts';
 
+/** What the officer says in a reply. */
+type Said = Pick<Draft, 'outcome' | 'otherGrounds' | 'grounds' | 'content'>;
+
 /**
  * The reply (答复) as the notice that its outcome asks for, D11-D22 and D24: when the request was received and what it
  * asks for, the officer's grounds, the decision with its law, what is provided and how, and the remedies.
  */
-export function replyNotice(c: RequestCase, draft: Draft, issue: Issue): Notice {
+export function replyNotice(c: RequestCase, draft: Said, issue: Issue): Notice {
   const { outcome } = draft;
   const { paragraph, list } = opening(c);
   return noticeOf(outcomeOf(outcome).notice, c, issue, {
@@ -30,6 +34,13 @@ export function replyNotice(c: RequestCase, draft: Draft, issue: Issue): Notice 
   });
 }
 
+/** D16 where the head tells who is responsible (条例 36(5)): why this agency is not, and the other's name and how to reach it. */
+export function transferNotice(c: RequestCase, said: RequestFacts<'transfer-out'>, issue: Issue): Notice {
+  const content = sentence('decision.responsible', { party: inline(said.party), contact: inline(said.contact) });
+  const reply = { outcome: 'UNABLE_NOT_RESPONSIBLE', otherGrounds: [], grounds: said.reason, content } as const;
+  return replyNotice(c, reply, issue);
+}
+
 /** The standard sentences of an outcome. */
 export function outcomeSentences(outcome: OutcomeCode) {
   const sentences = OUTCOME_SENTENCES[outcome];
@@ -43,14 +54,14 @@ export function decisionSentence(c: RequestCase, outcome: OutcomeCode): string {
   return fillSentence(outcomeSentences(outcome).decision, { you: pronounOf(c), cites });
 }
 
-function groundsOf({ outcome, grounds }: Draft): string[] {
+function groundsOf({ outcome, grounds }: Said): string[] {
   const [first = '', ...rest] = linesOf(grounds);
   const lead = outcomeSentences(outcome).grounds;
   if (lead) return [lead + first, ...rest];
   return [first.startsWith('经') ? first : sentence('decision.grounds', { grounds: first }), ...rest];
 }
 
-function decisionOf(c: RequestCase, { outcome, otherGrounds }: Draft): string[] {
+function decisionOf(c: RequestCase, { outcome, otherGrounds }: Said): string[] {
   const findings = otherGrounds.map((code) =>
     fillSentence(GROUND_SENTENCES[code], { cites: formatCites(groundCites(code)) }),
   );
@@ -64,7 +75,7 @@ function decisionOf(c: RequestCase, { outcome, otherGrounds }: Draft): string[] 
   ];
 }
 
-function contentOf(c: RequestCase, { outcome, content }: Draft): string[] {
+function contentOf(c: RequestCase, { outcome, content }: Said): string[] {
   const [first, ...rest] = linesOf(content);
   if (first === undefined) return [];
   const lead = outcomeSentences(outcome).content;

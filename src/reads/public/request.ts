@@ -100,7 +100,7 @@ const STEPS: { readonly [V in RequestVerb]?: (facts: Said) => Omit<PublicStep, '
   answer: () => step('answer'),
   serve: () => step('serve'),
   withdraw: (f) => step('withdraw', String(f.reason ?? '')),
-  'transfer-out': (f) => step('transfer-out', String(f.reason), { party: String(f.party) }),
+  'transfer-out': () => step('answer'),
   reopen: () => step('reopen'),
 };
 
@@ -150,11 +150,14 @@ function stepOf({ seq, on, verb, facts }: TimelineEntry): PublicStep[] {
   return made ? [{ seq, on, ...made }] : [];
 }
 
+/** The verbs that make the reply: what they issue is the requester's once it is served. */
+const DECIDES: readonly string[] = ['answer', 'transfer-out'] satisfies RequestVerb[];
+
 /** The notices addressed to the requester. A letter to a third party has theirs beside it; the reply stands by itself. */
 function noticesOf({ notices }: RequestView): PublicRequest['notices'] {
   return notices.flatMap(({ seq, verb, paper }) => {
     const notice = paper as Notice;
-    if (verb === 'answer') return [];
+    if (DECIDES.includes(verb)) return [];
     if (verb === 'consult-third-party' || verb === 'consult-organ')
       return notice.beside ? [{ seq, notice: notice.beside }] : [];
     return [{ seq, notice }];
@@ -164,10 +167,10 @@ function noticesOf({ notices }: RequestView): PublicRequest['notices'] {
 /** The reply once it is served, with the files that went out with it. */
 function replyOf({ case: c, timeline }: RequestView): PublicReply | null {
   if (!c.decision || !c.served) return null;
-  const issued = timeline.findLastIndex((entry) => entry.verb === 'answer');
+  const issued = timeline.findLastIndex((entry) => DECIDES.includes(entry.verb));
   const files = timeline
     .slice(issued)
-    .flatMap((entry) => (['answer', 'serve'].includes(entry.verb) ? entry.files : []));
+    .flatMap((entry) => ([...DECIDES, 'serve'].includes(entry.verb) ? entry.files : []));
   return {
     number: c.decision.number,
     on: c.decision.on,

@@ -120,13 +120,11 @@ export const DECISION_SENTENCES = {
   'decision.form':
     '{you}要求获取信息的方式为{form}，途径为{delivery}。本机关按照{you}的要求和政府信息保存的实际情况，随本告知书一并提供。',
   'decision.form-public': '{you}可以自收到本告知书之日起按照上述方式、途径获取。',
+  'decision.responsible': '{party}，联系方式：{contact}。',
   'ending.supplement': '本机关于{on}告知{you}补正，补正期限至{deadline}届满。{you}逾期未补正。',
   'ending.fee': '本机关于{on}通知{you}缴纳信息处理费{amount}元，缴费期限至{deadline}届满。{you}逾期未缴纳。',
   'ending.withdrawn': '{you}于{on}撤回该政府信息公开申请。',
   'ending.withdrawn-reason': '撤回的理由：{reason}',
-  'ending.transferred':
-    '{you}申请公开的政府信息不属于本机关负责公开。根据{cite}，现告知{you}：负责公开该政府信息的行政机关为{party}，本机关于{on}将{you}的申请移送{party}。移送的理由：{reason}',
-  'ending.ask-there': '{you}可以直接向{party}了解办理情况或者提出政府信息公开申请。',
 } as const;
 
 /** Why the information is withheld, as half a sentence: for grounds beside the chosen one, and the withheld part. */
