@@ -16,6 +16,9 @@ export const PATHS: Readonly<Record<Section, string>> = {
   reports: '/reports',
 };
 
+/** Pages about the site itself, at its foot. */
+export const ABOUT = { accessibility: '/accessibility', map: '/site-map' } as const;
+
 export interface Crumb {
   readonly text: string;
   readonly href?: string;
@@ -167,6 +170,9 @@ function Foot({ contact, say }: { contact: Contact; say: Say }) {
         <ContactList contact={contact} say={say} />
         <p>{say('site.law')}</p>
         <p>{say('site.accessible')}</p>
+        <p>
+          <a href={ABOUT.accessibility}>{say('about.accessibility')}</a> <a href={ABOUT.map}>{say('about.map')}</a>
+        </p>
       </div>
     </footer>
   );

@@ -1,3 +1,5 @@
+import { readdirSync, readFileSync } from 'node:fs';
+import { join } from 'node:path';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { STYLE_PATH, STYLE_SHEET } from '../pages/style/sheet.ts';
 import { allOf, attribute, openTestPortal, type TestPortal, textOf } from './portal.fixture.ts';
@@ -8,7 +10,7 @@ beforeAll(async () => {
 });
 afterAll(() => test.close());
 
-const PAGES = ['/', '/guide', '/apply', '/track', '/receipt', '/reports'];
+const PAGES = ['/', '/guide', '/apply', '/track', '/receipt', '/reports', '/accessibility', '/site-map'];
 
 describe('every page', () => {
   it.each(PAGES)('%s has one heading, the agency in its title, and no script', async (path) => {
@@ -75,6 +77,21 @@ describe('the style sheet', () => {
     expect(headers.get('cache-control')).toContain('immutable');
     expect(html).toBe(STYLE_SHEET);
     expect(Buffer.byteLength(html)).toBeLessThan(17_000);
+  });
+
+  it('has no class and no colour that no page uses', async () => {
+    const folders = ['pages', 'portal'].map((room) => join(import.meta.dirname, '..', room));
+    const names = folders.flatMap((folder) =>
+      readdirSync(folder, { recursive: true, encoding: 'utf8' })
+        .filter((name) => /\.tsx?$/.test(name) && !/\.test\.|^style\//.test(name))
+        .map((name) => join(folder, name)),
+    );
+    const words = new Set(names.flatMap((name) => readFileSync(name, 'utf8').match(/[a-z][\w-]*/g) ?? []));
+    const classes = [...STYLE_SHEET.matchAll(/\.([a-z][\w-]*)(?=[\s,.{:>[+)])/g)].map(([, name]) => name!);
+    // The tables of the report have the class of their code: `grid-${table.code}`.
+    expect(classes.filter((name) => !words.has(name) && !name.startsWith('grid-'))).toEqual([]);
+    const tokens = [...STYLE_SHEET.matchAll(/(--[\w-]+):/g)].map(([, name]) => name!);
+    expect(tokens.filter((name) => !STYLE_SHEET.includes(`var(${name})`))).toEqual([]);
   });
 
   it('has every bracket closed', () => {

@@ -3,6 +3,7 @@ import { Hono } from 'hono';
 import { HTTPException } from 'hono/http-exception';
 import { STYLE_PATH, STYLE_SHEET } from '../pages/style/sheet.ts';
 import type { House } from '../store/context.ts';
+import { aboutRoutes } from './about.tsx';
 import { applyRoutes } from './apply/apply.tsx';
 import { receiptRoutes } from './apply/receipt.tsx';
 import { errorPage } from './error-page.tsx';
@@ -50,6 +51,7 @@ export function openPortal(house: House, options: PortalOptions = {}): Portal {
   app.use(visits(house));
   app.use(sameSite);
   homeRoutes(app);
+  aboutRoutes(app);
   guideRoutes(app);
   applyRoutes(app, gate, changed);
   receiptRoutes(app, gate);

@@ -25,8 +25,50 @@ export const PORTAL_WORDS: Words = {
     'Provided under the Regulation on the Disclosure of Government Information. A request needs no stated purpose.',
   ],
   'site.accessible': [
-    '本网站不依赖脚本，可用键盘和读屏软件操作，并提供长辈版大字显示。使用中遇到困难，请拨打上述电话，工作人员将协助您办理。',
-    'These pages need no scripts, work with a keyboard and a screen reader, and have a large-type version. If you meet a difficulty, call the number above.',
+    '本网站不依赖脚本，可用键盘操作，并提供长辈版大字显示。使用中遇到困难，请拨打上述电话，工作人员将协助您办理。',
+    'These pages need no scripts, work with a keyboard, and have a large-type version. If you meet a difficulty, call the number above.',
+  ],
+
+  'about.accessibility': ['无障碍声明', 'Accessibility'],
+  'about.map': ['网站地图', 'Site map'],
+  'access.lead': [
+    '我们希望每个人都能在本网站了解政府信息、提出申请、查询办理进度。下面如实说明本网站检验过什么、没有检验什么。',
+    'Everyone should be able to read, ask and follow a request here. This page says what was tested, and what was not.',
+  ],
+  'access.tested': ['检验过的', 'What was tested'],
+  'access.axe': [
+    '首页、公开指南、申请、核对、回执、办理进度、公开年报等页面，由程序（axe-core）按照《网页内容无障碍指南》（WCAG）2.2 的 A 级和 AA 级检测，屏幕宽 320 像素和 1280 像素各检测一次，未发现不符合之处。',
+    'The home page, the guide, the form with its check and receipt, the progress of a request and the annual reports were judged by a program (axe-core) against WCAG 2.2, levels A and AA, 320 and 1280 pixels wide, and nothing was found.',
+  ],
+  'access.no-script': [
+    '不运行脚本的浏览器可以提出申请、上传附件、补正、查阅答复和年报。',
+    'A browser without scripts can make a request, attach files, supplement, and read the reply and the reports.',
+  ],
+  'access.keyboard': [
+    '只用键盘可以填写、核对并提交申请，焦点所在之处始终可见。',
+    'A request can be filled in, checked and sent with the keyboard alone, and the focus can always be seen.',
+  ],
+  'access.large': [
+    '长辈版大字下，公开指南、办理进度等页面在窄屏上不需要左右移动即可阅读。',
+    'In large type the guide, the look-up and other pages can be read on a narrow screen without moving sideways.',
+  ],
+  'access.untested': ['没有检验的', 'What was not tested'],
+  'access.people': [
+    '程序只能发现一部分问题。本网站还没有请残疾人和使用读屏软件的人试用。',
+    'A program finds only some problems. Nobody with a disability, and nobody with a screen reader, has tried the site yet.',
+  ],
+  'access.files': [
+    '可供下载的附件和答复文件由办理单位制作，不一定都能用读屏软件阅读。',
+    'Files that can be downloaded are made by the office that replies; a screen reader may not read all of them.',
+  ],
+  'access.report': ['遇到困难怎么办', 'If something does not work for you'],
+  'access.call': [
+    '请拨打 {telephone}（{hours}）。工作人员将记录您遇到的问题，并以其他方式为您办理。',
+    'Call {telephone} ({hours}). The staff will note the problem and help you in another way.',
+  ],
+  'access.come': [
+    '请到{address}（{hours}）。工作人员将记录您遇到的问题，并以其他方式为您办理。',
+    'Come to {address} ({hours}). The staff will note the problem and help you in another way.',
   ],
 
   'nav.home': ['首页', 'Home'],
