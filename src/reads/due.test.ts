@@ -14,13 +14,15 @@ const office = {
   calendar: officialCalendar,
   settingsOn: () => DEFAULT_SETTINGS,
 };
+// The 10th working day after delivery is Friday 20 March 2026.
+const SUPPLEMENT = { what: 'supplement' as const, days: 10, deliveredOn: day('2026-03-06'), told: null };
 const inHand: ClockFacts = {
   state: 'in-hand',
   start: day('2026-03-02'),
   lodgedOn: day('2026-03-02'),
   extension: 0,
   delayUntil: null,
-  deadline: null,
+  notice: null,
   fee: null,
   consultations: [],
 };
@@ -48,15 +50,27 @@ it.each([
   ],
   [
     'a supplement that is awaited waits',
-    { ...inHand, state: 'supplementing', start: null, deadline: day('2026-03-20') },
+    { ...inHand, state: 'supplementing', start: null, notice: SUPPLEMENT },
     '2026-03-18',
     { light: 'waiting', what: 'supplement' },
   ],
   [
     'and is overdue when it did not come',
-    { ...inHand, state: 'supplementing', start: null, deadline: day('2026-03-20') },
+    { ...inHand, state: 'supplementing', start: null, notice: SUPPLEMENT },
     '2026-03-23',
     { light: 'overdue', left: -1 },
+  ],
+  [
+    'while nobody recorded its delivery it waits, due as if it were delivered today, and that is said',
+    { ...inHand, state: 'supplementing', start: null, notice: { ...SUPPLEMENT, deliveredOn: null } },
+    '2026-03-23',
+    { light: 'waiting', what: 'supplement', on: '2026-04-07', undelivered: true },
+  ],
+  [
+    'reasons that are awaited leave the period running',
+    { ...inHand, state: 'explaining', notice: { ...SUPPLEMENT, what: 'reasons', deliveredOn: null } },
+    '2026-03-23',
+    { light: 'yellow', what: 'reply', on: '2026-03-30', undelivered: true },
   ],
 ] as const)('%s', (_, facts, today, expected) => {
   expect(dueView(facts as ClockFacts, office, day(today))).toMatchObject(expected);

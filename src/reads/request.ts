@@ -1,9 +1,11 @@
 import type { Day } from '../base/day.ts';
 import type { Entry } from '../cases/entry.ts';
+import { type AskedFor, askedDue } from '../cases/request/asked.ts';
 import { clockFacts, replyClock } from '../cases/request/clock.ts';
 import { request } from '../cases/request/noun.ts';
-import type { RequestCase } from '../cases/request/request.ts';
+import type { Asked, RequestCase } from '../cases/request/request.ts';
 import type { Notice } from '../papers/notices/notice.ts';
+import type { Calendar } from '../rules/calendar.ts';
 import { type ExplainedDay, explainReply } from '../rules/reply-clock.ts';
 import { casesAbout, findByNumber } from '../store/case-index.ts';
 import { type Context, todayOf } from '../store/context.ts';
@@ -20,9 +22,17 @@ export interface RemedyLine {
   readonly result: string | null;
 }
 
+/** A notice that asks something of the requester, with its last day as it stands; null while its delivery is not recorded. */
+export interface AskedView extends Omit<Asked, 'told'> {
+  readonly deadline: Day | null;
+  readonly provisional: boolean;
+}
+
+type ShownCase = Omit<RequestCase, 'lookupHash' | AskedFor> & { readonly [A in AskedFor]: AskedView | null };
+
 /** A request as its page shows it. */
 export interface RequestView {
-  readonly case: Omit<RequestCase, 'lookupHash'>;
+  readonly case: ShownCase;
   readonly due: DueView | null;
   /** Served by the due day; null while it is not served. */
   readonly timely: boolean | null;
@@ -47,7 +57,6 @@ export async function findRequest(context: Context, caseId: string): Promise<Req
   const { db, office, actor } = context;
   const entries = await entriesOf(db, office.agencyId, caseId);
   if (entries[0]?.noun !== 'request') return null;
-  const { lookupHash: _, ...shown } = request.fold(entries);
   const c = request.fold(entries);
   const remedies = await casesAbout(db, office.agencyId, 'remedy', c.number);
   const over = ENDED.includes(c.state);
@@ -55,7 +64,7 @@ export async function findRequest(context: Context, caseId: string): Promise<Req
   const clock = clockFacts(c);
   const due = dueView(clock, office, asOf);
   return {
-    case: shown,
+    case: shownCase(c, office.calendar),
     due: over ? null : due,
     timely: c.served && due ? c.served.on <= due.on : null,
     explain: explainDue(c, context, asOf),
@@ -70,6 +79,17 @@ export async function findRequest(context: Context, caseId: string): Promise<Req
       result: outcome,
     })),
   };
+}
+
+function shownCase({ lookupHash: _, ...c }: RequestCase, calendar: Calendar): ShownCase {
+  const view = (what: AskedFor): AskedView | null => {
+    const asked = c[what];
+    if (!asked) return null;
+    const { told: __, ...shown } = asked;
+    const due = askedDue({ ...asked, what }, calendar);
+    return { ...shown, deadline: due?.on ?? null, provisional: due?.provisional ?? false };
+  };
+  return { ...c, supplement: view('supplement'), reasons: view('reasons'), fee: view('fee') };
 }
 
 /** As findRequest, by the number (编号) that people quote. */

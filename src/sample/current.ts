@@ -15,7 +15,8 @@ export function currentRequests(today: Day, calendar: Calendar): Story[] {
     for (let left = n; left > 0; ) if (calendar.worksAt(--serial)) left--;
     return fromSerial(serial);
   };
-  const first = <T>(count: number, steps: readonly T[]): T[] => steps.slice(0, count);
+  /** Sent and delivered, and not answered yet. */
+  const sent = <T>(steps: readonly T[]): T[] => steps.slice(0, 2);
   const open = (received: number, between: Story['between'] = []) =>
     tell(ago(received), 'counter', 'A', null, null, { between });
   const replying = (received: number, outcome: OutcomeCode, on: number, upTo: Story['upTo']) =>
@@ -41,11 +42,11 @@ export function currentRequests(today: Day, calendar: Calendar): Story[] {
     open(23),
     open(30, extend(ago(12), 20)),
     open(26, supplement(ago(22), ago(17))),
-    open(15, first(2, thirdParty(ago(10), ago(9), today, 'silent'))),
+    open(15, sent(thirdParty(ago(10), ago(9), today, 'silent'))),
     open(24, thirdParty(ago(20), ago(19), ago(8), 'agrees')),
-    open(11, first(2, organ(ago(4), ago(3), today, true))),
-    open(9, first(1, reasons(ago(5), null))),
-    open(12, fee(ago(3), 150, null, 0)),
+    open(11, sent(organ(ago(4), ago(3), today, true))),
+    open(9, reasons(ago(5), null)),
+    open(12, fee(ago(3), null, 150, null, 0)),
     open(27, [...reasons(ago(24), ago(20)), ...delay(ago(10), addWorkingDays(today, 8, calendar))]),
     open(5, [step(ago(4), 'correct-entry', { why: '申请人来电更正联系电话。', requester: { phone: '000-8123456' } })]),
     tell(ago(4), 'online', 'A', null, null, { between: [step(ago(1), 'withdraw', { reason: '已自行查到。' })] }),

@@ -24,13 +24,15 @@ export const REQUESTS_2019 = [
   }),
   tell('2019-07-16', 'online', 'A', 'DENY_SPECIAL_QUERY', '2019-07-22'),
   tell('2019-07-29', 'online', 'A', 'OTHER_NO_CORRECTION', '2019-08-23', { between: askedOnly('2019-08-01') }),
-  tell('2019-08-12', 'counter', 'A', 'DISCLOSE', '2019-09-25', { between: supplement('2019-08-20', '2019-08-29') }),
+  tell('2019-08-12', 'counter', 'A', 'DISCLOSE', '2019-09-25', {
+    between: supplement('2019-08-20', '2019-08-29', '2019-08-22'),
+  }),
   tell('2019-08-26', 'oral', 'A', 'DISCLOSE', '2019-09-20'),
   tell('2019-09-03', 'online', 'B4', 'UNABLE_NEEDS_MAKING', '2019-09-27'),
   tell('2019-09-17', 'online', 'A', 'NOHANDLE_REPEAT', '2019-09-24'),
   tell('2019-09-29', 'online', 'B5', 'DISCLOSE', '2019-11-05'),
   tell('2019-10-15', 'registered-post', 'A', 'UNABLE_STILL_UNCLEAR', '2019-11-20', {
-    between: supplement('2019-10-22', '2019-10-30'),
+    between: supplement('2019-10-22', '2019-10-30', '2019-10-24'),
   }),
   tell('2019-10-28', 'online', 'A', 'OTHER_WITHDRAWN', '2019-11-04'),
   tell('2019-11-06', 'online', 'A', 'NOHANDLE_MASSIVE', '2019-12-02', { between: reasons('2019-11-08', '2019-11-18') }),

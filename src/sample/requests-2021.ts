@@ -12,9 +12,11 @@ export const REQUESTS_2021 = [
   tell('2021-03-10', 'online', 'A', 'NOHANDLE_PETITION', '2021-03-15'),
   // 68 pages: 380 yuan by volume; paid, and answered in the period that began anew.
   tell('2021-03-16', 'registered-post', 'A', 'DISCLOSE', '2021-04-27', {
-    between: fee('2021-03-24', 68, '2021-04-06', 380),
+    between: fee('2021-03-24', '2021-03-26', 68, '2021-04-06', 380),
   }),
-  tell('2021-03-24', 'online', 'A', 'OTHER_FEE_UNPAID', '2021-05-06', { between: fee('2021-03-31', 120, null, 0) }),
+  tell('2021-03-24', 'online', 'A', 'OTHER_FEE_UNPAID', '2021-05-06', {
+    between: fee('2021-03-31', '2021-03-31', 120, null, 0),
+  }),
   tell('2021-04-06', 'online', 'A', 'DISCLOSE', '2021-04-29'),
   tell('2021-04-14', 'online', 'A', 'UNABLE_NOT_RESPONSIBLE', '2021-04-21'),
   tell('2021-04-22', 'counter', 'A', 'PARTIAL', '2021-05-24'),

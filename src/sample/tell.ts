@@ -69,10 +69,15 @@ export function organ(sent: string, delivered: string, opinion: string, jointMak
   ];
 }
 
+/** The notice reached the requester: online the day it was issued, by post some days later. */
+export function delivered(on: string): Step {
+  return { ...step(on, 'record-delivery'), by: 'clerk' };
+}
+
 /** 告知补正, and what came: afterwards the request is taken in hand anew. */
-export function supplement(asked: string, came: string): Step[] {
+export function supplement(asked: string, came: string, arrived: string = asked): Step[] {
   return [
-    ...askedOnly(asked),
+    ...askedOnly(asked, arrived),
     step(came, 'supplement', { text: '补充：所需信息为2018年1月1日以后形成的文件。' }),
     step(came, 'accept'),
     step(came, 'assign', { section: '运输管理科' }),
@@ -81,8 +86,9 @@ export function supplement(asked: string, came: string): Step[] {
 }
 
 /** 告知补正 that nobody answered. */
-export function askedOnly(asked: string): Step[] {
-  return [step(asked, 'ask-to-supplement', { what: '请明确所需信息的名称、文号或者时间范围。' })];
+export function askedOnly(asked: string, arrived: string = asked): Step[] {
+  const asking = step(asked, 'ask-to-supplement', { what: '请明确所需信息的名称、文号或者时间范围。' });
+  return [asking, delivered(arrived)];
 }
 
 export function extend(on: string, days = 20): Step[] {
@@ -91,12 +97,17 @@ export function extend(on: string, days = 20): Step[] {
 
 export function reasons(asked: string, given: string | null): Step[] {
   const asking = step(asked, 'ask-reasons', { found: '本年度已提出同类申请四十余件，明显超过合理范围。' });
-  return given ? [asking, step(given, 'give-reasons', { text: '用于课题研究。' })] : [asking];
+  return [asking, delivered(asked), ...(given ? [step(given, 'give-reasons', { text: '用于课题研究。' })] : [])];
 }
 
-export function fee(asked: string, pages: number, paid: string | null, amount: number): Step[] {
+/** 通知缴费; `arrived` null where nobody has recorded yet that the notice did. */
+export function fee(asked: string, arrived: string | null, pages: number, paid: string | null, amount: number): Step[] {
   const asking = step(asked, 'charge-fee', { basis: 'pages', count: pages, howToPay: '凭缴款码缴入财政非税账户。' });
-  return paid ? [asking, step(paid, 'record-payment', { amount, receiptNumber: '' })] : [asking];
+  return [
+    asking,
+    ...(arrived ? [delivered(arrived)] : []),
+    ...(paid ? [step(paid, 'record-payment', { amount, receiptNumber: '' })] : []),
+  ];
 }
 
 /** The remedy of that number (registers.ts, numbered by year in the order of filing) ordered a new reply: the case comes back, and is answered anew. */

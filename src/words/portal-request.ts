@@ -173,6 +173,15 @@ export const TRACK_WORDS: Words = {
   'track.withdraw': ['撤回申请', 'Withdraw the request'],
   'track.asked': ['告知的内容', 'What was asked'],
   'track.deadline': ['请于{deadline}前（含当日）提交', 'By {deadline}'],
+  'track.term': [
+    '请自收到告知书之日起 {days} 个工作日内提交（收到当日不计）',
+    'Within {days} working days of receiving the notice, that day not counted',
+  ],
+  'track.deadline-fee': ['请于{deadline}前（含当日）缴纳', 'Pay by {deadline}'],
+  'track.term-fee': [
+    '请自收到通知书次日起 {days} 个工作日内缴纳',
+    'Pay within {days} working days of receiving the notice, that day not counted',
+  ],
   'track.supplement-text': ['补正内容', 'Your supplement'],
   'track.supplement-hint': [
     '逾期不补正又没有正当理由的，视为放弃申请（条例第三十条）。答复期限自收到补正之日起计算。',
@@ -210,6 +219,7 @@ export const TRACK_WORDS: Words = {
   'step.confirm-receipt': ['双方确认收到申请', 'Receipt confirmed'],
   'step.register': ['登记', 'Registered'],
   'step.ask-to-supplement': ['告知补正', 'A supplement was asked for'],
+  'step.record-delivery': ['告知书、通知书送达', 'The notice was delivered'],
   'step.supplement': ['收到补正', 'Supplemented'],
   'step.lapse': ['视为放弃申请', 'Counted as abandoned'],
   'step.accept': ['受理', 'Accepted'],

@@ -35,7 +35,7 @@ export const REQUEST_VERB_WORDS: Words = {
   claim: ['认领', 'Claim'],
   'consult-third-party': ['征求第三方意见', 'Consult a third party'],
   'consult-organ': ['征求其他机关意见', 'Consult another organ'],
-  'record-delivery': ['登记征求意见书送达', 'Record delivery of the letter'],
+  'record-delivery': ['登记文书送达', 'Record delivery'],
   'record-opinion': ['登记反馈意见', 'Record the opinion'],
   'end-consultation': ['结束征求意见', 'End the consultation'],
   extend: ['延长答复期限', 'Extend'],

@@ -127,6 +127,11 @@ export const WORKBENCH_WORDS = {
     '下一年度节假日安排尚未载入，此日按周一至周五推算，载入后可能变化',
     'Next year’s calendar is not loaded: counted on weekdays alone, and may change',
   ],
+  'due.undelivered': ['送达未登记', 'Delivery not recorded'],
+  'due.undeliveredHint': [
+    '告知书或者征求意见书的送达日期尚未登记，其期限自送达起算；未登记的，期限没有终点。请“登记文书送达”',
+    'The period of a notice or letter counts from its delivery, which nobody recorded: until then it has no end',
+  ],
   'due.suspended': ['目前的时间不计入期限，最早于此日到期', 'Time is not counted at present; this is the earliest day'],
 
   'desk.title': ['待办', 'Desk'],
@@ -207,6 +212,7 @@ export const WORKBENCH_WORDS = {
   'case.recorded': ['登记于 {at}', 'recorded {at}'],
   'case.noted.number': ['编号', 'Number'],
   'case.noted.decisionNumber': ['答复书文号', 'Number of the reply'],
+  'case.noted.days': ['期限（自收到起，工作日）', 'Working days from receipt'],
   'case.noted.deadline': ['期限至', 'Until'],
   'case.noted.amount': ['应缴金额', 'To be paid'],
   'case.attorneySeen': ['授权委托书：已查验纸质原件', 'Power of attorney: seen on paper'],
@@ -233,7 +239,15 @@ export const WORKBENCH_WORDS = {
   'case.served': ['送达', 'Served'],
   'case.closedOn': ['办结日期', 'Closed'],
   'case.archivedOn': ['归档日期', 'Archived'],
-  'case.asked': ['告知 {on}，期限 {deadline}', 'Asked {on}, by {deadline}'],
+  'case.asked': ['告知 {on}，期限至 {deadline}', 'Asked {on}, by {deadline}'],
+  'case.askedDelivered': [
+    '告知 {on}，送达 {delivered}，期限至 {deadline}',
+    'Asked {on}, delivered {delivered}, by {deadline}',
+  ],
+  'case.askedUndelivered': [
+    '告知 {on}，送达未登记（自收到之日起 {days} 个工作日）',
+    'Asked {on}, delivery not recorded ({days} working days from receipt)',
+  ],
   'case.askedAnswered': ['告知 {on}，{answered} 收到', 'Asked {on}, answered {answered}'],
   'case.done': ['已办理：{verb}', 'Done: {verb}'],
   'case.keep': ['已填写的内容会保留，可稍后继续', 'What you typed is kept for later'],

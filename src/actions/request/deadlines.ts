@@ -4,29 +4,27 @@ import type { RequestCase } from '../../cases/request/request.ts';
 import { feeForItems } from '../../rules/fee/by-item.ts';
 import { feeByPages } from '../../rules/fee/by-pages.ts';
 import { mayChargeFee } from '../../rules/fee/notice.ts';
-import { feePaymentDue } from '../../rules/fee/payment.ts';
-import { reasonsDue } from '../../rules/request/reasons.ts';
-import { supplementDue } from '../../rules/request/supplement-deadline.ts';
+import { FEE_PAYMENT_DAYS } from '../../rules/fee/payment.ts';
 import { itemsAskedBefore } from '../../store/month.ts';
 import type { Stamper } from '../act.ts';
 
-/** The notice names the last day to supplement (条例 30), which is then binding for both sides. */
+/** The working days that the notice gives to supplement (条例 30), which are then binding for both sides. */
 export const askToSupplement: Stamper<RequestCase> = async (
   _,
   _c,
   { office, on },
   facts: RequestFacts<'ask-to-supplement'>,
 ) => ({
-  stamp: { deadline: supplementDue(on, office.calendar, office.settingsOn(on), facts.days).on },
+  stamp: { days: facts.days ?? office.settingsOn(on).supplementDays },
 });
 
-/** The last day to give reasons (条例 35). */
+/** The working days to give reasons (条例 35). */
 export const askReasons: Stamper<RequestCase> = async (_, _c, { office, on }, facts: RequestFacts<'ask-reasons'>) => ({
-  stamp: { deadline: reasonsDue(on, office.calendar, office.settingsOn(on), facts.days).on },
+  stamp: { days: facts.days ?? office.settingsOn(on).reasonsDays },
 });
 
 /**
- * The amount by 109号 四 or 五, and the last day to pay. By item, the count is what the requester has asked for in the
+ * The amount by 109号 四 or 五, and the working days to pay. By item, the count is what the requester has asked for in the
  * calendar month up to this request; what earlier requests of the month owe is left out of it.
  */
 export const chargeFee: Stamper<RequestCase> = async (tx, c, { office, on }, facts: RequestFacts<'charge-fee'>) => {
@@ -38,7 +36,7 @@ export const chargeFee: Stamper<RequestCase> = async (tx, c, { office, on }, fac
   }
   const reason = mayChargeFee({ today: on, dueOn: on, chargedBefore: false, amount }, office.settingsOn(on));
   if (reason) return refuse(reason);
-  return { stamp: { amount, deadline: feePaymentDue(on, office.calendar).on } };
+  return { stamp: { amount, days: FEE_PAYMENT_DAYS } };
 };
 
 /** Whether the period begins anew after payment (109号 六): as the agency's setting read it on the day of the notice, which said so. */

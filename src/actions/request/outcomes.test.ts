@@ -32,6 +32,7 @@ async function told(caseId: string, on: string, facts: object): Promise<string |
 describe('excessive without good reason (条例 35)', () => {
   it('waits for the reasons, or for the end of the period for them', async () => {
     const { caseId } = await requestIn(base, 'explaining');
+    await go(caseId, 'record-delivery', '2026-01-05', {});
     expect(await told(caseId, '2026-01-05', draft('NOHANDLE_MASSIVE'))).toEqual(['outcome.reasons-awaited']);
     expect(await told(caseId, '2026-03-18', draft('NOHANDLE_MASSIVE'))).toBe('drafted');
   });

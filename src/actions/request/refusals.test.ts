@@ -39,7 +39,7 @@ const ROWS: readonly Row[] = [
     'supplement.late',
     '2026-01-15',
   ],
-  ['nobody lapses before the last day has passed', 'supplementing', 'lapse', {}, 'lapse.early', '2026-01-10'],
+  ['nobody lapses by a notice that did not arrive', 'supplementing', 'lapse', {}, 'lapse.undelivered', '2026-03-20'],
   ['an extension is 20 working days at most', 'in-hand', 'extend', { days: 21, reason: '多' }, 'extension.length'],
   [
     'an ended period has nothing to extend',

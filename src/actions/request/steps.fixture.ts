@@ -45,7 +45,7 @@ export const FACTS: Readonly<Record<RequestVerb, object>> = {
   claim: {},
   'consult-third-party': { party: '甲公司', question: '是否同意公开？' },
   'consult-organ': { party: '乙局', question: '是否可以公开？' },
-  'record-delivery': { consultation: 1 },
+  'record-delivery': {},
   'record-opinion': { consultation: 1, opinion: 'agrees' },
   'end-consultation': {},
   extend: { days: 20, reason: '档案较多。' },
@@ -121,6 +121,11 @@ export async function foundOffice(db: Database): Promise<Omit<Context, 'actor'>>
   return { db, office, now: new Date('2026-03-20T02:00:00Z') };
 }
 
+/** The facts that are right for a verb in this state, where they are not what it says in every other. */
+export function factsIn(state: RequestState, verb: RequestVerb): object | undefined {
+  return verb === 'record-delivery' && state === 'consulting' ? { consultation: 1 } : undefined;
+}
+
 /** Does a verb as whoever may: the writer drafts, somebody else decides. */
 export async function doVerb(
   base: Omit<Context, 'actor'>,
@@ -155,4 +160,11 @@ export async function requestIn(base: Omit<Context, 'actor'>, state: RequestStat
     done = next;
   }
   return done ?? { caseId: '', number: '', state: 'new', seq: 0 };
+}
+
+/** A request in a state, and ready for a verb that needs more than the state: nobody abandons what they have not received. */
+export async function requestFor(base: Omit<Context, 'actor'>, state: RequestState, verb: RequestVerb): Promise<Done> {
+  const done = await requestIn(base, state);
+  if (verb === 'lapse') await doVerb(base, 'record-delivery', done.caseId);
+  return done;
 }

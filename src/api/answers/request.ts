@@ -9,10 +9,14 @@ const due = z
     on: day,
     provisional: z.boolean(),
     suspended: z.boolean(),
+    undelivered: z.boolean(),
     light,
     left: z.int(),
   })
-  .openapi('DueView', { description: '下一个期限；left 为剩余工作日，provisional 表示可能因次年日历公布而变化。' });
+  .openapi('DueView', {
+    description:
+      '下一个期限；left 为剩余工作日，provisional 表示可能因次年日历公布而变化，undelivered 表示有告知书或者征求意见书尚未登记送达。',
+  });
 
 export const deskRow = z
   .object({
@@ -60,7 +64,10 @@ const asked = z
   .object({
     on: day,
     text: z.string(),
-    deadline: day,
+    days: z.int(),
+    deliveredOn: day.nullable(),
+    deadline: day.nullable(),
+    provisional: z.boolean(),
     answeredOn: day.nullable(),
     answer: z.string(),
     amount: z.number().optional(),

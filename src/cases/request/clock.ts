@@ -4,6 +4,7 @@ import { consultationPause } from '../../rules/consultation/pause.ts';
 import { type Due, type ReplyClock, replyDue } from '../../rules/reply-clock.ts';
 import type { Settings } from '../../rules/settings.ts';
 import type { GuardContext } from '../noun.ts';
+import { type AskedTerm, askedDue, waitedNotice } from './asked.ts';
 import type { Consultation, RequestCase } from './request.ts';
 
 /** What a deadline is computed from; kept in the case index so that no deadline is ever stored. */
@@ -13,8 +14,8 @@ export interface ClockFacts {
   readonly lodgedOn: Day;
   readonly extension: number;
   readonly delayUntil: Day | null;
-  /** The last day of a notice that the case waits on. */
-  readonly deadline: Day | null;
+  /** The notice to the requester that the case waits on. */
+  readonly notice: AskedTerm | null;
   /** The fee notice, and the day of payment: between them the period stands. */
   readonly fee: { readonly on: Day; readonly paidOn: Day | null } | null;
   readonly consultations: readonly Pick<Consultation, 'kind' | 'sentOn' | 'deliveredOn' | 'opinionOn' | 'endedOn'>[];
@@ -23,17 +24,24 @@ export interface ClockFacts {
 /** What is due next on a case, and by when. */
 export interface CaseDue extends Due {
   readonly what: 'confirm' | 'reply' | 'supplement' | 'payment';
+  /** Nobody recorded the delivery of a notice or letter whose period counts from it: that period has no end as yet. */
+  readonly undelivered: boolean;
 }
 
 export function clockFacts(c: RequestCase): ClockFacts {
-  const waitsOn = c.state === 'supplementing' ? c.supplement : c.state === 'paying' ? c.fee : null;
+  const notice = waitedNotice(c);
   return {
     state: c.state,
     start: c.start,
     lodgedOn: c.lodgedOn,
     extension: c.extension,
     delayUntil: c.delayUntil,
-    deadline: waitsOn?.deadline ?? null,
+    notice: notice && {
+      what: notice.what,
+      days: notice.days,
+      deliveredOn: notice.deliveredOn,
+      told: notice.told,
+    },
     fee: c.fee && { on: c.fee.on, paidOn: c.fee.answeredOn },
     consultations: c.consultations.map(({ kind, sentOn, deliveredOn, opinionOn, endedOn }) => ({
       kind,
@@ -66,14 +74,24 @@ export function dueOn(
   return clock && replyDue(clock, calendar, on, settingsOn(clock.start)).on;
 }
 
-/** What is due next; null where nothing is (ended). */
+/** What is due next; null where nothing is (ended). What counts from an unknown delivery is due as if that were today: the earliest it can be. */
 export function caseDue(facts: ClockFacts, calendar: Calendar, today: Day, settings: Settings): CaseDue | null {
-  if (facts.state === 'lodged') return { what: 'confirm', on: facts.lodgedOn, provisional: false, suspended: false };
-  if (facts.deadline) {
-    const what = facts.state === 'paying' ? 'payment' : 'supplement';
-    return { what, on: facts.deadline, provisional: false, suspended: true };
+  if (facts.state === 'lodged')
+    return { what: 'confirm', on: facts.lodgedOn, provisional: false, suspended: false, undelivered: false };
+  const { notice } = facts;
+  const due = notice && askedDue(notice, calendar);
+  if (notice && notice.what !== 'reasons') {
+    const what = notice.what === 'fee' ? 'payment' : 'supplement';
+    const earliest = due ?? askedDue({ ...notice, deliveredOn: today }, calendar)!;
+    return { what, ...earliest, suspended: true, undelivered: due === null };
   }
   const clock = replyClock(facts, calendar, today);
   if (!clock) return null;
-  return { what: 'reply', ...replyDue(clock, calendar, today, settings) };
+  const undelivered = (notice !== null && due === null) || facts.consultations.some(waitsForDelivery);
+  return { what: 'reply', ...replyDue(clock, calendar, today, settings), undelivered };
+}
+
+/** An open letter whose period would count from a delivery that nobody recorded (条例 32, 34). */
+function waitsForDelivery({ kind, deliveredOn, opinionOn, endedOn }: ClockFacts['consultations'][number]): boolean {
+  return kind !== 'other-organ' && !deliveredOn && !opinionOn && !endedOn;
 }

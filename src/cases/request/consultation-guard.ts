@@ -4,6 +4,7 @@ import { mayBeDelivered } from '../../rules/consultation/delivery-day.ts';
 import { jointMakerOpinionDue } from '../../rules/consultation/joint-maker-opinion.ts';
 import { thirdPartyOpinionDue } from '../../rules/consultation/third-party-opinion.ts';
 import type { GuardContext } from '../noun.ts';
+import { type AskedFor, waitedNotice } from './asked.ts';
 import type { Guards } from './guard.ts';
 import type { Consultation, RequestCase } from './request.ts';
 
@@ -37,6 +38,18 @@ function endReason(one: Consultation, context: GuardContext, conclusion: string 
   return { ...reason, code: 'consultation.undelivered-needs-conclusion', field: 'conclusion' };
 }
 
+const NOTICE_CITES: Readonly<Record<AskedFor, Cite>> = {
+  supplement: art(30),
+  reasons: art(35),
+  fee: { law: 'fee-109', point: '六' },
+};
+
+/** Delivery of the notice that the case waits on; where it waits on none, a letter of consultation must be named. */
+function noticeReasons(notice: ReturnType<typeof waitedNotice>): Reason[] {
+  if (!notice) return [{ code: 'field.missing', field: 'consultation', cite: art(32) }];
+  return notice.deliveredOn ? [{ code: 'notice.delivered-before', cite: NOTICE_CITES[notice.what] }] : [];
+}
+
 type Verb = 'consult-third-party' | 'consult-organ' | 'record-delivery' | 'record-opinion' | 'end-consultation';
 
 /** 征求意见: what must hold beyond the life before each of its steps. */
@@ -48,6 +61,8 @@ export const CONSULTATION_GUARDS: Required<Pick<Guards, Verb>> = {
   'consult-organ': (_, { on, today }, facts) =>
     facts?.deliveredOn ? [mayBeDelivered({ to: 'organ', sentOn: on, deliveredOn: facts.deliveredOn, today })] : [],
   'record-delivery': (c, _, facts) => {
+    const notice = waitedNotice(c);
+    if (facts ? facts.consultation === undefined : notice) return noticeReasons(notice);
     const { one, reason } = consultationReasons(c, facts?.consultation);
     return [
       reason,

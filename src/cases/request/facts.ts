@@ -93,7 +93,8 @@ export const REQUEST_FACTS = {
     question: long,
     deliveredOn: dayText.optional(),
   }),
-  'record-delivery': z.object({ consultation: z.int().min(1) }),
+  /** Of a letter of consultation; without one, of the notice to the requester that the case waits on. */
+  'record-delivery': z.object({ consultation: z.int().min(1).optional() }),
   'record-opinion': z.object({
     consultation: z.int().min(1),
     opinion: z.enum(['agrees', 'objects', 'silent']),
@@ -145,7 +146,9 @@ export interface RequestStamp {
   readonly lookupHash?: string;
   /** Yuan, from rules/fee-amount. */
   readonly amount?: number;
-  /** The last day that the notice gives: supplement, reasons, payment. */
+  /** The working days that the notice gives from its delivery: supplement, reasons, payment. */
+  readonly days?: number;
+  /** The last day that a notice told, in entries of the time when notices told one; none is written any more. */
   readonly deadline?: Day;
   /** This lodging waits for confirmation by both sides (条例 31(3), and the setting emailReceipt). */
   readonly unconfirmed?: boolean;

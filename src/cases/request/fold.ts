@@ -4,17 +4,21 @@ import { ON_SILENCE_OF_THIRD_PARTY } from '../../rules/consultation/third-party-
 import type { OutcomeCode } from '../../rules/outcomes.ts';
 import { needsConfirmation } from '../../rules/request/receipt.ts';
 import type { Entry } from '../entry.ts';
+import { waitedNotice } from './asked.ts';
 import { corrected } from './correction.ts';
+import type { RequestStamp } from './facts.ts';
 import { REQUEST_LIFE, type RequestState, type RequestVerb } from './life.ts';
 import type { Asked, Consultation, RequestCase, RequestEntry } from './request.ts';
 
 type Change = Partial<RequestCase>;
 type Apply = { [V in RequestVerb]: (c: RequestCase, e: RequestEntry<V>) => Change };
 
-const asked = (e: { on: Day; facts: { stamp?: { deadline?: Day; amount?: number } } }, text: string): Asked => ({
+const asked = (e: { on: Day; facts: { stamp?: RequestStamp } }, text: string): Asked => ({
   on: e.on,
   text,
-  deadline: e.facts.stamp?.deadline ?? e.on,
+  days: e.facts.stamp?.days ?? 0,
+  deliveredOn: null,
+  told: e.facts.stamp?.deadline ?? null,
   answeredOn: null,
   answer: '',
   amount: e.facts.stamp?.amount,
@@ -37,6 +41,13 @@ const decided = ({ on, facts: { stamp } }: RequestEntry<'answer' | 'transfer-out
 const consulted = (c: RequestCase, no: number, change: (one: Consultation) => Partial<Consultation>): Change => ({
   consultations: c.consultations.map((one) => (one.no === no ? { ...one, ...change(one) } : one)),
 });
+
+function noticeDelivered(c: RequestCase, deliveredOn: Day): Change {
+  const notice = waitedNotice(c);
+  if (!notice) return {};
+  const { what, ...asked } = notice;
+  return { [what]: { ...asked, deliveredOn } };
+}
 
 const ON_SILENCE = {
   'third-party': ON_SILENCE_OF_THIRD_PARTY,
@@ -83,7 +94,10 @@ const APPLY: Apply = {
       { ...newConsultation(c, e), kind: e.facts.jointMaker ? ('joint-maker' as const) : ('other-organ' as const) },
     ],
   }),
-  'record-delivery': (c, e) => consulted(c, e.facts.consultation, () => ({ deliveredOn: e.on })),
+  'record-delivery': (c, e) =>
+    e.facts.consultation === undefined
+      ? noticeDelivered(c, e.on)
+      : consulted(c, e.facts.consultation, () => ({ deliveredOn: e.on })),
   'record-opinion': (c, e) =>
     consulted(c, e.facts.consultation, (one) => ({
       opinion: e.facts.opinion === 'silent' ? ON_SILENCE[one.kind] : e.facts.opinion,

@@ -9,6 +9,7 @@ import { mayReceive } from '../../rules/request/receipt-day.ts';
 import { mayAskToSupplement } from '../../rules/request/supplement-notice.ts';
 import { mayServe } from '../../rules/service/means.ts';
 import type { GuardContext } from '../noun.ts';
+import { askedDue, waitedNotice } from './asked.ts';
 import { dueOn } from './clock.ts';
 import { CONSULTATION_GUARDS } from './consultation-guard.ts';
 import { mayCorrect } from './correction.ts';
@@ -31,10 +32,10 @@ const GUARDS: Guards = {
     c.receivedOn
       ? [mayAskToSupplement({ receivedOn: c.receivedOn, today: on, askedBefore: c.supplement !== null }, calendar)]
       : [],
-  lapse: (c, { on }) => {
-    const waitsFor = c.state === 'paying' ? 'fee' : 'supplement';
-    const asked = waitsFor === 'fee' ? c.fee : c.supplement;
-    return asked ? [mayLapse({ waitsFor, dueOn: asked.deadline, today: on })] : [];
+  lapse: (c, { on, calendar }) => {
+    const notice = waitedNotice(c);
+    if (!notice || notice.what === 'reasons') return [];
+    return [mayLapse({ waitsFor: notice.what, dueOn: askedDue(notice, calendar)?.on ?? null, today: on })];
   },
   ...CONSULTATION_GUARDS,
   extend: (c, context, facts) => {
@@ -66,7 +67,7 @@ const GUARDS: Guards = {
           },
         ]
       : [],
-  'draft-reply': (c, { on }, facts) => (facts ? outcomeReasons(c, on, facts) : []),
+  'draft-reply': (c, context, facts) => (facts ? outcomeReasons(c, context, facts) : []),
   review: (c, { actor }) => [c.draft && mayDecide({ act: 'review', actor: actor.id, writer: c.draft.by })],
   approve: (c, { actor }) => [c.draft && mayDecide({ act: 'approve', actor: actor.id, writer: c.draft.by })],
   serve: (c, _, facts) => {

@@ -74,6 +74,8 @@ const extend = { by: head, clock: 'extend', cite: art(33, 2) } as const;
 const delay = { by: head, clock: 'extend', cite: art(35) } as const;
 /** The head too: only they may correct what moves the due day (correction.ts). */
 const correct = { by: ['clerk', 'head'] as readonly Role[], cite: art(45) };
+/** Of the notice to the requester that the case waits on: its period counts from then. */
+const delivered = { by: desk } as const;
 const supplementAsked = { to: 'supplementing', by: clerk, clock: 'suspend', cite: art(30) } as const;
 const thirdParty = { to: 'consulting', by: desk, clock: 'pause', cite: art(32) } as const;
 const organ = { to: 'consulting', by: desk, clock: 'pause', cite: art(34) } as const;
@@ -116,6 +118,7 @@ export const REQUEST_LIFE = {
   },
   supplementing: {
     supplement: { to: 'registered', by: ['requester', 'clerk'], clock: 'restart', cite: art(30) },
+    'record-delivery': { to: 'supplementing', ...delivered, cite: art(30) },
     lapse: { to: 'ended', by: clerk, clock: 'stop', cite: art(30) },
     'correct-entry': { to: 'supplementing', ...correct },
     withdraw,
@@ -149,6 +152,7 @@ export const REQUEST_LIFE = {
   },
   explaining: {
     'give-reasons': { to: 'in-hand', by: ['requester', 'clerk'], cite: art(35) },
+    'record-delivery': { to: 'explaining', ...delivered, cite: art(35) },
     assign: { to: 'explaining', ...assign },
     claim: { to: 'explaining', ...claim },
     extend: { to: 'explaining', ...extend },
@@ -158,6 +162,7 @@ export const REQUEST_LIFE = {
   },
   paying: {
     'record-payment': { to: 'in-hand', by: clerk, clock: 'restart', cite: { law: 'fee-109', point: '六' } },
+    'record-delivery': { to: 'paying', ...delivered, cite: { law: 'fee-109', point: '六' } },
     lapse: { to: 'ended', by: clerk, clock: 'stop', cite: { law: 'fee-109', point: '六' } },
     assign: { to: 'paying', ...assign },
     'correct-entry': { to: 'paying', ...correct },

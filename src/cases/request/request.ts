@@ -23,11 +23,15 @@ export interface Consultation {
   readonly endedOn: Day | null;
 }
 
-/** A letter that asks the requester for something by a day: to supplement (30), to give reasons (35), to pay (109号). */
+/** A notice that asks the requester for something: to supplement (30), to give reasons (35), to pay (109号). */
 export interface Asked {
   readonly on: Day;
   readonly text: string;
-  readonly deadline: Day;
+  /** The working days that it gives, from the day on which the requester receives it; 0 where it told a day. */
+  readonly days: number;
+  readonly deliveredOn: Day | null;
+  /** The last day that the notice itself told: notices did before their periods counted from delivery (decision 0109). */
+  readonly told: Day | null;
   readonly answeredOn: Day | null;
   readonly answer: string;
   /** Yuan, for a fee. */

@@ -1,3 +1,5 @@
+import type { Day } from '../../base/day.ts';
+import { askedDue } from '../../cases/request/asked.ts';
 import type { Asked, RequestCase } from '../../cases/request/request.ts';
 import type { OutcomeCode } from '../../rules/outcomes.ts';
 import { formatDay } from '../../words/day.ts';
@@ -12,9 +14,10 @@ import { decisionSentence } from './reply.ts';
 export function lapseNotice(c: RequestCase, said: { readonly reason: string }, issue: Issue): Notice {
   const unpaid = c.outcome === 'OTHER_FEE_UNPAID';
   const asked = unpaid ? c.fee : c.supplement;
-  if (!asked) throw new Error(`request ${c.number} was asked for nothing`);
+  const due = asked && askedDue({ ...asked, what: unpaid ? 'fee' : 'supplement' }, issue.office.calendar);
+  if (!due) throw new Error(`request ${c.number} was asked for nothing by a day`);
   const outcome = unpaid ? 'OTHER_FEE_UNPAID' : 'OTHER_NO_CORRECTION';
-  return endingNotice(c, outcome, [lapsed(c, asked, unpaid), ...linesOf(said.reason)], issue);
+  return endingNotice(c, outcome, [lapsed(c, asked, due.on, unpaid), ...linesOf(said.reason)], issue);
 }
 
 /** D24 where the requester withdrew. */
@@ -33,7 +36,9 @@ function endingNotice(c: RequestCase, outcome: OutcomeCode, happened: readonly s
   });
 }
 
-function lapsed(c: RequestCase, { on, deadline, amount }: Asked, unpaid: boolean): string {
-  const facts = { you: pronounOf(c), on: formatDay(on), deadline: formatDay(deadline) };
+function lapsed(c: RequestCase, { on, deliveredOn, amount }: Asked, deadline: Day, unpaid: boolean): string {
+  const you = pronounOf(c);
+  const received = deliveredOn ? sentence('ending.received', { you, deliveredOn: formatDay(deliveredOn) }) : '';
+  const facts = { you, on: formatDay(on), received, deadline: formatDay(deadline) };
   return unpaid ? sentence('ending.fee', { ...facts, amount: amount ?? 0 }) : sentence('ending.supplement', facts);
 }

@@ -2,8 +2,7 @@ import type { RequestFacts } from '../../cases/request/facts.ts';
 import type { Asked, RequestCase } from '../../cases/request/request.ts';
 import { cites as itemCites } from '../../rules/fee/by-item.ts';
 import { feeByPages } from '../../rules/fee/by-pages.ts';
-import { cites, FEE_PAYMENT_DAYS } from '../../rules/fee/payment.ts';
-import { formatDay } from '../../words/day.ts';
+import { cites } from '../../rules/fee/payment.ts';
 import { formatCite } from '../../words/laws.ts';
 import { sentence } from '../../words/notices/sentence.ts';
 import { formatCites, type Issue, type Notice, noticeOf, pronounOf } from './notice.ts';
@@ -13,7 +12,7 @@ import { inline, withStop } from './prose.ts';
 /** The last page of each band of 109号 五. */
 const BAND_ENDS = [30, 100, 200, Number.POSITIVE_INFINITY];
 
-/** D10 收费通知书 (条例 42, 109号 六): basis, standard, amount and how it comes about, how and by when to pay, what happens otherwise. */
+/** D10 收费通知书 (条例 42, 109号 六): basis, standard, amount and how it comes about, how and within what time to pay, what happens otherwise. */
 export function feeNotice(c: RequestCase, asked: Asked, said: RequestFacts<'charge-fee'>, issue: Issue): Notice {
   const you = pronounOf(c);
   const settings = issue.office.settingsOn(issue.on);
@@ -23,12 +22,7 @@ export function feeNotice(c: RequestCase, asked: Asked, said: RequestFacts<'char
       opening(whole).paragraph,
       sentence('fee.basis', { you, regulation: formatCite(itemCites[1]!), measures: measuresOf(said.basis) }),
       sentence('fee.how', { howToPay: withStop(inline(said.howToPay)) }),
-      sentence('fee.term', {
-        you,
-        cite: formatCite(cites[0]!),
-        days: FEE_PAYMENT_DAYS,
-        deadline: formatDay(asked.deadline),
-      }),
+      sentence('fee.term', { cite: formatCite(cites[0]!), days: asked.days }),
       sentence('fee.effect'),
       sentence(settings.feeRestartsReply ? 'fee.after-restarts' : 'fee.after-goes-on'),
       sentence('fee.treasury'),

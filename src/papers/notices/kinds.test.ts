@@ -1,5 +1,4 @@
 import { describe, expect, it } from 'vitest';
-import { day } from '../../base/day.ts';
 import { NOTICE_VERBS } from './kinds.ts';
 import { ACCEPTED, LODGED, noticeAfter, ORGANISATION_LODGED, REGISTERED, type Step } from './notice.fixture.ts';
 import { eachNotice } from './notice.ts';
@@ -10,20 +9,17 @@ const ASK_TO_SUPPLEMENT: Step = [
   'ask-to-supplement',
   '2026-03-04',
   { what: '请写明桥梁的名称\n请写明检测的年份' },
-  { deadline: day('2026-03-25') },
+  { days: 15 },
 ];
 const CHARGE: Step = [
   'charge-fee',
   '2026-03-04',
   { basis: 'pages', count: 250, howToPay: '到市政务大厅3号窗口缴纳' },
-  { amount: 4700, deadline: day('2026-04-01') },
+  { amount: 4700, days: 20 },
 ];
-const ASK_REASONS: Step = [
-  'ask-reasons',
-  '2026-03-04',
-  { found: '你本月提交申请62件' },
-  { deadline: day('2026-03-25') },
-];
+const ASK_REASONS: Step = ['ask-reasons', '2026-03-04', { found: '你本月提交申请62件' }, { days: 15 }];
+/** Of the notice to the requester, by post. */
+const DELIVERED: Step = ['record-delivery', '2026-03-06', {}];
 const DRAFT: Step = ['draft-reply', '2026-03-05', { outcome: 'DENY_INTERNAL', grounds: '经审查，属于值班安排。' }];
 
 /** Per step: document kind, addressee, and what law and practice want to be in it (必备内容). */
@@ -41,7 +37,7 @@ const STEPS: readonly [why: string, steps: readonly Step[], code: string, to: st
     ],
   ],
   [
-    '补正告知书: once and complete, guidance, deadline, effect',
+    '补正告知书: once and complete, guidance, working days from receipt, effect',
     [LODGED, REGISTERED, ASK_TO_SUPPLEMENT],
     'D03',
     '张三',
@@ -49,16 +45,19 @@ const STEPS: readonly [why: string, steps: readonly Step[], code: string, to: st
       /第三十条，本机关现一次性告知你/,
       /1\. 请写明桥梁的名称\n　　2\. 请写明检测的年份/,
       /指导和释明/,
-      /请于2026年3月25日前（含当日）/,
+      /请自收到本告知书之日起15个工作日内（收到当日不计算在内）/,
       /视为放弃申请/,
     ],
   ],
   [
-    '说明理由告知书: number and frequency, reasons, deadline',
+    '说明理由告知书: number and frequency, reasons, working days from receipt',
     [...IN_HAND, ASK_REASONS],
     'D04',
     '张三',
-    [/你本月提交申请62件。/, /第三十五条，请你于2026年3月25日前（含当日）向本机关书面说明理由/],
+    [
+      /你本月提交申请62件。/,
+      /第三十五条，请你自收到本告知书之日起15个工作日内（收到当日不计算在内）向本机关书面说明理由/,
+    ],
   ],
   [
     '延期答复告知书: consent of the head, reason, new deadline',
@@ -108,7 +107,7 @@ const STEPS: readonly [why: string, steps: readonly Step[], code: string, to: st
       /第31页至第100页，计700元。[\s\S]*第101页至第200页，计2000元。[\s\S]*第201页至第250页，计2000元。/,
       /应缴金额：4700元/,
       /到市政务大厅3号窗口缴纳。/,
-      /次日起20个工作日内缴纳.*2026年4月1日/,
+      /自收到本通知书次日起20个工作日内缴纳。/,
       /视为放弃申请/,
     ],
   ],
@@ -126,17 +125,20 @@ const STEPS: readonly [why: string, steps: readonly Step[], code: string, to: st
   ],
   [
     '终止处理告知书（逾期不补正）: fact and day, effect',
-    [LODGED, REGISTERED, ASK_TO_SUPPLEMENT, ['lapse', '2026-03-26', {}]],
+    [LODGED, REGISTERED, ASK_TO_SUPPLEMENT, DELIVERED, ['lapse', '2026-03-30', {}]],
     'D24',
     '张三',
-    [/2026年3月4日告知你补正，补正期限至2026年3月25日届满/, /第三十条，.*视为放弃申请/],
+    [/2026年3月4日告知你补正，你于2026年3月6日收到，补正期限至2026年3月27日届满/, /第三十条，.*视为放弃申请/],
   ],
   [
     '终止处理告知书（逾期未缴费）',
-    [...IN_HAND, CHARGE, ['lapse', '2026-04-02', {}]],
+    [...IN_HAND, CHARGE, DELIVERED, ['lapse', '2026-04-08', {}]],
     'D24',
     '张三',
-    [/2026年3月4日通知你缴纳信息处理费4700元，缴费期限至2026年4月1日届满/, /管理办法》第六条，.*视为放弃申请/],
+    [
+      /2026年3月4日通知你缴纳信息处理费4700元，你于2026年3月6日收到，缴费期限至2026年4月3日届满/,
+      /管理办法》第六条，.*视为放弃申请/,
+    ],
   ],
   [
     '终止处理告知书（撤回）',

@@ -8,7 +8,7 @@ import { type Issue, type Notice, noticeOf, pronounOf } from './notice.ts';
 import { contactLine, opening } from './opening.ts';
 import { inline, withStop } from './prose.ts';
 
-/** D04 说明理由告知书 (条例 35): the number and frequency found, the reasons asked for, by when. */
+/** D04 说明理由告知书 (条例 35): the number and frequency found, the reasons asked for, within what time. */
 export function reasonsNotice(c: RequestCase, asked: Asked, issue: Issue): Notice {
   const you = pronounOf(c);
   const { paragraph, list } = opening(c);
@@ -16,7 +16,7 @@ export function reasonsNotice(c: RequestCase, asked: Asked, issue: Issue): Notic
     paragraphs: [
       paragraph,
       sentence('reasons.found', { you, found: withStop(inline(asked.text)) }),
-      sentence('reasons.ask', { you, cite: formatCite(cites[0]!), deadline: formatDay(asked.deadline) }),
+      sentence('reasons.ask', { you, cite: formatCite(cites[0]!), days: asked.days }),
       sentence('reasons.effect', { you }),
       contactLine(issue.office),
     ],

@@ -1,13 +1,12 @@
 import type { Asked, RequestCase } from '../../cases/request/request.ts';
 import { cites } from '../../rules/request/supplement-notice.ts';
-import { formatDay } from '../../words/day.ts';
 import { formatCite } from '../../words/laws.ts';
 import { sentence } from '../../words/notices/sentence.ts';
 import { type Issue, type Notice, noticeOf, pronounOf } from './notice.ts';
 import { contactLine, opening, wantedItems } from './opening.ts';
 import { linesOf } from './prose.ts';
 
-/** D03 补正告知书 (条例 30): what to supplement, all of it at once, guidance, by when, and what happens otherwise. */
+/** D03 补正告知书 (条例 30): what to supplement, all of it at once, guidance, within what time, and what happens otherwise. */
 export function supplementNotice(c: RequestCase, asked: Asked, issue: Issue): Notice {
   const you = pronounOf(c);
   return noticeOf('D03', c, issue, {
@@ -15,7 +14,7 @@ export function supplementNotice(c: RequestCase, asked: Asked, issue: Issue): No
       oneLineOpening(c),
       sentence('supplement.what', { you, cite: formatCite(cites[0]!) }),
       sentence('supplement.guidance'),
-      sentence('supplement.deadline', { deadline: formatDay(asked.deadline) }),
+      sentence('supplement.term', { days: asked.days }),
       sentence('supplement.effect'),
       contactLine(issue.office),
     ],

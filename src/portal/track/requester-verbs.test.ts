@@ -40,6 +40,25 @@ describe('what the requester may do', () => {
     expect(html).toContain('2025年的&lt;b&gt;');
   });
 
+  it('supplement within working days from receipt, and by a day once receipt is recorded', async () => {
+    const { browser, caseId } = await asked();
+    expect(await status(browser)).toContain('请自收到告知书之日起 15 个工作日内提交');
+    await does(caseId, 'record-delivery');
+    // Received on Monday 2 March 2026.
+    expect(await status(browser)).toContain('请于2026年3月23日前（含当日）提交');
+    expect((await browser.get('/track/supplement')).html).toContain('请于2026年3月23日前（含当日）提交');
+  });
+
+  it('learn by when to pay', async () => {
+    const { browser, caseId } = await followed();
+    for (const verb of ['confirm-receipt', 'register', 'accept']) await does(caseId, verb);
+    await does(caseId, 'charge-fee', { basis: 'pages', count: 68, howToPay: '凭缴款码缴纳。' });
+    expect(await status(browser)).toContain('请自收到通知书次日起 20 个工作日内缴纳');
+    await does(caseId, 'record-delivery');
+    expect(await status(browser)).toContain('请于2026年3月30日前（含当日）缴纳');
+    expect(await status(browser)).toContain('告知书、通知书送达');
+  });
+
   it('supplement sent twice is one', async () => {
     const { browser, caseId } = await asked();
     const fields = { ...fieldsOf((await browser.get('/track/supplement')).html), text: '2025年' };

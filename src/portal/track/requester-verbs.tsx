@@ -5,7 +5,6 @@ import { isRefusal } from '../../base/refusal.ts';
 import { ErrorSummary } from '../../pages/form/error-summary.tsx';
 import { type Faults, FileField, type FormState, TextArea, type Typed } from '../../pages/form/field.tsx';
 import { type PublicRequest, REQUESTER_VERBS, type RequesterVerb } from '../../reads/public/request.ts';
-import { formatDay } from '../../words/day.ts';
 import type { Language } from '../../words/word.ts';
 import { keyOf, markOf } from '../apply/lodging.ts';
 import { faultsOf, prefixOf } from '../form/faults.ts';
@@ -15,6 +14,7 @@ import type { SentForm } from '../gate/form-body.ts';
 import { browserOf, type Gate } from '../gate/gate.ts';
 import type { PortalContext, PortalEnv } from '../visit.ts';
 import { lookedUp, showLookUp } from './look-up.tsx';
+import { termText } from './term-text.ts';
 
 /** The field that each verb fills in, and whether files may come with it. */
 const FIELDS: Readonly<Record<RequesterVerb, { field: 'text' | 'reason'; files: boolean }>> = {
@@ -112,7 +112,7 @@ function VerbForm({ doing, form, guarded, language }: VerbFormProps) {
             <b>
               {say('track.asked')}
               {say('site.aside', {
-                text: say('track.deadline', { deadline: formatDay(request.asked.deadline, language) }),
+                text: termText(request, say, language),
               })}
             </b>
           </p>

@@ -7,6 +7,7 @@ import type { PublicReply, PublicRequest } from '../../reads/public/request.ts';
 import { formatDay } from '../../words/day.ts';
 import { OUTCOME_WORDS } from '../../words/outcomes.ts';
 import { type Language, say as sayFrom } from '../../words/word.ts';
+import { termText } from './term-text.ts';
 
 export interface StatusProps {
   readonly request: PublicRequest;
@@ -96,14 +97,16 @@ function leftText(due: NonNullable<PublicRequest['due']>, say: Say): string {
   return due.left > 0 ? say('track.due-left', { left: due.left }) : say('track.due-over', { left: -due.left });
 }
 
-function ToDo({ request: { may, asked }, say, language }: BoxProps) {
+function ToDo({ request, say, language }: BoxProps) {
+  const { may, asked } = request;
   if (may.length === 0 && !asked) return null;
   return (
     <>
       {asked && (
         <div className="note warn">
           <p>
-            <b>{say('track.deadline', { deadline: formatDay(asked.deadline, language) })}</b>
+            <b>{termText(request, say, language)}</b>
+            {asked.provisional && <span className="block soft">{say('track.provisional')}</span>}
           </p>
           <p className="pre">{asked.text}</p>
         </div>

@@ -1,14 +1,14 @@
 import type { Day } from '../../base/day.ts';
 import type { FileRef } from '../../cases/entry.ts';
 import type { RequestVerb } from '../../cases/request/life.ts';
-import type { Asked, RequestCase } from '../../cases/request/request.ts';
+import type { RequestCase } from '../../cases/request/request.ts';
 import type { Notice } from '../../papers/notices/notice.ts';
 import type { ExplainedDay } from '../../rules/reply-clock.ts';
 import { findByNumber } from '../../store/case-index.ts';
 import type { Context } from '../../store/context.ts';
 import type { TimelineEntry } from '../case-view.ts';
 import type { DueView } from '../due.ts';
-import { findRequest, type RequestView } from '../request.ts';
+import { type AskedView, findRequest, type RequestView } from '../request.ts';
 
 /** What the requester may do from outside. */
 export const REQUESTER_VERBS = ['supplement', 'give-reasons', 'withdraw'] as const;
@@ -33,7 +33,7 @@ export interface PublicRequest {
   readonly notices: readonly { readonly seq: number; readonly notice: Notice }[];
   readonly reply: PublicReply | null;
   /** What the requester was asked for and has not yet given. */
-  readonly asked: Asked | null;
+  readonly asked: AskedView | null;
   readonly outcome: string | null;
   readonly may: readonly RequesterVerb[];
 }
@@ -80,11 +80,13 @@ export interface PublicStep {
 }
 
 /** Who else was asked, and what they said, is theirs (条例 15, 32); drafts and reviews are inside work (条例 16). */
-const STEPS: { readonly [V in RequestVerb]?: (facts: Said) => Omit<PublicStep, 'seq' | 'on'> } = {
+const STEPS: { readonly [V in RequestVerb]?: (facts: Said) => Omit<PublicStep, 'seq' | 'on'> | null } = {
   lodge: () => step('lodge'),
   'confirm-receipt': () => step('confirm-receipt'),
   register: () => step('register'),
   'ask-to-supplement': (f) => step('ask-to-supplement', String(f.what)),
+  // A letter of consultation is of others; what names none is the requester's own notice.
+  'record-delivery': (f) => (f.consultation === undefined ? step('record-delivery') : null),
   supplement: (f) => step('supplement', String(f.text)),
   lapse: (f) => step('lapse', String(f.reason ?? '')),
   accept: () => step('accept'),
@@ -181,7 +183,7 @@ function replyOf({ case: c, timeline }: RequestView): PublicReply | null {
   };
 }
 
-function askedOf(c: RequestView['case']): Asked | null {
+function askedOf(c: RequestView['case']): AskedView | null {
   if (c.state === 'supplementing') return c.supplement;
   if (c.state === 'explaining') return c.reasons;
   return c.state === 'paying' ? c.fee : null;

@@ -12,3 +12,11 @@ it.each([
   const reason = mayLapse({ waitsFor, dueOn: day('2024-03-22'), today: day(today) });
   expect([reason?.code, reason?.cite?.law]).toEqual([code, law]);
 });
+
+it.each([
+  ['supplement', 'regulation-711'],
+  ['fee', 'fee-109'],
+] as const)('mayLapse: never while it is not known that the notice arrived (%s)', (waitsFor, law) => {
+  const reason = mayLapse({ waitsFor, dueOn: null, today: day('2099-01-01') });
+  expect(reason).toMatchObject({ code: 'lapse.undelivered', cite: { law } });
+});

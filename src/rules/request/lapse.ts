@@ -4,14 +4,15 @@ import type { Reason } from '../../base/refusal.ts';
 
 /**
  * Taking a request as abandoned (视为放弃申请): not supplemented in time without good reason (条例 30), or the fee not paid
- * in time (109号 六). Not before the last day has passed: the last day is still the requester's.
+ * in time (109号 六). Not before the last day has passed: the last day is still the requester's. Both count from the day
+ * on which the requester received the notice: while nobody recorded it, nothing has passed.
  *
  * Left to a person: whether there was a good reason (正当理由).
  */
 export interface Lapse {
   readonly waitsFor: 'supplement' | 'fee';
-  /** The last day that the notice gave. */
-  readonly dueOn: Day;
+  /** The last day, counted from delivery of the notice; null while that is not recorded. */
+  readonly dueOn: Day | null;
   readonly today: Day;
 }
 
@@ -21,6 +22,7 @@ export const cites: readonly Cite[] = [
 ];
 
 export function mayLapse({ waitsFor, dueOn, today }: Lapse): Reason | null {
-  if (today > dueOn) return null;
-  return { code: 'lapse.early', cite: waitsFor === 'fee' ? cites[1]! : cites[0]!, facts: { dueOn } };
+  const cite = waitsFor === 'fee' ? cites[1]! : cites[0]!;
+  if (dueOn === null) return { code: 'lapse.undelivered', cite };
+  return today > dueOn ? null : { code: 'lapse.early', cite, facts: { dueOn } };
 }

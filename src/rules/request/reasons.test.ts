@@ -4,9 +4,9 @@ import { officialCalendar } from '../calendar/official.fixture.ts';
 import { DEFAULT_SETTINGS } from '../settings.ts';
 import { reasonsDue } from './reasons.ts';
 
-it.each<[string, number | undefined, string]>([
-  ['by the default setting', undefined, '2024-03-22'],
+it.each<[string, number, string]>([
+  ['by the default setting', DEFAULT_SETTINGS.reasonsDays, '2024-03-22'],
   ['5 that the notice gives', 5, '2024-03-08'],
 ])('reasonsDue (说明理由): %s', (_why, days, on) => {
-  expect(reasonsDue(day('2024-03-01'), officialCalendar, DEFAULT_SETTINGS, days).on).toBe(on);
+  expect(reasonsDue(day('2024-03-01'), officialCalendar, days).on).toBe(on);
 });

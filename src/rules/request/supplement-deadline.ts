@@ -1,7 +1,6 @@
 import type { Cite } from '../../base/cite.ts';
 import type { Day } from '../../base/day.ts';
 import type { Calendar } from '../calendar.ts';
-import type { Settings } from '../settings.ts';
 import { type Deadline, deadlineAfter } from '../working-days.ts';
 
 /**
@@ -10,12 +9,7 @@ import { type Deadline, deadlineAfter } from '../working-days.ts';
  */
 export const cites: readonly Cite[] = [{ law: 'regulation-711', article: 30 }];
 
-/** `days`: working days that the notice gives, where it is not the agency's setting. */
-export function supplementDue(
-  deliveredOn: Day,
-  calendar: Calendar,
-  settings: Pick<Settings, 'supplementDays'>,
-  days: number = settings.supplementDays,
-): Deadline {
+/** `days`: the working days that the notice gives. */
+export function supplementDue(deliveredOn: Day, calendar: Calendar, days: number): Deadline {
   return deadlineAfter(deliveredOn, days, calendar);
 }

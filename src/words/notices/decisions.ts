@@ -121,8 +121,9 @@ export const DECISION_SENTENCES = {
     '{you}要求获取信息的方式为{form}，途径为{delivery}。本机关按照{you}的要求和政府信息保存的实际情况，随本告知书一并提供。',
   'decision.form-public': '{you}可以自收到本告知书之日起按照上述方式、途径获取。',
   'decision.responsible': '{party}，联系方式：{contact}。',
-  'ending.supplement': '本机关于{on}告知{you}补正，补正期限至{deadline}届满。{you}逾期未补正。',
-  'ending.fee': '本机关于{on}通知{you}缴纳信息处理费{amount}元，缴费期限至{deadline}届满。{you}逾期未缴纳。',
+  'ending.supplement': '本机关于{on}告知{you}补正，{received}补正期限至{deadline}届满。{you}逾期未补正。',
+  'ending.fee': '本机关于{on}通知{you}缴纳信息处理费{amount}元，{received}缴费期限至{deadline}届满。{you}逾期未缴纳。',
+  'ending.received': '{you}于{deliveredOn}收到，',
   'ending.withdrawn': '{you}于{on}撤回该政府信息公开申请。',
   'ending.withdrawn-reason': '撤回的理由：{reason}',
 } as const;

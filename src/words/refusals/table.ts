@@ -103,6 +103,11 @@ export const REFUSAL_WORDS: Words = {
     '期限至{dueOn}届满，届满之前不能视为放弃申请',
     'The last day is {dueOn}; before it has passed the request is not abandoned',
   ],
+  'lapse.undelivered': [
+    '告知书（通知书）尚未登记送达，期限自申请人收到之日起计算，不能视为放弃申请；请先“登记文书送达”',
+    'The delivery of the notice is not recorded, and the period counts from it: use the step “Record delivery” first',
+  ],
+  'notice.delivered-before': ['该告知书（通知书）已经登记送达', 'The delivery of this notice is recorded already'],
   'extension.no-clock': ['答复期限没有开始计算，不能延长', 'No reply period is running'],
   'extension.once': ['该答复期限已经延长{days}个工作日，不能再次延长', 'Already extended by {days} working days'],
   'extension.late': ['答复期限已于{dueOn}届满，不能再延长', 'The period ended on {dueOn}'],
@@ -156,6 +161,10 @@ export const REFUSAL_WORDS: Words = {
     'The requester has not supplemented the request',
   ],
   'outcome.reasons-not-asked': ['应当先要求申请人说明理由', 'The requester must be asked for reasons first'],
+  'outcome.reasons-undelivered': [
+    '说明理由告知书尚未登记送达，说明理由的期限没有开始计算，不能以理由不合理为由不予处理',
+    'The delivery of the notice that asks for reasons is not recorded, and the period for them counts from it',
+  ],
   'outcome.reasons-awaited': [
     '申请人尚未说明理由，且说明理由的期限尚未届满，不能以理由不合理为由不予处理',
     'The requester has not given reasons and still has time to',

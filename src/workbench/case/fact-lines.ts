@@ -21,7 +21,7 @@ const BARE = ['settings', 'contact'];
 /** Shown in a place of their own, or of no use to a reader. */
 const HIDDEN = ['paper', 'lookupHash', 'figures', 'requestId', 'notice', 'notices'];
 /** What the program noted that a reader asks for; the rest of its notes stays out of sight. */
-const NOTED = ['number', 'decisionNumber', 'deadline', 'amount'] as const;
+const NOTED = ['number', 'decisionNumber', 'days', 'deadline', 'amount'] as const;
 
 /** The facts of an entry in words: no code and no JSON reaches the reader, and no identity number whole. */
 export function factLines(facts: unknown, { words, t, staffName }: FactSpeech): FactLine[] {

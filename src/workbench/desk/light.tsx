@@ -33,6 +33,14 @@ export function DueMark({ due, full }: { due: DueView | null; full?: boolean }) 
             </span>
           </Tooltip>
         )}
+        {due.undelivered && (
+          <Tooltip title={t('due.undeliveredHint')}>
+            {/* biome-ignore lint/a11y/noNoninteractiveTabindex: the reason must be reachable by keyboard too */}
+            <span className="gk-provisional" tabIndex={0}>
+              {t('due.undelivered')}
+            </span>
+          </Tooltip>
+        )}
         <span className="gk-quiet">{[full && t(`due.${due.what}`), leftText(due, t)].filter(Boolean).join(' · ')}</span>
       </span>
     </span>

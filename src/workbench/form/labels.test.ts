@@ -9,7 +9,7 @@ import { remedy } from '../../cases/remedy.ts';
 import { request } from '../../cases/request/noun.ts';
 import { NOUN_WORDS } from '../../words/nouns.ts';
 import { OUTCOME_WORDS } from '../../words/outcomes.ts';
-import { firstValues, type JsonSchema, kindOf, resolve } from './schema.ts';
+import { firstValues, type JsonSchema, kindOf, resolve, withOnlyChoice } from './schema.ts';
 
 const NOUNS = { request, remedy, document, matter, tally, report: annualReport, agency };
 
@@ -62,4 +62,15 @@ it('a form begins with the defaults, one line where a list must have one, and no
   expect(firstValues(lodge)).toMatchObject({ items: [{ documentNumber: '' }], coRequesters: [] });
   const correct = forms.find(({ noun, verb }) => noun === 'request' && verb === 'correct-entry')!.schema;
   expect(firstValues(correct)).toEqual({});
+});
+
+it('the only letter of a case is chosen, also where delivery of a notice names none', () => {
+  const letter = (verb: string, options: object[]) => {
+    const { schema } = forms.find((form) => form.noun === 'request' && form.verb === verb)!;
+    return withOnlyChoice({}, schema, { consultation: options });
+  };
+  expect(letter('record-opinion', [{ value: 1 }])).toEqual({ consultation: 1 });
+  expect(letter('record-delivery', [{ value: 1 }])).toEqual({ consultation: 1 });
+  expect(letter('record-delivery', [{ value: 1 }, { value: 2 }])).toEqual({});
+  expect(letter('record-delivery', [])).toEqual({});
 });

@@ -101,13 +101,16 @@ export function startValues(schema: JsonSchema, given: Readonly<Record<string, u
   return values;
 }
 
-/** Where there is only one to choose from, it is chosen. */
+/** Where there is only one to choose from, it is chosen: of what must be filled in, and of the letters of a case. */
 export function withOnlyChoice(
   values: Record<string, unknown>,
   schema: JsonSchema,
   options: Readonly<Record<string, readonly object[]>>,
 ) {
-  for (const name of schema.required ?? []) {
+  const numbers = Object.entries(schema.properties ?? {}).flatMap(([name, { type }]) =>
+    type === 'integer' ? name : [],
+  );
+  for (const name of [...(schema.required ?? []), ...numbers]) {
     const [one, another] = options[name] ?? [];
     if (one && !another && 'value' in one) values[name] ??= one.value;
   }

@@ -1,4 +1,4 @@
-import { Radio } from 'antd';
+import { Alert, Radio } from 'antd';
 import { useState } from 'react';
 import type { ExplainedDay, RequestAnswer } from '../../api/views.ts';
 import { Dated } from '../case/dated.tsx';
@@ -38,6 +38,7 @@ export function Deadline({ view }: { view: RequestAnswer }) {
           <DueMark due={due} full /> {due.suspended && <span className="gk-quiet">{t('due.suspended')}</span>}
         </p>
       )}
+      {due?.undelivered && <Alert type="warning" showIcon className="gk-gap" title={t('due.undeliveredHint')} />}
       {explain.length === 0 ? (
         <span className="gk-quiet">{t('explain.none')}</span>
       ) : (

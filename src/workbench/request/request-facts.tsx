@@ -1,6 +1,6 @@
 import { Button, Descriptions } from 'antd';
 import { useState } from 'react';
-import type { Asked, TimelineEntry } from '../../api/views.ts';
+import type { AskedView, TimelineEntry } from '../../api/views.ts';
 import { OUTCOME_WORDS } from '../../words/outcomes.ts';
 import { Dated } from '../case/dated.tsx';
 import { FileLinks } from '../case/file-links.tsx';
@@ -16,8 +16,13 @@ export function RequestFacts({ case: c, timeline }: { case: ShownRequest; timeli
   const { t, name } = useSpeech();
   const words = useNounWords('request');
   const staffName = useStaffName();
-  const asked = ({ on, deadline, answeredOn }: Asked) =>
-    answeredOn ? t('case.askedAnswered', { on, answered: answeredOn }) : t('case.asked', { on, deadline });
+  const asked = ({ on, days, deliveredOn, deadline, answeredOn }: AskedView) => {
+    if (answeredOn) return t('case.askedAnswered', { on, answered: answeredOn });
+    if (!deadline) return t('case.askedUndelivered', { on, days });
+    return deliveredOn
+      ? t('case.askedDelivered', { on, delivered: deliveredOn, deadline })
+      : t('case.asked', { on, deadline });
+  };
   const rows: [string, React.ReactNode, boolean?][] = [
     [words.field('items'), <Items key="items" items={c.items} />, true],
     [t('case.requester'), <Person key="who" person={c.requester} />, true],

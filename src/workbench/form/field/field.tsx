@@ -43,6 +43,7 @@ function Field({ path, given, parent }: { path: FieldPath; given: JsonSchema; pa
   const name = String(path.at(-1));
   const schema = resolve(given, root);
   const kind = kindOf(schema);
+  if (schema.type === 'integer' && options[name]?.length === 0 && !isRequired(name, schema, parent)) return null;
   const Drawn = options[name] && ['text', 'number'].includes(kind) ? ComboField : DRAWN[kind];
   return (
     <Drawn
