@@ -11,7 +11,7 @@ import { numberer } from './register/number.ts';
 import { correctLink, file } from './remedy/file.ts';
 import { open } from './report/open.ts';
 import { publish } from './report/publish.ts';
-import { answer } from './request/answer.ts';
+import { answer, transferOut } from './request/answer.ts';
 import { assign } from './request/assign.ts';
 import { askReasons, askToSupplement, chargeFee, recordPayment } from './request/deadlines.ts';
 import { lodge } from './request/lodge.ts';
@@ -32,7 +32,7 @@ export const ACTING = {
       'charge-fee': chargeFee,
       'record-payment': recordPayment,
       answer,
-      'transfer-out': answer,
+      'transfer-out': transferOut,
       reopen,
     },
     paper: (verb, after, facts, { office, on }) => noticeFor(verb, after, facts, office, on),

@@ -43,7 +43,7 @@ export interface RequestView {
   readonly notices: readonly NoticeView[];
 }
 
-/** What the entry `seq` issued (告知书), frozen; a letter to a third party has the requester's notice beside it. */
+/** What the entry `seq` issued (告知书), frozen; what went to others is beside it. */
 export interface NoticeView {
   readonly seq: number;
   readonly verb: string;

@@ -48,7 +48,11 @@ export const DUTIES: readonly Duty[] = [
     duty: 'what must not be disclosed (国家秘密等)',
     rules: ['outcomes.ts', 'service/document-kinds.ts'],
   },
-  { cite: art(15), duty: 'trade secrets and privacy (商业秘密、个人隐私)', rules: ['outcomes.ts'] },
+  {
+    cite: art(15),
+    duty: 'trade secrets and privacy (商业秘密、个人隐私)',
+    rules: ['outcomes.ts', 'consultation/over-objection.ts'],
+  },
   { cite: art(16), duty: 'internal and process information (内部事务、过程性信息)', rules: ['outcomes.ts'] },
   { cite: art(17), duty: 'review before disclosing (公开审查)', rules: ['reply/separation.ts'] },
   {
@@ -92,7 +96,12 @@ export const DUTIES: readonly Duty[] = [
   {
     cite: art(32),
     duty: 'ask third parties in writing, 15 working days (第三方意见)',
-    rules: ['consultation/third-party-opinion.ts', 'consultation/pause.ts', 'service/document-kinds.ts'],
+    rules: [
+      'consultation/third-party-opinion.ts',
+      'consultation/over-objection.ts',
+      'consultation/pause.ts',
+      'service/document-kinds.ts',
+    ],
   },
   {
     cite: art(33),

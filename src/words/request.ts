@@ -105,6 +105,7 @@ export const REQUEST_FIELD_WORDS: Words = {
   outcome: ['办理结果', 'Outcome'],
   grounds: ['事实、理由和依据', 'Facts, reasons and basis'],
   content: ['答复内容', 'Content of the reply'],
+  publicInterest: ['不公开对公共利益的重大影响（第三方不同意而公开的）', 'Public interest, over an objection'],
   otherGrounds: ['其他不予公开的理由', 'Other grounds'],
   comment: ['意见', 'Comment'],
   means: ['送达方式', 'Means of service'],

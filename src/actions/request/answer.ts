@@ -1,4 +1,5 @@
 import { yearOf } from '../../base/day.ts';
+import { overruled } from '../../cases/request/overruled.ts';
 import type { RequestCase } from '../../cases/request/request.ts';
 import { nextNumber } from '../../store/numbers.ts';
 import type { Stamper } from '../act.ts';
@@ -8,9 +9,22 @@ export function decisionNumber(shortName: string, year: number, serial: number):
   return `${shortName}公复〔${year}〕${serial}号`;
 }
 
-/** Numbers the reply. */
-export const answer: Stamper<RequestCase> = async (tx, _, { office, on }) => {
+type In = Parameters<Stamper<RequestCase>>;
+
+async function numberOf(tx: In[0], { office, on }: In[2]): Promise<string> {
   const year = yearOf(on);
-  const serial = await nextNumber(tx, office.agencyId, 'decision', year);
-  return { stamp: { decisionNumber: decisionNumber(office.shortName, year, serial) } };
+  return decisionNumber(office.shortName, year, await nextNumber(tx, office.agencyId, 'decision', year));
+}
+
+/** Numbers the reply, and after it the notice to each third party that it overrules. */
+export const answer: Stamper<RequestCase> = async (tx, c, context) => {
+  const number = await numberOf(tx, context);
+  const thirdPartyNumbers: string[] = [];
+  for (const _ of c.draft ? overruled(c, c.draft) : []) thirdPartyNumbers.push(await numberOf(tx, context));
+  return { stamp: { decisionNumber: number, ...(thirdPartyNumbers.length > 0 ? { thirdPartyNumbers } : {}) } };
 };
+
+/** Numbers the reply that another organ is responsible. */
+export const transferOut: Stamper<RequestCase> = async (tx, _, context) => ({
+  stamp: { decisionNumber: await numberOf(tx, context) },
+});

@@ -2,13 +2,15 @@ import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { day } from '../../base/day.ts';
 import { isRefusal } from '../../base/refusal.ts';
 import type { RequestVerb } from '../../cases/request/life.ts';
+import { eachNotice } from '../../papers/notices/notice.ts';
+import { findPublicRequest } from '../../reads/public/request.ts';
 import { findRequest } from '../../reads/request.ts';
 import { findCase } from '../../store/case-index.ts';
 import type { Context } from '../../store/context.ts';
 import { openTestDatabase, type TestDatabase } from '../../store/test-database.ts';
 import { act } from '../act.ts';
 import { ACTING } from '../nouns.ts';
-import { foundOffice, requestIn, WRITER } from './steps.fixture.ts';
+import { foundOffice, OTHER, requestIn, WRITER } from './steps.fixture.ts';
 
 let db: TestDatabase;
 let base: Omit<Context, 'actor'>;
@@ -68,4 +70,42 @@ it('that another organ is responsible (条例 36(5)) is a numbered reply by the 
   expect(view.case.decision?.paper).toMatchObject({ code: 'D16', number: answered?.extra.decisionNumber });
   expect(await go(caseId, 'serve', '2026-01-07', { means: 'post' })).toMatchObject({ state: 'served' });
   expect(await row()).toMatchObject({ outcome: 'UNABLE_NOT_RESPONSIBLE', countedOn: '2026-01-07' });
+});
+
+describe('disclosing over the objection of a third party (条例 32)', () => {
+  async function objected() {
+    const { caseId } = await requestIn(base, 'in-hand');
+    const letter = { party: '甲公司', question: '是否同意公开？', deliveredOn: '2026-01-05' };
+    await go(caseId, 'consult-third-party', '2026-01-05', letter);
+    await go(caseId, 'record-opinion', '2026-01-06', { consultation: 1, opinion: 'objects', reasons: '商业秘密。' });
+    await go(caseId, 'end-consultation', '2026-01-06', {});
+    return caseId;
+  }
+
+  it.each<[string, string, object, string | string[]]>([
+    ['needs the public interest', 'DISCLOSE', {}, ['outcome.over-objection']],
+    ['needs it for a part too', 'PARTIAL', { otherGrounds: ['DENY_PROCESS'] }, ['outcome.over-objection']],
+    ['is none where their part is withheld', 'PARTIAL', { otherGrounds: ['DENY_THIRD_PARTY'] }, 'drafted'],
+    ['is possible in the public interest', 'DISCLOSE', { publicInterest: '涉及公众安全。' }, 'drafted'],
+  ])('%s', async (_why, outcome, more, expected) => {
+    expect(await told(await objected(), '2026-01-06', draft(outcome, more))).toEqual(expected);
+  });
+
+  it('issues beside the reply a notice of its own to the third party, and the requester sees the reply alone', async () => {
+    const caseId = await objected();
+    await go(caseId, 'draft-reply', '2026-01-06', draft('DISCLOSE', { publicInterest: '涉及公众安全。' }));
+    for (const verb of ['review', 'approve', 'answer', 'serve'] as const) {
+      const facts = verb === 'serve' ? { means: 'post' } : {};
+      const deed = { verb, caseId, on: day('2026-01-07'), facts };
+      expect(await act(ACTING.request, { ...base, actor: OTHER }, deed)).not.toHaveProperty('refused');
+    }
+    const { notices, case: c } = (await findRequest({ ...base, actor: WRITER }, caseId))!;
+    const [reply, toThird] = eachNotice(notices.at(-1)!.paper);
+    const serial = Number(/(\d+)号/.exec(c.decision!.number)![1]);
+    expect(reply).toMatchObject({ code: 'D11', number: c.decision!.number });
+    expect(toThird).toMatchObject({ code: 'D09', to: '甲公司', number: `青交公复〔2026〕${serial + 1}号` });
+    const shown = JSON.stringify(await findPublicRequest({ ...base, actor: WRITER }, caseId));
+    expect(shown).toContain('"D11"');
+    expect(shown).not.toMatch(/D09|甲公司/);
+  });
 });

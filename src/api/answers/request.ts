@@ -95,6 +95,7 @@ const draft = z
     otherGrounds: z.array(z.string()),
     grounds: z.string(),
     content: z.string(),
+    publicInterest: z.string(),
     on: day,
     by: z.string(),
     byName: z.string(),
@@ -129,7 +130,15 @@ const requestCase = z
     section: z.string().nullable(),
     holder: z.string().nullable(),
     draft: draft.nullable(),
-    decision: z.object({ number: z.string(), outcome: z.string(), on: day, paper: z.unknown() }).nullable(),
+    decision: z
+      .object({
+        number: z.string(),
+        thirdPartyNumbers: z.array(z.string()),
+        outcome: z.string(),
+        on: day,
+        paper: z.unknown(),
+      })
+      .nullable(),
     served: z.object({ on: day, means: z.string(), postalNumber: z.string() }).nullable(),
     outcome: z.string().nullable(),
     stoppedOn: day.nullable(),

@@ -112,6 +112,8 @@ export const REQUEST_FACTS = {
     grounds: long,
     content: optionalLong,
     otherGrounds: z.array(z.enum(GROUND_CODES)).max(5).default([]),
+    /** Why not to disclose would gravely affect the public interest, where a third party objects (条例 32). */
+    publicInterest: optionalLong,
   }),
   review: z.object({ comment: optionalLong }),
   'send-back': z.object({ reason: long }),
@@ -143,6 +145,8 @@ export type RequestFacts<V extends RequestVerb = RequestVerb> = z.output<(typeof
 export interface RequestStamp {
   readonly number?: string;
   readonly decisionNumber?: string;
+  /** Of the notices to the third parties that the reply overrules, in the order of their consultations. */
+  readonly thirdPartyNumbers?: readonly string[];
   readonly lookupHash?: string;
   /** Yuan, from rules/fee-amount. */
   readonly amount?: number;

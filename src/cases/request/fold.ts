@@ -34,7 +34,13 @@ const completed = (c: RequestCase, on: Day, outcome: OutcomeCode): Change => ({
 });
 
 const decided = ({ on, facts: { stamp } }: RequestEntry<'answer' | 'transfer-out'>, outcome: OutcomeCode): Change => ({
-  decision: { number: stamp?.decisionNumber ?? '', outcome, on, paper: stamp?.paper ?? null },
+  decision: {
+    number: stamp?.decisionNumber ?? '',
+    thirdPartyNumbers: stamp?.thirdPartyNumbers ?? [],
+    outcome,
+    on,
+    paper: stamp?.paper ?? null,
+  },
   outcome,
 });
 
@@ -122,6 +128,7 @@ const APPLY: Apply = {
       otherGrounds: e.facts.otherGrounds,
       grounds: e.facts.grounds,
       content: e.facts.content,
+      publicInterest: e.facts.publicInterest,
       on: e.on,
       by: e.by.id,
       byName: e.by.name,

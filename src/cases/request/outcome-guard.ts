@@ -1,9 +1,11 @@
 import type { Cite } from '../../base/cite.ts';
 import type { Reason } from '../../base/refusal.ts';
+import { mayOverrule } from '../../rules/consultation/over-objection.ts';
 import { type OutcomeCode, outcomeOf } from '../../rules/outcomes.ts';
 import type { GuardContext } from '../noun.ts';
 import { askedDue } from './asked.ts';
 import type { RequestFacts } from './facts.ts';
+import { overruled } from './overruled.ts';
 import type { RequestCase } from './request.ts';
 
 const art = (article: number): Cite => ({ law: 'regulation-711', article });
@@ -34,12 +36,14 @@ const NEEDS: { readonly [O in OutcomeCode]?: (c: RequestCase, context: GuardCont
 export function outcomeReasons(c: RequestCase, context: GuardContext, facts: RequestFacts<'draft-reply'>): Reason[] {
   const reason = NEEDS[facts.outcome]?.(c, context) ?? null;
   const { needs, cites } = outcomeOf(facts.outcome);
+  const objection = overruled(c, facts).length > 0 ? mayOverrule(facts) : null;
   const contentMissing =
     !facts.content && needs.some((need) => need !== 'ground' && need !== 'reasons' && need !== 'fact-and-date');
   const groundMissing = facts.outcome === 'PARTIAL' && facts.otherGrounds.length === 0;
   return [
     ...(reason ? [reason] : []),
     ...(contentMissing ? [{ code: 'outcome.content-missing', field: 'content', cite: cites[0] }] : []),
+    ...(objection ? [objection] : []),
     ...(groundMissing ? [{ code: 'outcome.ground-missing', field: 'otherGrounds', cite: art(37) }] : []),
   ];
 }

@@ -43,6 +43,7 @@ export interface Draft {
   readonly otherGrounds: readonly GroundCode[];
   readonly grounds: string;
   readonly content: string;
+  readonly publicInterest: string;
   readonly on: Day;
   readonly by: string;
   readonly byName: string;
@@ -54,6 +55,7 @@ export interface Decision {
   readonly number: string;
   readonly outcome: OutcomeCode;
   readonly on: Day;
+  readonly thirdPartyNumbers: readonly string[];
   /** The notice as issued (papers/notices). */
   readonly paper: unknown;
 }

@@ -10,7 +10,7 @@ import { contactLine, opening, wantedItems } from './opening.ts';
 import { inline, withStop } from './prose.ts';
 
 /** A third party may be a person or an organisation, and the letter says nothing of the requester (个人信息). */
-const ADDRESSED = '你（单位）';
+export const ADDRESSED = '你（单位）';
 const ORGAN = '贵单位';
 
 /** D06 征求第三方意见书 (条例 32), and beside it D07 to the requester. */

@@ -11,6 +11,7 @@ import { delayNotice, reasonsNotice } from './reasons.ts';
 import { receiptNotice } from './receipt.ts';
 import { replyNotice, transferNotice } from './reply.ts';
 import { supplementNotice } from './supplement.ts';
+import { thirdPartyNotices } from './third-party.ts';
 
 type Builder<V extends RequestVerb> = (after: RequestCase, facts: RequestFacts<V>, issue: Issue) => Notice;
 
@@ -24,7 +25,10 @@ const BUILDERS: { readonly [V in RequestVerb]?: Builder<V> } = {
   'consult-third-party': (c, _, issue) => thirdPartyLetter(c, newest(c), issue),
   'consult-organ': (c, _, issue) => organLetter(c, newest(c), issue),
   'charge-fee': (c, facts, issue) => feeNotice(c, had(c, 'fee'), facts, issue),
-  answer: (c, _, issue) => replyNotice(c, had(c, 'draft'), { ...issue, number: had(c, 'decision').number }),
+  answer: (c, _, issue) => ({
+    ...replyNotice(c, had(c, 'draft'), { ...issue, number: had(c, 'decision').number }),
+    beside: thirdPartyNotices(c, had(c, 'draft'), issue),
+  }),
   lapse: lapseNotice,
   withdraw: withdrawalNotice,
   'transfer-out': (c, facts, issue) => transferNotice(c, facts, { ...issue, number: had(c, 'decision').number }),
@@ -35,7 +39,7 @@ export const NOTICE_VERBS = Object.keys(BUILDERS) as RequestVerb[];
 
 /**
  * The notice that the step issues, from the case as it is after the step and the facts of the step (validated); null
- * where the step issues none. A letter of consultation has the requester's notice beside it (eachNotice).
+ * where the step issues none. What it issues to others is beside it (eachNotice).
  */
 export function noticeFor(
   verb: string,

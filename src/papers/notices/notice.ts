@@ -9,7 +9,7 @@ import { NOTICE_TITLE_WORDS } from '../../words/notices/titles.ts';
 import { say } from '../../words/word.ts';
 import { withStop } from './prose.ts';
 
-export type NoticeCode = NoticeKind | 'D02' | 'D03' | 'D04' | 'D05' | 'D06' | 'D07' | 'D08' | 'D10' | 'D23';
+export type NoticeCode = NoticeKind | 'D02' | 'D03' | 'D04' | 'D05' | 'D06' | 'D07' | 'D08' | 'D09' | 'D10' | 'D23';
 
 /** An official notice (告知书) as structured text: what PDF, DOCX, a page and plain text are made of. */
 export interface Notice {
@@ -27,7 +27,7 @@ export interface Notice {
   readonly remedies: readonly string[];
   /** 回执: what the addressee fills in and sends back, below the date. */
   readonly slip?: readonly string[];
-  /** The notice to the requester that the same step issues beside this one (征求意见). */
+  /** The next notice that the same step issues: the requester's beside a letter (征求意见), a third party's beside the reply (条例 32). */
   readonly beside?: Notice;
 }
 
@@ -63,9 +63,9 @@ export function noticeOf(code: NoticeCode, c: RequestCase, issue: Issue, body: B
   };
 }
 
-/** Every notice that one step issued: to whom it went first, then the requester's. */
+/** Every notice that one step issued, the first one first. */
 export function eachNotice(notice: Notice): Notice[] {
-  return notice.beside ? [notice, notice.beside] : [notice];
+  return notice.beside ? [notice, ...eachNotice(notice.beside)] : [notice];
 }
 
 export function requesterNames(c: RequestCase): string {

@@ -14,6 +14,7 @@ const draftOf = (outcome: OutcomeCode, otherGrounds: readonly GroundCode[] = [])
   otherGrounds,
   grounds: '这是事实和理由',
   content: '这是答复内容\nhttps://example.gov.cn/1',
+  publicInterest: '',
   on: day('2026-03-05'),
   by: 'li',
   byName: '李四',

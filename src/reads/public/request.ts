@@ -166,10 +166,11 @@ function noticesOf({ notices }: RequestView): PublicRequest['notices'] {
   });
 }
 
-/** The reply once it is served, with the files that went out with it. */
+/** The reply once it is served, without what went to third parties beside it, and with the files that went out with it. */
 function replyOf({ case: c, timeline }: RequestView): PublicReply | null {
   if (!c.decision || !c.served) return null;
   const issued = timeline.findLastIndex((entry) => DECIDES.includes(entry.verb));
+  const { beside: _, ...notice } = c.decision.paper as Notice;
   const files = timeline
     .slice(issued)
     .flatMap((entry) => ([...DECIDES, 'serve'].includes(entry.verb) ? entry.files : []));
@@ -178,7 +179,7 @@ function replyOf({ case: c, timeline }: RequestView): PublicReply | null {
     on: c.decision.on,
     servedOn: c.served.on,
     outcome: c.decision.outcome,
-    notice: c.decision.paper as Notice,
+    notice,
     files,
   };
 }

@@ -121,6 +121,12 @@ export const DECISION_SENTENCES = {
     '{you}要求获取信息的方式为{form}，途径为{delivery}。本机关按照{you}的要求和政府信息保存的实际情况，随本告知书一并提供。',
   'decision.form-public': '{you}可以自收到本告知书之日起按照上述方式、途径获取。',
   'decision.responsible': '{party}，联系方式：{contact}。',
+  'told.opening':
+    '本机关收到政府信息公开申请，其申请公开的政府信息涉及{you}的合法权益。本机关书面征求意见时，{you}不同意公开。所涉政府信息如下：',
+  'told.decision': '根据{cite}，本机关认为不公开可能会对公共利益造成重大影响，决定予以公开。现书面告知{you}。',
+  'told.decision-partial': '根据{cite}，本机关认为不公开可能会对公共利益造成重大影响，决定部分公开。现书面告知{you}。',
+  'told.content': '决定公开的政府信息内容：{content}',
+  'told.reasons': '决定公开的理由：{reasons}',
   'ending.supplement': '本机关于{on}告知{you}补正，{received}补正期限至{deadline}届满。{you}逾期未补正。',
   'ending.fee': '本机关于{on}通知{you}缴纳信息处理费{amount}元，{received}缴费期限至{deadline}届满。{you}逾期未缴纳。',
   'ending.received': '{you}于{deliveredOn}收到，',

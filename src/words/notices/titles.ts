@@ -10,6 +10,7 @@ export const NOTICE_TITLE_WORDS: Words = {
   D06: ['政府信息公开征求第三方意见书', 'Letter consulting a third party'],
   D07: ['政府信息公开征求意见告知书', 'Notice of consultation'],
   D08: ['政府信息公开征求意见书', 'Letter consulting another organ'],
+  D09: ['政府信息公开决定告知书', 'Notice to a third party of the decision to disclose'],
   D10: ['政府信息公开信息处理费收费通知书', 'Fee notice'],
   D11: ['政府信息予以公开告知书', 'Notice of disclosure'],
   D12: ['政府信息已主动公开告知书', 'Notice that the information is public'],

@@ -179,6 +179,10 @@ export const REFUSAL_WORDS: Words = {
     '部分公开的，必须选择不予公开部分的理由',
     'Say on which ground the other part is withheld',
   ],
+  'outcome.over-objection': [
+    '第三方不同意公开，决定公开的，应当说明不公开可能会对公共利益造成的重大影响',
+    'A third party objects: say how gravely not to disclose would affect the public interest',
+  ],
   'separation.own-reply': ['不能由拟稿人本人“{act}”', 'Who wrote the reply cannot do “{act}”'],
   'separation.writer-approves': ['撰写年度报告的人不能批准该报告', 'Who wrote the report cannot approve it'],
   'service.not-postal-enterprise': ['邮寄送达应当通过邮政企业', 'Post must go through the postal enterprise'],

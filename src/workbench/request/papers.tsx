@@ -16,7 +16,7 @@ export function Papers({ case: c, notices }: { case: ShownRequest; notices: read
       {c.draft && !c.decision && <DraftReply draft={c.draft} />}
       {notices.length === 0 && !c.draft && <span className="gk-quiet">{t('case.noPapers')}</span>}
       {notices.toReversed().map((letter, i) => (
-        <details key={`${letter.seq}${letter.code}`} className="gk-paper-fold" open={i === 0}>
+        <details key={`${letter.seq}${letter.code}${letter.number}`} className="gk-paper-fold" open={i === 0}>
           <summary>
             {letter.title} {letter.number} <span className="gk-quiet gk-number">{letter.on}</span>
           </summary>
@@ -56,6 +56,14 @@ function DraftReply({ draft }: { draft: NonNullable<ShownRequest['draft']> }) {
       draft.content && (
         <span key="content" className="gk-pre">
           {draft.content}
+        </span>
+      ),
+    ],
+    [
+      words.field('publicInterest'),
+      draft.publicInterest && (
+        <span key="publicInterest" className="gk-pre">
+          {draft.publicInterest}
         </span>
       ),
     ],
