@@ -92,7 +92,11 @@ export async function act<Case extends AnyCase>(
 
 /** What makes two deeds the same one. */
 function contentOf(noun: string, { verb, caseId, on, facts, files = [] }: Deed): unknown {
-  const hashed = files.map(({ name, bytes }) => [name, createHash('sha256').update(bytes).digest('hex')]);
+  const hashed = files.map(({ name, bytes, purpose }) => [
+    name,
+    purpose ?? 'attachment',
+    createHash('sha256').update(bytes).digest('hex'),
+  ]);
   return [noun, verb, caseId ?? null, on ?? null, facts ?? {}, hashed];
 }
 

@@ -3,22 +3,28 @@ import type { Reason } from '../base/refusal.ts';
 
 type Issue = z.core.$ZodIssue;
 
-/** Each thing wrong with a filled-in form, by field; the wording is in words/refusals.ts. */
+/** Each thing wrong with a filled-in form, by field, and of what is of another kind nothing more; the wording is in words/refusals.ts. */
 export function schemaReasons(error: z.ZodError): Reason[] {
-  return error.issues.map((issue) => ({ field: issue.path.join('.'), ...reasonOf(issue) }));
+  const at = (issue: Issue) => issue.path.join('.');
+  const wrongKind = new Set(error.issues.filter((issue) => issue.code === 'invalid_type').map(at));
+  const told = error.issues.filter((issue) => issue.code === 'invalid_type' || !wrongKind.has(at(issue)));
+  return told.map((issue) => ({ field: at(issue), ...reasonOf(issue) }));
 }
+
+const TOO_BIG: Readonly<Record<string, string>> = { string: 'field.too-long', array: 'field.too-many' };
+const TOO_SMALL: Readonly<Record<string, string>> = { string: 'field.too-short', array: 'field.too-few' };
 
 function reasonOf(issue: Issue): Omit<Reason, 'field'> {
   switch (issue.code) {
     case 'too_big':
       return {
-        code: issue.origin === 'string' ? 'field.too-long' : 'field.too-big',
+        code: TOO_BIG[issue.origin] ?? 'field.too-big',
         facts: { limit: Number(issue.maximum) },
       };
     case 'too_small':
       if (issue.origin === 'string' && Number(issue.minimum) === 1) return { code: 'field.missing' };
       return {
-        code: issue.origin === 'string' ? 'field.too-short' : 'field.too-small',
+        code: TOO_SMALL[issue.origin] ?? 'field.too-small',
         facts: { limit: Number(issue.minimum) },
       };
     case 'invalid_type':

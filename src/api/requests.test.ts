@@ -90,7 +90,7 @@ describe('what is refused', () => {
       ['requester.name', 'field.missing'],
       ['requester.idNumber', 'field.too-long'],
       ['requester.phone', 'field.wrong-kind'],
-      ['items', 'field.too-small'],
+      ['items', 'field.too-few'],
       ['on', 'field.not-a-day'],
     ]);
     expect(body.reasons[0].text).toBe('姓名或名称：必须填写。');

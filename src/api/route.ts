@@ -1,5 +1,5 @@
 import { createRoute, type OpenAPIHono, type RouteConfig, z } from '@hono/zod-openapi';
-import type { Context as HttpContext } from 'hono';
+import type { Context as HttpContext, MiddlewareHandler } from 'hono';
 import { isRefusal, type Reason, type Refusal, refuse } from '../base/refusal.ts';
 import type { Context, House } from '../store/context.ts';
 import { nounAt } from './paths.ts';
@@ -37,6 +37,8 @@ export interface Route<Params, Query, Body, Answer> {
   /** What is refused because it is not there; `case.not-found` where absent. */
   readonly missing?: string;
   readonly status?: 200 | 201;
+  /** Why whoever asks may not, before anything that was filled in is judged; none = they may. */
+  readonly admit?: (context: Context) => readonly Reason[];
 }
 
 type Frozen<T> = T extends readonly (infer Item)[]
@@ -66,7 +68,7 @@ export function addRoute<Params = unknown, Query = unknown, Body = unknown, Answ
   handle: (call: Call<Params, Query, Body>) => Given<NoInfer<Answer>> | Promise<Given<NoInfer<Answer>>>,
 ): void {
   const { status = 200, missing = 'case.not-found' } = route;
-  const config = createRoute(configOf(route, status));
+  const config = createRoute({ ...configOf(route, status), middleware: admission(route.admit) });
   app.openapi(config, (async (http: Http) => {
     const context = http.get('context');
     if (!context) return refusalAnswer(http, refuse({ code: 'session.needed' }));
@@ -74,6 +76,14 @@ export function addRoute<Params = unknown, Query = unknown, Body = unknown, Answ
     if (answer === null) return refusalAnswer(http, refuse({ code: missing }));
     return isRefusal(answer) ? refusalAnswer(http, answer) : http.json(answer as object, status);
   }) as never);
+}
+
+function admission(admit: (context: Context) => readonly Reason[] = () => []): MiddlewareHandler<Env> {
+  return async (http, next) => {
+    const context = http.get('context');
+    const reasons = context ? admit(context) : [];
+    return reasons.length > 0 ? refusalAnswer(http, refuse(...reasons)) : next();
+  };
 }
 
 function validated<Params, Query, Body>(http: Http, route: Route<Params, Query, Body, unknown>) {

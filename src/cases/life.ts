@@ -19,6 +19,14 @@ export type Life<State extends string = string, Verb extends string = string> = 
   readonly [S in State]: { readonly [V in Verb]?: Step<State> };
 };
 
+/** Why `actor` may do `verb` in no state at all; none = in some they may. To be said before anything that was filled in is judged. */
+export function neverReasons(life: Life, verb: string, actor: Actor): Reason[] {
+  const steps = Object.values(life).flatMap((steps) => steps[verb] ?? []);
+  const roles = [...new Set(steps.flatMap((step) => step.by))];
+  if (steps.length === 0 || actor.roles.some((role) => roles.includes(role))) return [];
+  return [{ code: 'life.not-your-role', facts: { verb, roles: roles.join(',') }, cite: steps[0]!.cite }];
+}
+
 /** Why `verb` is not possible in `state` for `actor`; none = it is. */
 export function lifeReasons(life: Life, state: string, verb: string, actor: Actor): Reason[] {
   const step = life[state]?.[verb];

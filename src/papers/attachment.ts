@@ -17,7 +17,7 @@ const BY_BYTES: Readonly<Record<string, readonly string[]>> = {
 
 /**
  * The media type of an attachment, told from its bytes and not from its name. Refuses what is of no accepted kind, and
- * what is not what its name says (an executable named .pdf).
+ * what is not what its name says (an executable named .pdf) or breaks off before its end.
  */
 export async function sniffAttachment(name: string, bytes: Uint8Array): Promise<string | Refusal> {
   const extension = name.toLowerCase().split('.').at(-1) ?? '';
@@ -26,9 +26,29 @@ export async function sniffAttachment(name: string, bytes: Uint8Array): Promise<
   const accepted = BY_BYTES[extension];
   if (!accepted) return refuse({ code: 'file.kind-not-accepted', field: 'files', facts: { name } });
   const found = await fileTypeFromBuffer(bytes).catch(() => undefined);
-  if (!found || !accepted.includes(found.mime))
+  if (!found || !accepted.includes(found.mime) || !isWhole(extension, bytes))
     return refuse({ code: 'file.not-what-it-says', field: 'files', facts: { name } });
   return found.mime;
+}
+
+/** What stands at the end of a whole file. A file may go on behind it (cameras, signatures), so it is looked for anywhere. */
+const END: Readonly<Record<string, string>> = {
+  pdf: '%%EOF',
+  jpg: '\xff\xd9',
+  jpeg: '\xff\xd9',
+  png: 'IEND',
+  docx: 'PK\x05\x06',
+  xlsx: 'PK\x05\x06',
+  ofd: 'PK\x05\x06',
+};
+/** Bytes. An earlier version inside a PDF has an end of its own: only the last one counts, which readers too look for here. */
+const PDF_TAIL = 2048;
+
+function isWhole(extension: string, bytes: Uint8Array): boolean {
+  const end = END[extension];
+  const whole = Buffer.from(bytes.buffer, bytes.byteOffset, bytes.length);
+  const at = end === undefined ? 0 : whole.lastIndexOf(end, undefined, 'latin1');
+  return extension === 'pdf' ? at >= whole.length - PDF_TAIL && at >= 0 : at >= 0;
 }
 
 function isText(bytes: Uint8Array): boolean {

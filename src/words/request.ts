@@ -116,6 +116,8 @@ export const REQUEST_FIELD_WORDS: Words = {
   remedyNumber: ['复议或诉讼案号', 'Number of the remedy'],
   archiveNumber: ['档号', 'Archive number'],
   files: ['附件', 'Files'],
+  base64: ['文件内容', 'Content of the file'],
+  purpose: ['文件类型', 'What the file is for'],
   code: ['查询码', 'Look-up code'],
   number: ['申请编号', 'Number'],
 };

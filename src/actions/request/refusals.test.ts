@@ -138,7 +138,7 @@ const LODGING: readonly (readonly [why: string, change: object, code: string, fi
     'requester.address',
   ],
   ['e-mail without a mailbox', { delivery: 'email' }, 'requester.no-email', 'requester.email'],
-  ['no information asked for', { items: [] }, 'field.too-small', 'items'],
+  ['no information asked for', { items: [] }, 'field.too-few', 'items'],
   ['a blank description', { items: [{ description: ' ' }] }, 'field.missing', 'items.0.description'],
   [
     'a mailbox that is none',
@@ -187,7 +187,7 @@ describe('consultation', () => {
 });
 
 describe('files', () => {
-  const pdf = new TextEncoder().encode('%PDF-1.7\n%âãÏÓ\n1 0 obj<<>>endobj\n');
+  const pdf = new TextEncoder().encode('%PDF-1.7\n%âãÏÓ\n1 0 obj<<>>endobj\n%%EOF\n');
   const rows = [
     ['empty', 'a.pdf', new Uint8Array(), 'file.empty'],
     ['larger than 10 MB', 'a.pdf', new Uint8Array(10 * 1024 * 1024 + 1), 'file.too-large'],

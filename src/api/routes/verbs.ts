@@ -5,6 +5,7 @@ import { ACTING } from '../../actions/nouns.ts';
 import { isRefusal } from '../../base/refusal.ts';
 import { dayText } from '../../cases/day-text.ts';
 import { FILE_PURPOSES } from '../../cases/entry.ts';
+import { neverReasons } from '../../cases/life.ts';
 import type { AnyCase, Noun } from '../../cases/noun.ts';
 import { findReportCaseId } from '../../reads/report/reports.ts';
 import type { Context } from '../../store/context.ts';
@@ -82,6 +83,7 @@ export function addVerbRoutes(app: Api, onChange: (agencyId: number) => void = (
         body: route.body,
         answer: done,
         status: begins ? 201 : 200,
+        admit: ({ actor }) => neverReasons(ACTING[noun].noun.life, verb, actor),
         missing: noun === 'report' ? 'report.not-found' : 'case.not-found',
       },
       async ({ context, params, body: said, http }) => {

@@ -11,6 +11,8 @@ export const REFUSAL_WORDS: Words = {
   'field.too-short': ['少于{limit}个字', 'is shorter than {limit} characters'],
   'field.too-big': ['超过上限{limit}', 'is more than {limit}'],
   'field.too-small': ['低于下限{limit}', 'is less than {limit}'],
+  'field.too-many': ['不能超过{limit}项', 'has more than {limit} entries'],
+  'field.too-few': ['至少填写{limit}项', 'has less than {limit} entries'],
   'field.wrong-kind': ['填写的内容类型不对，应当是{expected}', 'should be {expected}'],
   'field.wrong-format': ['格式不正确', 'has the wrong format'],
   'field.not-an-option': ['不是可选的项', 'is not one of the options'],
@@ -30,15 +32,9 @@ export const REFUSAL_WORDS: Words = {
     '此前以同一标识提交的内容已经办理，与本次内容不同，本次没有办理；请核对已办理的内容后重新提交',
     'Something else was done with this key before, and nothing now; look at what was done, then send it anew',
   ],
-  'day.in-the-future': ['生效日期{on}晚于今天{today}', '{on} is after today, {today}'],
-  'day.before-an-earlier-step': [
-    '生效日期{on}早于此前步骤的日期{earlier}',
-    '{on} is before an earlier step, of {earlier}',
-  ],
-  'day.before-the-last-entry': [
-    '生效日期{on}早于上一条办理记录的日期{lastOn}',
-    '{on} is before the last entry, of {lastOn}',
-  ],
+  'day.in-the-future': ['{on}晚于今天{today}', '{on} is after today, {today}'],
+  'day.before-an-earlier-step': ['{on}早于此前步骤的日期{earlier}', '{on} is before an earlier step, of {earlier}'],
+  'day.before-the-last-entry': ['{on}早于上一条办理记录的日期{lastOn}', '{on} is before the last entry, of {lastOn}'],
 
   'requester.check-digit': [
     '校验码不符，请核对号码是否录入有误',
@@ -299,7 +295,8 @@ export const TYPE_WORDS: Words = {
   string: ['文字', 'text'],
   number: ['数字', 'a number'],
   int: ['整数', 'a whole number'],
-  boolean: ['是或者否', 'yes or no'],
+  boolean: ['“是”或者“否”', 'yes or no'],
   array: ['列表', 'a list'],
   object: ['一组内容', 'a group of fields'],
+  record: ['一组内容', 'a group of fields'],
 };
