@@ -1,6 +1,13 @@
 import type { Day } from '../base/day.ts';
 import { titleOf } from '../cases/request/noun.ts';
-import { type IndexedCase, listCases } from '../store/case-index.ts';
+import { type Proof, requesterKey } from '../cases/requester-key.ts';
+import {
+  answeredRequests,
+  type Candidate,
+  publishedDocuments,
+  requestsByKey,
+  requestsByName,
+} from '../store/case-index/similar.ts';
 import type { Context } from '../store/context.ts';
 
 /** Why a case is shown to whoever registers a request: it may be the same (重复申请), answered or published already. */
@@ -19,52 +26,69 @@ export interface SimilarCase {
   readonly likeness: number;
 }
 
-/** As many of the newest cases are compared: a warning, not a proof. */
+/**
+ * As many of the newest answered requests, of the newest published documents, and of the requester's own newest are
+ * compared, whatever the history holds: a warning, not a proof. Chinese titles have no words that an index could hold; an
+ * index of pairs of characters would need an extension (pg_trgm), which the administrator of a database of the agency's
+ * own may not allow. What is older is found by the search.
+ */
 const COMPARED = 500;
+const OWN = 200;
 const SHOWN = 10;
 /** From this likeness on a text is worth a look; the same requester's earlier. */
 const ALIKE = 0.6;
 const ALIKE_FROM_ONE_REQUESTER = 0.4;
 
-/** Cases that a new request with this text, from a requester of this name, may repeat; the likest first. */
-export async function similarRequests(
-  context: Context,
-  wanted: { readonly text: string; readonly name: string },
-): Promise<SimilarCase[]> {
-  const { db, office } = context;
-  const newest = (filter: { noun: string; text?: string }) =>
-    listCases(db, office.agencyId, filter, { limit: COMPARED });
-  const [requests, own, documents] = await Promise.all([
-    newest({ noun: 'request' }),
-    wanted.name ? newest({ noun: 'request', text: wanted.name }) : [],
-    newest({ noun: 'document' }),
+/** What is known of a request that is not lodged yet. */
+export interface Wanted {
+  readonly text: string;
+  readonly name: string;
+  readonly proof?: Proof;
+}
+
+/**
+ * Cases that a new request may repeat; the likest first. Who gives the proof of identity is its requester alone; where
+ * only a name is known, everybody of that name is.
+ */
+export async function similarRequests({ db, office }: Context, wanted: Wanted): Promise<SimilarCase[]> {
+  const { agencyId } = office;
+  const { name, proof } = wanted;
+  const key = proof && requesterKey(agencyId, proof);
+  const ownRequests = () => (name ? requestsByName(db, agencyId, name, OWN) : []);
+  const [answered, own, documents] = await Promise.all([
+    answeredRequests(db, agencyId, COMPARED),
+    key ? requestsByKey(db, agencyId, key, OWN) : ownRequests(),
+    publishedDocuments(db, agencyId, COMPARED),
   ]);
   const text = pairsOf(titleOf({ items: [{ description: wanted.text, documentNumber: '' }] }));
   const all = pairsOf(wanted.text);
-  const byId = new Map([...own, ...requests].map((one) => [one.caseId, one]));
+  const ownIds = new Set(own.map((one) => one.caseId));
+  const like = (one: Candidate) => likeness(text, pairsOf(one.title));
   return [
-    ...[...byId.values()].flatMap((one) => asRequest(one, likeness(text, pairsOf(one.title)), wanted.name)),
-    ...documents.filter((one) => one.state === 'published').flatMap((one) => asDocument(one, all)),
+    ...own.flatMap((one) => asOwn(one, like(one))),
+    ...answered.filter((one) => !ownIds.has(one.caseId)).flatMap((one) => asAnswered(one, like(one))),
+    ...documents.flatMap((one) => asDocument(one, all)),
   ]
     .sort((a, b) => b.likeness - a.likeness || b.openedOn.localeCompare(a.openedOn))
     .slice(0, SHOWN);
 }
 
-function asRequest(one: IndexedCase, like: number, name: string): SimilarCase[] {
-  const own = name !== '' && plain(one.party) === plain(name);
-  if (own && like >= ALIKE_FROM_ONE_REQUESTER) return [shown(one, 'same-requester', like)];
-  const answered = one.outcome !== null && one.countedOn !== null;
-  return answered && like >= ALIKE ? [shown(one, 'answered', like)] : [];
+function asOwn(one: Candidate, like: number): SimilarCase[] {
+  return like >= ALIKE_FROM_ONE_REQUESTER ? [shown(one, 'same-requester', like)] : [];
+}
+
+function asAnswered(one: Candidate, like: number): SimilarCase[] {
+  return one.outcome !== null && like >= ALIKE ? [shown(one, 'answered', like)] : [];
 }
 
 /** A published document is meant where its whole title stands in the text. */
-function asDocument(one: IndexedCase, text: ReadonlySet<string>): SimilarCase[] {
+function asDocument(one: Candidate, text: ReadonlySet<string>): SimilarCase[] {
   const title = pairsOf(one.title);
   const found = title.size === 0 ? 0 : shared(title, text) / title.size;
   return found >= ALIKE ? [shown(one, 'published', found)] : [];
 }
 
-function shown(one: IndexedCase, why: SimilarWhy, like: number): SimilarCase {
+function shown(one: Candidate, why: SimilarWhy, like: number): SimilarCase {
   const { caseId, number, title, party, openedOn, state, outcome } = one;
   return { caseId, number, title, party, openedOn, state, outcome, why, likeness: Math.round(like * 100) / 100 };
 }

@@ -1,11 +1,12 @@
 import { refuse } from '../../base/refusal.ts';
 import type { RequestFacts } from '../../cases/request/facts.ts';
 import type { RequestCase } from '../../cases/request/request.ts';
+import { requesterKey } from '../../cases/requester-key.ts';
 import { feeForItems } from '../../rules/fee/by-item.ts';
 import { feeByPages } from '../../rules/fee/by-pages.ts';
 import { mayChargeFee } from '../../rules/fee/notice.ts';
 import { FEE_PAYMENT_DAYS } from '../../rules/fee/payment.ts';
-import { itemsAskedBefore } from '../../store/month.ts';
+import { itemsAskedBefore } from '../../store/case-index/month.ts';
 import type { Stamper } from '../act.ts';
 
 /** The working days that the notice gives to supplement (条例 30), which are then binding for both sides. */
@@ -30,7 +31,7 @@ export const askReasons: Stamper<RequestCase> = async (_, _c, { office, on }, fa
 export const chargeFee: Stamper<RequestCase> = async (tx, c, { office, on }, facts: RequestFacts<'charge-fee'>) => {
   const amount = facts.basis === 'pages' ? feeByPages(facts.count) : await feeOfMonth();
   async function feeOfMonth() {
-    const asked = { party: c.requester.name, on: c.receivedOn ?? on, number: c.number };
+    const asked = { requester: requesterKey(office.agencyId, c.requester), on: c.receivedOn ?? on, caseId: c.caseId };
     const before = await itemsAskedBefore(tx, office.agencyId, asked);
     return feeForItems(before, before + facts.count);
   }

@@ -1,4 +1,5 @@
 import { indexRow, type Noun } from '../noun.ts';
+import { requesterKey } from '../requester-key.ts';
 import { clockFacts } from './clock.ts';
 import { REQUEST_FACTS } from './facts.ts';
 import { foldRequest } from './fold.ts';
@@ -40,7 +41,11 @@ export const request: Noun<RequestCase> = {
       holder: c.holder,
       section: c.section,
       clock: clockFacts(c),
-      extra: { lookupHash: c.lookupHash, decisionNumber: c.decision?.number ?? null },
+      extra: {
+        lookupHash: c.lookupHash,
+        decisionNumber: c.decision?.number ?? null,
+        requester: requesterKey(c.agencyId, c.requester),
+      },
       search: [
         c.number,
         c.decision?.number,

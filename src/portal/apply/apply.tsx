@@ -91,7 +91,8 @@ async function lodge(c: PortalContext, gate: Gate, { typed, files, faults }: Sen
 function findSimilar(c: PortalContext, typed: Typed): Promise<PublicSimilar[]> {
   const text = typed['items.0.description'] ?? '';
   const name = typed['requester.name']?.trim() ?? '';
-  return publicSimilar(c.get('visit').context, { text, name, idNumber: typed['requester.idNumber'] ?? '' });
+  const proof = { idType: typed['requester.idType'] ?? '', idNumber: typed['requester.idNumber'] ?? '' };
+  return publicSimilar(c.get('visit').context, { text, name, proof });
 }
 
 /** The pass of the form as it was opened stays with it, so that its least time is counted once. */

@@ -2,7 +2,7 @@ import type { Day } from '../../base/day.ts';
 import { request } from '../../cases/request/noun.ts';
 import type { Context } from '../../store/context.ts';
 import { entriesOf } from '../../store/ledger.ts';
-import { similarRequests } from '../similar.ts';
+import { similarRequests, type Wanted } from '../similar.ts';
 
 /** What a requester is shown before they send the same again (条例 36(6)), or what they may read at once (36(1)). */
 export type PublicSimilar =
@@ -13,17 +13,13 @@ export type PublicSimilar =
  * Published documents whose title stands in the text, and earlier requests of the very same person: name and number of the
  * proof of identity must both fit, and nothing is shown of what others have asked.
  */
-export async function publicSimilar(
-  context: Context,
-  wanted: { readonly text: string; readonly name: string; readonly idNumber: string },
-): Promise<PublicSimilar[]> {
+export async function publicSimilar(context: Context, wanted: Required<Wanted>): Promise<PublicSimilar[]> {
   const found = await similarRequests(context, wanted);
   const shown = await Promise.all(
-    found.map(async ({ why, caseId, title }): Promise<PublicSimilar[]> => {
+    found.map(async ({ why, caseId, title, party }): Promise<PublicSimilar[]> => {
       if (why === 'published') return [{ what: 'document', title }];
-      if (why !== 'same-requester') return [];
+      if (why !== 'same-requester' || party !== wanted.name) return [];
       const c = request.fold(await entriesOf(context.db, context.office.agencyId, caseId));
-      if (c.requester.idNumber.toUpperCase() !== wanted.idNumber.trim().toUpperCase()) return [];
       return [{ what: 'request', number: c.number, lodgedOn: c.lodgedOn, answered: c.served !== null }];
     }),
   );
