@@ -45,7 +45,7 @@ it.each([
   ['/session/password', true],
 ])('of a login and of a password no more is read than they need: %s', async (path, signedIn) => {
   const { status, problem, pulled } = await stream(path, 20, signedIn ? { cookie } : {});
-  expect([status, problem.detail]).toEqual([413, '请求正文超过 16 KB。']);
+  expect([status, problem.detail]).toEqual([413, '提交的内容超过 16 KB。']);
   expect(pulled).toBeLessThanOrEqual(2 * PIECE);
   const stated = await stream(path, 20, { 'content-length': String(20 << 20), ...(signedIn ? { cookie } : {}) });
   expect([stated.status, stated.pulled]).toEqual([413, 0]);
@@ -79,4 +79,9 @@ it('a body that only the ones before it have no room for is to be sent again, an
   for (const one of slow) one.close();
   for (const one of slow) expect((await one.answer).status).toBe(400);
   expect((await stream('/requests', 1, large)).status).toBe(400);
+});
+
+it('what is larger than anything may be is told so, and not to try again', async () => {
+  const { status, problem, pulled } = await stream('/requests', 100, { cookie, 'content-length': String(100 << 20) });
+  expect([status, problem.detail, pulled]).toEqual([413, '提交的内容超过 30 MB。', 0]);
 });

@@ -32,7 +32,9 @@ export function checkBody(): MiddlewareHandler<Env> {
       return refusalAnswer(http, refuse({ code: 'body.not-json-type' }));
     }
     if (isSession) return (await readWithin(LARGEST_OF_SESSION, http)) ?? next();
-    const leave = room.enter(Number(http.req.header('content-length') ?? LARGEST_WITH_FILES), context!.actor.id);
+    const length = Number(http.req.header('content-length') ?? LARGEST_WITH_FILES);
+    if (length > LARGEST_WITH_FILES) return refusalAnswer(http, tooLarge(LARGEST_WITH_FILES));
+    const leave = room.enter(length, context!.actor.id);
     if (!leave) return refusalAnswer(http, refuse({ code: 'body.no-room' }));
     try {
       const refused = await readWithin(LARGEST_WITH_FILES, http);

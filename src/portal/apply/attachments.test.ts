@@ -57,10 +57,31 @@ describe('attachments', () => {
     expect(await requests()).toHaveLength(before);
   });
 
-  it('beyond all limits are not read at all', async () => {
+  it('beyond all limits are not kept', async () => {
     const large = await test.visit().post('/apply', {}, { 'content-length': String(150 * 1024 * 1024) });
     expect(large.status).toBe(413);
     expect(large.html).toContain('上传的内容过大');
+  });
+
+  it('beyond all limits are let go by, so that a browser shows the page that says so', async () => {
+    let left = 120;
+    const body = new ReadableStream<Uint8Array>({
+      pull(controller) {
+        if (left-- > 0) controller.enqueue(new Uint8Array(1024 * 1024));
+        else controller.close();
+      },
+    });
+    const sent = await test.portal.app.request('http://localhost/apply', {
+      method: 'POST',
+      body,
+      duplex: 'half',
+      headers: {
+        origin: 'http://localhost',
+        'content-type': 'multipart/form-data; boundary=B',
+        'content-length': String(120 * 1024 * 1024),
+      },
+    } as RequestInit);
+    expect([sent.status, left]).toEqual([413, -1]);
   });
 
   it('are no reason to read a long form where none may come', async () => {

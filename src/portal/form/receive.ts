@@ -11,7 +11,10 @@ export async function receiveForm(c: PortalContext, gate: Gate, withFiles = fals
   const inParts = c.req.header('content-type')?.startsWith('multipart/');
   const most = withFiles && inParts ? LARGEST_FORM : LARGEST_TEXT;
   const length = Number(c.req.header('content-length') ?? most);
-  if (length > most) return errorPage(c, 413);
+  if (length > most) {
+    await discard(c.req.raw.body);
+    return errorPage(c, 413);
+  }
   const leave = gate.room.enter(length, gate.client(c));
   if (!leave) return errorPage(c, 503);
   try {
@@ -30,4 +33,16 @@ export function whyAgain(c: PortalContext, typed: Typed, pass: FormPass): string
   if (typed.website) return 'form.trapped';
   const verdict = pass.judge(typed.pass, browserOf(c));
   return verdict === 'good' ? null : `form.${verdict}`;
+}
+
+/** Bytes. Somebody's mistake is no larger; whoever sends more reads no page. */
+const MOST_DISCARDED = 512 * 1024 * 1024;
+
+/** Lets a body arrive and keeps nothing of it: a browser shows the answer only once it has sent everything. */
+async function discard(body: Request['body']): Promise<void> {
+  let bytes = 0;
+  for await (const piece of body ?? []) {
+    bytes += piece.length;
+    if (bytes > MOST_DISCARDED) return;
+  }
 }

@@ -5,7 +5,7 @@ import type { Words } from '../word.ts';
 export const API_REFUSAL_WORDS: Words = {
   'body.not-json': ['请求正文不是有效的 JSON', 'The body is not valid JSON'],
   'body.bad-address': ['网址中含有无法识别的字符', 'The address has a character that cannot be read'],
-  'body.too-large': ['请求正文超过 {limit}', 'The body is larger than {limit}'],
+  'body.too-large': ['提交的内容超过 {limit}', 'What was sent is larger than {limit}'],
   'body.no-room': ['正在接收的附件过多，请稍后重新提交', 'Too many files are arriving: send it again later'],
   'body.not-json-type': ['请求正文须为 application/json', 'The body must be application/json'],
   'session.needed': ['请先登录', 'Sign in first'],
