@@ -12,7 +12,13 @@ export interface RowCell {
 export type Block =
   | { readonly kind: 'line'; readonly text: string }
   | { readonly kind: 'cell'; readonly text: string }
-  | { readonly kind: 'row'; readonly cells: readonly RowCell[]; readonly table: number };
+  | {
+      readonly kind: 'row';
+      readonly cells: readonly RowCell[];
+      readonly table: number;
+      /** Blank cells may be lost: its figures have an order and no places. */
+      readonly loose?: true;
+    };
 
 /** More than any report needs; met only in files made to do harm. */
 export const LIMITS = {

@@ -85,6 +85,15 @@ export function findRequestRow(text: string): string | null {
   return null;
 }
 
+/** Where in a text a label with numbering may begin: 一、 （一） 1. */
+export const LABEL_STARTS =
+  /(?=(?:[一二三四]、|[(（][一二三四五六七][)）]|(?<![\d.])\d[.．、](?!\d))\s*\p{Script=Han})/gu;
+
+/** As `findRequestRow`, also where the labels around the row's own stand in front of it in one cell. */
+export function findJoinedRow(text: string): string | null {
+  return findRequestRow(text) ?? findRequestRow(text.split(LABEL_STARTS).at(-1)!);
+}
+
 /** True for the heads of the columns of table 三 (自然人, 商业企业, 法人或其他组织, …), which label no row. */
 const COLUMN_FORMS = new Set(
   [...REQUEST_COLUMNS.map((column) => column.label), '法人或其他组织', '申请人情况', '社会公益'].map(labelForm),

@@ -22,11 +22,16 @@ export interface Reading {
 }
 
 const MAX_BLOCKS = 30_000;
-const MARKUP = /<(?:!doctype html|html|body|table|tr|td|div|p|br)\b/i;
+const TABLES = /<(?:!doctype html|html|body|table|tr|td)\b/i;
+const MARKUP = /<(?:div|p|br)\b/i;
+const BARS = /^[^\n|]*\|[^\n|]*\|/m;
+
+/** Markdown may have breaks and paragraphs of HTML in it: it is HTML only where its tables are. */
+const isHtml = (text: string): boolean => TABLES.test(text) || (MARKUP.test(text) && !BARS.test(text));
 
 function readBlocks(text: string): Page | Refusal {
   try {
-    const { blocks, hidden } = MARKUP.test(text) ? readHtml(text) : { blocks: readLines(text), hidden: 0 };
+    const { blocks, hidden } = isHtml(text) ? readHtml(text) : { blocks: readLines(text), hidden: 0 };
     if (blocks.length > MAX_BLOCKS)
       return refuse({ code: 'read.too-many-lines', facts: { lines: blocks.length, limit: MAX_BLOCKS } });
     return { blocks: splitRuns(blocks), hidden };

@@ -40,6 +40,10 @@ export function expandGrid(rows: readonly (readonly SourceCell[])[], table: numb
       column += source.colSpan;
     }
     takeReaching();
+    // What a cell of this row lies over reaches on below it, as in browsers.
+    for (const [at, reach] of reaching)
+      if (at < column && !next.has(at) && reach.left > 1 && !cells.includes(reach.cell))
+        next.set(at, { cell: reach.cell, left: reach.left - 1 });
     slots += cells.length;
     if (slots > LIMITS.cellsInGrid) throw new LimitPassed('cellsInGrid');
     reaching = next;

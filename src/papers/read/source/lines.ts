@@ -20,6 +20,7 @@ function tidySource(source: string): string {
   return source
     .replace(/<!--[\s\S]*?-->/g, '')
     .replace(/\*\*([^*\n]*)\*\*/g, '$1')
+    .replace(/<br\s*\/?>|<\/?(?:p|div|center)(?:\s+align=[\w"']+)?\s*>/gi, ' ')
     .replaceAll('\\|', INNER_BAR)
     .replace(/&(?:nbsp|#160|#xa0|ensp|emsp|#12288);/gi, '\u00a0');
 }

@@ -1,38 +1,69 @@
-import { type Block, rowOf } from '../blocks.ts';
+import type { Block } from '../blocks.ts';
 import { standsForFigure } from '../cells.ts';
 import { plain, tight } from '../characters.ts';
-import { findProactiveRow, findRequestRow } from '../labels.ts';
+import { findProactiveRow, findRequestRow, LABEL_STARTS } from '../labels.ts';
 
 const isRowLabel = (text: string): boolean => findRequestRow(text) !== null || findProactiveRow(text) !== null;
 
-/** Where in the line a label with numbering may begin: 一、 （一） 1. */
-const STARTS = /(?=(?:[一二三四]、|[(（][一二三四五六七][)）]|(?<![\d.])\d[.．、](?!\d))\s*\p{Script=Han})/gu;
+const NUMBERING = /^\d{1,2}[.、．)]$/;
 
-/** A label with the figures behind it, in one line and parted by spaces: 「行政许可 97」. Null where it is not so. */
-function readRun(text: string, table: number): Block | null {
-  const words = text.split(/\s+/).filter((word) => word !== '');
-  let first = words.length;
-  while (first > 0 && standsForFigure(words[first - 1]!)) first--;
-  if (first === 0 || first === words.length) return null;
-  const label = words.slice(0, first).join('');
-  return isRowLabel(label) ? rowOf([label, ...words.slice(first)], table) : null;
+/** Words, and the figures behind them. */
+interface Run {
+  readonly words: string[];
+  readonly figures: string[];
+  /** How many of the words stand before the label of a row; null where no label ends them. */
+  readonly before: number | null;
+}
+
+function beforeLabel(words: readonly string[]): number | null {
+  for (let i = 0; i < words.length; i++) if (isRowLabel(words.slice(i).join(''))) return i;
+  return null;
+}
+
+function runsOf(text: string): Run[] {
+  const runs: { words: string[]; figures: string[] }[] = [];
+  for (const word of text.replace(LABEL_STARTS, ' ').split(/\s+/)) {
+    if (word === '') continue;
+    const figure = standsForFigure(word) && !NUMBERING.test(word);
+    const last = runs.at(-1);
+    if (figure && last) last.figures.push(word);
+    else if (!last || figure || last.figures.length > 0) runs.push({ words: [word], figures: [] });
+    else last.words.push(word);
+  }
+  return runs.map((run) => ({ ...run, before: run.figures.length > 0 ? beforeLabel(run.words) : null }));
+}
+
+/** A row as far as a line of text shows it: a blank cell leaves nothing behind, so that its figures have no places. */
+function rowsOf({ words, figures, before }: Run, table: number): Block[] {
+  if (before === null) return [{ kind: 'line', text: [...words, ...figures].join(' ') }];
+  const texts = [words.slice(before).join(''), ...figures];
+  const cells = texts.map((text) => ({ text, span: 1, carried: false }));
+  return [
+    ...words.slice(0, before).map((text): Block => ({ kind: 'line', text })),
+    { kind: 'row', cells, table, loose: true },
+  ];
+}
+
+/** One row alone may be a sentence that names it: then more stands before its label than the labels around it. */
+function isRow(run: Run): boolean {
+  return run.before === 0 || (run.before !== null && isRowLabel(run.words.slice(0, run.before).join('')));
 }
 
 /**
- * Lines that hold whole rows become rows. A line with several numbered labels, each with figures behind it (a table that was
- * copied as one run of text), becomes as many rows.
+ * Lines that hold whole rows become rows: a label with figures behind it, all parted by spaces (「行政许可 97」), or a whole
+ * table that was copied as one run of text.
  */
 export function splitRuns(blocks: readonly Block[]): readonly Block[] {
   let table = 1_000_000;
   return blocks.flatMap((block): readonly Block[] => {
     if (block.kind !== 'line' || !/\d/.test(block.text) || tight(block.text).length > 4000) return [block];
     const text = plain(block.text);
-    const whole = text.length <= 160 ? readRun(text, table++) : null;
-    if (whole && text.split(STARTS).length <= 2) return [whole];
-    const parts = text.split(STARTS);
-    const rows = parts.map((part) => readRun(part.trim(), table));
-    if (rows.filter((row) => row !== null).length < 3) return whole ? [whole] : [block];
+    const runs = runsOf(text);
+    const rows = runs.filter((run) => run.before !== null);
+    const enough =
+      text.length <= 160 && runs.length === rows.length ? rows.some(isRow) || rows.length > 1 : rows.length > 2;
+    if (!enough) return [block];
     table++;
-    return parts.map((part, i): Block => rows[i] ?? { kind: 'line', text: part.trim() });
+    return runs.flatMap((run) => rowsOf(run, table));
   });
 }

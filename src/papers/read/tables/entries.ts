@@ -97,6 +97,14 @@ class LooseReader {
     for (const text of texts) this.open.values.push({ text, span: 1, carried: false, column: -1 });
   }
 
+  /** A line that has a label and its figures in it. */
+  whole(label: string, figures: readonly string[], form: 'cells' | 'lines'): void {
+    this.close(false);
+    this.open = { labels: [label], values: [], form };
+    this.figures(figures, form);
+    this.close(false);
+  }
+
   close(last: boolean): void {
     if (this.open.labels.length > 0 || this.open.values.length > 0) {
       this.entries.push({ ...this.open, labelColumns: [], table: -1, last });
@@ -116,14 +124,16 @@ export function readEntries(
   blocks.forEach((block, i) => {
     if (block.kind === 'row') {
       reader.close(false);
-      reader.entries.push(
-        entryOfRow(block.cells, isLabel, { table: block.table, last: endsText && i === blocks.length - 1 }),
-      );
+      const place = { table: block.table, last: endsText && i === blocks.length - 1 };
+      const entry = entryOfRow(block.cells, isLabel, place);
+      reader.entries.push(block.loose ? { ...entry, form: 'lines' } : entry);
       return;
     }
     const form = block.kind === 'cell' ? 'cells' : 'lines';
     const words = block.text.trim() === '' ? [''] : block.text.trim().split(/\s+/);
-    if (words.every(standsForFigure)) reader.figures(words, form);
+    const figures = words.filter(standsForFigure);
+    if (figures.length === words.length) reader.figures(words, form);
+    else if (figures.length >= 3) reader.whole(words.filter((word) => !standsForFigure(word)).join(''), figures, form);
     else reader.text(block.text.trim(), form);
   });
   reader.close(endsText);

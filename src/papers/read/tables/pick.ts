@@ -33,17 +33,25 @@ function fromColumns(values: readonly Value[], at: readonly number[]): readonly 
 /**
  * The `count` cells of a row among the values behind its label; null where it cannot be told which they are. Blanks beside
  * the row are dropped (a table that is drawn wider than it is); blank lines between the figures are no cells. `at`: the
- * columns in which the table has these cells, where its other rows or its head tell.
+ * columns in which the table has these cells, where its other rows or its head tell; where its head does (`headed`), a row
+ * that does not fit is not read in another way.
  */
-export function pickCells(entry: Entry, count: number, at?: readonly number[]): readonly Value[] | null {
-  // A text between the label and the first figure is the rest of the label.
-  const start = entry.values.findIndex((value) => readCell(value.text).kind !== 'odd');
-  const values = entry.values.slice(entry.values.length > count ? Math.max(0, start) : 0);
+export function pickCells(
+  entry: Entry,
+  count: number,
+  at?: readonly number[],
+  headed = false,
+): readonly Value[] | null {
+  if (entry.values.length === count) return entry.values;
+  const all = entry.form === 'row' ? spread(entry.values) : entry.values;
+  const placed = at && entry.form === 'row' && !at.includes(-1) ? fromColumns(all, at) : null;
+  if (placed || (headed && all.length > count)) return placed;
+  // A word in front of the figures may be the rest of the label, or stand for a figure: then nothing has its place.
+  const words = all.findIndex((value) => readCell(value.text).kind !== 'odd');
+  const values = words > 0 && all.length - words === count && !isBlank(all.at(-1)!.text) ? all.slice(words) : all;
   if (values.length === count) return values;
-  const wide = entry.form === 'row' ? spread(values) : values;
-  if (wide.length === count) return wide;
-  const placed = at && entry.form === 'row' && !at.includes(-1) ? fromColumns(wide, at) : null;
-  if (placed) return placed;
+  if (values.some((value) => readCell(value.text).kind === 'odd')) return null;
+  const wide = values;
   if (entry.form === 'lines') {
     const filled = values.filter((value) => value.text.trim() !== '');
     if (filled.length === count) return filled;

@@ -59,8 +59,13 @@ class ProactiveReader {
     this.remarks = remarks;
   }
 
-  head(text: string, column?: number): void {
-    if (column !== undefined) this.headColumns.set(labelForm(text), column);
+  /** Where the heads of a drawn row stand; one whose span was written out stands in the first of its columns. */
+  columns({ labels, labelColumns }: Entry): void {
+    const found = labels.map((label, i) => [labelForm(label), labelColumns[i]] as const).reverse();
+    for (const [form, column] of found) if (column !== undefined) this.headColumns.set(form, column);
+  }
+
+  head(text: string): void {
     // What is longer than all heads together is prose.
     if (text.length <= 60) this.heads = (this.heads + labelForm(text)).slice(-200);
   }
@@ -145,11 +150,11 @@ export function readProactive(blocks: readonly Block[], endsText: boolean, remar
       for (const label of entry.labels.slice(0, -1)) reader.head(label);
       reader.row(code, entry);
     } else {
-      entry.labels.forEach((label, i) => {
-        reader.head(label, entry.labelColumns[i]);
-      });
+      reader.columns(entry);
+      for (const label of entry.labels) reader.head(label);
       const texts = entry.values.map((value) => value.text);
-      if (entry.form === 'row' && !texts.every(isBlank)) remarks.leave('二', 'no-label', last ?? null, texts);
+      const filled = texts.filter((text) => !isBlank(text)).length;
+      if (entry.form === 'row' ? filled > 0 : filled >= 3) remarks.leave('二', 'no-label', last ?? null, texts);
     }
   }
   const newer = reader.formats.filter((format) => format === '2021').length;

@@ -13,6 +13,7 @@ const GROUPS = REMEDY_GROUPS.map((group) => group.code);
 const ALL = CELLS.length * GROUPS.length;
 
 const HEADS = new Set([LITIGATION, ...REMEDY_CELLS.map((cell) => cell.label)]);
+const CELL_HEADS = new Set(REMEDY_CELLS.map((cell) => labelForm(cell.label)));
 const isLabel = (text: string): boolean => findRemedyGroup(text) !== null || HEADS.has(labelForm(text));
 const continues = (): boolean => false;
 
@@ -27,6 +28,8 @@ function isHead(entry: Entry): boolean {
 class RemediesReader {
   readonly remedies: Remedies = {};
   private readonly remarks: Remarks;
+  /** The columns of the fifteen cells, where the head of the table names them. */
+  private columns: readonly number[] | undefined;
   /** The groups named since the last figures. */
   private named: RemedyGroupCode[] = [];
 
@@ -39,8 +42,10 @@ class RemediesReader {
       const group = findRemedyGroup(label);
       if (group) this.named = [...this.named.filter((g) => g !== group), group];
     }
+    const heads = entry.labelColumns.filter((_, i) => CELL_HEADS.has(labelForm(entry.labels[i]!)));
+    if (heads.length === ALL) this.columns = heads;
     if (entry.values.length === 0 || isHead(entry)) return;
-    const cells = pickCells(entry, ALL);
+    const cells = this.fifteen(entry);
     if (cells && (entry.values.length >= ALL || entry.labels.length === 0)) {
       this.place(GROUPS, cells);
       return;
@@ -50,6 +55,15 @@ class RemediesReader {
     if (five) this.place(this.named, five);
     else if (ten) this.place(this.named, ten);
     else this.leave(entry);
+  }
+
+  /** All fifteen. Where more cells than that are drawn, only the head, or figures in all of them, tells which they are. */
+  private fifteen(entry: Entry): readonly Value[] | null {
+    const cells = pickCells(entry, ALL, this.columns, this.columns !== undefined);
+    const drawnWider = entry.form === 'row' && entry.values.length > ALL && !this.columns;
+    return drawnWider && cells?.some((value) => isBlank(value.text)) && !entry.values.every((v) => isBlank(v.text))
+      ? null
+      : cells;
   }
 
   private place(groups: readonly RemedyGroupCode[], values: readonly Value[]): void {

@@ -2,9 +2,9 @@ import type { RequestCells } from '../../../report/canonical.ts';
 import { REQUEST_COLUMNS } from '../../../report/format-requests.ts';
 import { FORMATS, type FormatId, figureRows } from '../../../report/formats.ts';
 import type { Block } from '../blocks.ts';
-import { isBlank } from '../cells.ts';
+import { isBlank, isFigure } from '../cells.ts';
 import { labelForm } from '../characters.ts';
-import { findRequestRow, isRequestColumn, REQUEST_FORMS } from '../labels.ts';
+import { findJoinedRow, findRequestRow, isRequestColumn, isRequestCorner, REQUEST_FORMS } from '../labels.ts';
 import { type Entry, readEntries, type Value } from './entries.ts';
 import { Remarks } from './outcome.ts';
 import { pickCells, readCells } from './pick.ts';
@@ -35,23 +35,38 @@ function codeOf(entry: Entry): string | null {
   const last = entry.labels.at(-1);
   if (last === undefined) return null;
   return (
-    findRequestRow(last) ?? findRequestRow(entry.labels.join('')) ?? findRequestRow(entry.labels.slice(-2).join(''))
+    findJoinedRow(last) ?? findRequestRow(entry.labels.join('')) ?? findRequestRow(entry.labels.slice(-2).join(''))
   );
 }
 
+interface Places {
+  readonly at: readonly number[];
+  /** The head of the table says so. */
+  readonly headed: boolean;
+}
+
+const FROM = (first: number): readonly number[] => COLUMNS.map((_, i) => first + i);
+
+/** The columns that a row of the head names: all seven, or 自然人 and, six columns on, 总计. */
+function columnsOfHead({ labels, labelColumns }: Entry): readonly number[] | null {
+  const forms = labels.map(labelForm);
+  const named = REQUEST_COLUMNS.map((column) => labelColumns[forms.indexOf(labelForm(column.label))]);
+  if (named.every((column, i) => column !== undefined && (i === 0 || column > named[i - 1]!))) return named as number[];
+  const [first, last] = [named[0], named.at(-1)];
+  return first !== undefined && last === first + COLUMNS.length - 1 ? FROM(first) : null;
+}
+
 /**
- * In which column the figures of each table begin: where 自然人 stands in its head and 总计 six columns on, or where its rows
- * that leave no choice have their first figure, if they agree.
+ * In which columns the figures of each table stand: where its head names them, or where its rows that leave no choice have
+ * theirs, if they agree.
  */
-function findStarts(entries: readonly Entry[]): ReadonlyMap<number, number> {
+function findPlaces(entries: readonly Entry[]): ReadonlyMap<number, Places> {
   const starts = new Map<number, Set<number>>();
-  const heads = new Map<number, number>();
+  const heads = new Map<number, Places>();
   for (const entry of entries) {
     if (entry.form !== 'row') continue;
-    const forms = entry.labels.map(labelForm);
-    const first = entry.labelColumns[forms.indexOf('自然人')];
-    const last = entry.labelColumns[forms.indexOf('总计')];
-    if (first !== undefined && last === first + COLUMNS.length - 1) heads.set(entry.table, first);
+    const head = columnsOfHead(entry);
+    if (head) heads.set(entry.table, { at: head, headed: true });
     const filled = entry.values.filter((value) => !isBlank(value.text));
     const [start, end] = [filled[0]?.column, filled.at(-1)?.column];
     const whole = start !== undefined && end === start + COLUMNS.length - 1;
@@ -60,7 +75,7 @@ function findStarts(entries: readonly Entry[]): ReadonlyMap<number, number> {
     if (column !== undefined) starts.set(entry.table, (starts.get(entry.table) ?? new Set()).add(column));
   }
   const agreed = [...starts].flatMap(([table, columns]) =>
-    columns.size === 1 ? [[table, [...columns][0]!] as const] : [],
+    columns.size === 1 ? [[table, { at: FROM([...columns][0]!), headed: false }] as const] : [],
   );
   return new Map([...agreed, ...heads]);
 }
@@ -68,10 +83,10 @@ function findStarts(entries: readonly Entry[]): ReadonlyMap<number, number> {
 /** The rows among the entries. Where the table has rows, figures outside of them (page numbers) are none of its cells. */
 function findRows(entries: readonly Entry[], remarks: Remarks): Found[] {
   const drawn = entries.some((entry) => entry.form === 'row' && entry.values.length >= 5);
-  const starts = findStarts(entries);
+  const places = findPlaces(entries);
   const rows: Found[] = [];
   for (const entry of entries) {
-    if (drawn && entry.form === 'lines') continue;
+    if (drawn && entry.form === 'lines' && (codeOf(entry) === null || entry.values.length < 3)) continue;
     if (isHead(entry, rows)) continue;
     const texts = entry.values.map((value) => value.text);
     const label = entry.labels.at(-1) ?? '';
@@ -83,8 +98,8 @@ function findRows(entries: readonly Entry[], remarks: Remarks): Found[] {
       continue;
     }
     const blank = texts.every(isBlank);
-    const start = starts.get(entry.table);
-    const cells = pickCells(entry, COLUMNS.length, start === undefined ? undefined : COLUMNS.map((_, i) => start + i));
+    const place = places.get(entry.table);
+    const cells = pickCells(entry, COLUMNS.length, place?.at, place?.headed);
     if (!cells || (blank && code === null)) {
       if (!blank) remarks.leave('三', reasonOf(entry, code), label || null, texts);
       continue;
@@ -101,6 +116,9 @@ function findRows(entries: readonly Entry[], remarks: Remarks): Found[] {
 
 /** The heads of the columns: two of them in a row, or 其他 and 总计 before any row. */
 function isHead(entry: Entry, rows: readonly Found[]): boolean {
+  const values = entry.values.filter((value) => !isBlank(value.text)).map((value) => value.text);
+  if (values.some(isFigure)) return false;
+  if (values.some((text) => isRequestColumn(text) || isRequestCorner(text))) return true;
   if (entry.labels.filter(isRequestColumn).length > 1) return true;
   const last = entry.labels.at(-1);
   return rows.length === 0 && last !== undefined && isRequestColumn(last);
@@ -132,10 +150,12 @@ function fillInOrder(rows: Found[], format: FormatId, remarks: Remarks): void {
     }
     let end = i;
     while (end < rows.length && rows[end]!.code === null) end++;
+    // A label that is not of the form (其中：网上申请) names another row than the one that is missing.
+    const strange = rows.slice(i, end).some((row) => /\p{L}/u.test(row.label) && findRequestRow(row.label) === null);
     const before = rows[i - 1]?.code ?? null;
     const after = rows[end]?.code ?? null;
     const missing = before === null && after === null ? [] : between(format, before, after);
-    if (missing.length === end - i) {
+    if (missing.length === end - i && !strange) {
       missing.forEach((code, k) => {
         rows[i + k]!.code = code;
         remarks.note('filled-in-order', { table: '三', row: code });
