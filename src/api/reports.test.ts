@@ -122,3 +122,27 @@ describe('the annual report', () => {
     ]);
   });
 });
+
+describe('雷同', () => {
+  /** 300 characters, no six of which come twice. */
+  const text = String.fromCodePoint(...Array.from({ length: 300 }, (_, i) => 0x4e00 + 7 * i));
+  const publish = async (of: number) => {
+    const [by, approver] = [await bureau.signIn('clerk', of), await bureau.signIn('leader', of)];
+    await by('POST', '/reports', { facts: { year: 2023 } });
+    await by('POST', '/reports/2023/write', { facts: { section: '1', text: '一稿，与任何人都不同。' } });
+    await by('POST', '/reports/2023/write', { facts: { section: '1', text } });
+    await by('POST', '/reports/2023/submit', {});
+    await approver('POST', '/reports/2023/approve', {});
+    expect((await by('POST', '/reports/2023/publish', {})).status).toBe(200);
+  };
+  const alike = async () =>
+    (await clerk('GET', '/reports/2023')).body.findings.filter(({ code }: { code: string }) => code === 'W7');
+
+  it('with what another unit has published of the year is found before one publishes oneself', async () => {
+    await clerk('POST', '/reports', { facts: { year: 2023 } });
+    await clerk('POST', '/reports/2023/write', { facts: { section: '1', text } });
+    expect(await alike()).toEqual([]);
+    await publish(bureau.otherAgencyId);
+    expect(await alike()).toMatchObject([{ left: 100, text: expect.stringContaining('海州市交通运输局') }]);
+  });
+});

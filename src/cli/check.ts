@@ -2,14 +2,17 @@ import { parseArgs } from 'node:util';
 import type { Reading } from '../papers/read/read-report.ts';
 import { check as checkReport } from '../report/checks/check.ts';
 import type { Finding } from '../report/checks/finding.ts';
-import { checkLikeness } from '../report/checks/prose/likeness.ts';
 import { wordFinding } from '../words/reading/findings.ts';
 import { FILE_WORDS, READING_WORDS } from '../words/reading/reading.ts';
 import { say, sayWith } from '../words/word.ts';
 import type { Command, ExitCode } from './command.ts';
 import { loadReport } from './load-report.ts';
 
-const OPTIONS = { json: { type: 'boolean', default: false }, strict: { type: 'boolean', default: false } } as const;
+const OPTIONS = {
+  json: { type: 'boolean', default: false },
+  strict: { type: 'boolean', default: false },
+  total: { type: 'string' },
+} as const;
 
 interface Read {
   readonly file: string;
@@ -23,15 +26,31 @@ function findPrevious(one: Read, all: readonly Read[]): Read | undefined {
   return all.find(({ reading: { report } }) => report.agency === agency && report.year === year - 1);
 }
 
-function findingsOf(one: Read, all: readonly Read[]): Finding[] {
+/** Whom the report sums up (汇总): where it is the one that `--total` names, all others on its year. */
+function departmentsOf(one: Read, all: readonly Read[], total: string | undefined) {
+  if (one.file !== total) return undefined;
+  const { year } = one.reading.report;
+  return all
+    .filter((other) => other !== one && other.reading.report.year === year)
+    .map((other) => other.reading.report);
+}
+
+function findingsOf(one: Read, all: readonly Read[], total: string | undefined): Finding[] {
   const { report, prose } = one.reading;
   const previous = findPrevious(one, all)?.reading;
   // 雷同 with other units: each pair is named once, at the later file.
-  const others = all.slice(0, all.indexOf(one)).filter(({ reading }) => reading.report.agency !== report.agency);
-  return [
-    ...checkReport(report, { prose, previous: previous?.report, previousProse: previous?.prose }),
-    ...others.flatMap((other) => checkLikeness(prose, other.reading.prose, other.reading.report.agency ?? other.file)),
-  ];
+  const others = all
+    .slice(0, all.indexOf(one))
+    .filter(({ reading }) => reading.report.agency !== report.agency)
+    .map(({ file, reading }) => ({ name: reading.report.agency ?? file, prose: reading.prose }));
+  const departments = departmentsOf(one, all, total);
+  return checkReport(report, {
+    prose,
+    previous: previous?.report,
+    previousProse: previous?.prose,
+    others,
+    departments,
+  });
 }
 
 function printable(file: string, findings: readonly Finding[]): string {
@@ -46,21 +65,31 @@ function printable(file: string, findings: readonly Finding[]): string {
 const countLevel = (findings: readonly Finding[], level: Finding['level']): number =>
   findings.filter((finding) => finding.level === level).length;
 
-function parse(args: readonly string[]): { files: string[]; json: boolean; strict: boolean } {
+interface Asked {
+  readonly files: readonly string[];
+  readonly json: boolean;
+  readonly strict: boolean;
+  readonly total?: string;
+}
+
+function parse(args: readonly string[]): Asked {
   try {
     const { values, positionals } = parseArgs({ args: [...args], options: OPTIONS, allowPositionals: true });
-    return { files: positionals, json: values.json, strict: values.strict };
+    const { json, strict, total } = values;
+    const files = total === undefined || positionals.includes(total) ? positionals : [...positionals, total];
+    return { files, json, strict, total };
   } catch {
     return { files: [], json: false, strict: false };
   }
 }
 
 /**
- * `gongkai check FILE… [--json] [--strict]`: what is wrong or odd in published reports; canonical JSON is taken as well. Files
- * of one authority on consecutive years are compared. 0 good, 1 errors (with --strict also warnings), 2 a file cannot be read.
+ * `gongkai check FILE… [--total FILE] [--json] [--strict]`: what is wrong or odd in published reports; canonical JSON is taken
+ * as well. Files of one authority on consecutive years are compared, and the one that sums up the others (`--total`, a
+ * government's) with their sum. 0 good, 1 errors (with --strict also warnings), 2 a file cannot be read.
  */
 export const check: Command = async (args, { out, err }) => {
-  const { files, json, strict } = parse(args);
+  const { files, json, strict, total } = parse(args);
   if (files.length === 0) {
     err(`${say(FILE_WORDS, 'usage.check')}\n`);
     return 2;
@@ -71,7 +100,7 @@ export const check: Command = async (args, { out, err }) => {
     loaded.push('cannot' in reading ? { file, cannot: reading.cannot } : { file, reading });
   }
   const all = loaded.filter((one): one is Read => 'reading' in one);
-  const checked = loaded.map((one) => ('reading' in one ? { ...one, findings: findingsOf(one, all) } : one));
+  const checked = loaded.map((one) => ('reading' in one ? { ...one, findings: findingsOf(one, all, total) } : one));
   const findings = checked.flatMap((one) => ('findings' in one ? one.findings : []));
   const sums = {
     files: files.length,

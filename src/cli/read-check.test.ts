@@ -79,6 +79,26 @@ it('files of one authority on consecutive years are compared', async () => {
   expect(reports[1].findings[0].message).toContain('上年结转 2，与2022年报告结转下年度继续办理 3 不一致');
 });
 
+it('the report that sums up the others is compared with their sum, the others are not', async () => {
+  const of = (agency: string, count: number) =>
+    file(`${agency}.md`, remedies(2023, count).replaceAll('示例局', agency).replace('| 1 | 0', `| ${count} | 0`));
+  const departments = [await of('甲局', 1), await of('乙局', 2)];
+  const w10 = async (...args: string[]) =>
+    JSON.parse((await run(check, ...args, '--json')).out).reports.flatMap(
+      ({ file: path, findings }: { file: string; findings: { code: string; left: number; right: number }[] }) =>
+        findings.filter(({ code }) => code === 'W10').map(({ left, right }) => [path, left, right]),
+    );
+  const government = await of('示例县人民政府', 4);
+  expect(await w10(...departments, '--total', government)).toEqual([
+    [government, 4, 3],
+    [government, 4, 3],
+  ]);
+  expect(await w10('--total', await of('示例市人民政府', 3), ...departments)).toEqual([]);
+  expect(await w10(...departments, government)).toEqual([]);
+  const lastYear = await file('去年.md', remedies(2022, 5).replaceAll('示例局', '丙局'));
+  expect(await w10(...departments, lastYear, `--total=${government}`)).toHaveLength(2);
+});
+
 it('canonical JSON is checked as well, and one that is none is refused with the field', async () => {
   const read_ = await run(read, await file('e.md', remedies(2023, 0)), '--json');
   expect((await run(check, await file('e.json', read_.out))).exit).toBe(1);

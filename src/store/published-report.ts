@@ -17,6 +17,31 @@ export async function findPublished(db: Queryable, agencyId: number, year: numbe
   return (report?.published.at(-1)?.figures as CanonicalReport | undefined) ?? null;
 }
 
+/** What another agency of the installation has published in words. */
+export interface PublishedProse {
+  readonly name: string;
+  readonly prose: ReportCase['prose'];
+}
+
+const OTHERS: Statement = {
+  name: 'prose-of-others',
+  text: `select a.name, jsonb_object_agg(w.section, w.text) as prose
+    from agency a
+    join case_index i on i.agency_id = a.agency_id and i.noun = 'report' and i.number = $2 and i.public
+    cross join lateral (
+      select max(seq) as last from entry e where e.agency_id = i.agency_id and e.case_id = i.case_id and verb = 'publish') p
+    cross join lateral (
+      select distinct on (facts->>'section') facts->>'section' as section, facts->>'text' as text from entry e
+      where e.agency_id = i.agency_id and e.case_id = i.case_id and verb = 'write' and seq < p.last
+      order by facts->>'section', seq desc) w
+    where a.agency_id <> $1 group by a.agency_id, a.name order by a.agency_id`,
+};
+
+/** The text of the year's reports of all other agencies, as they were last published: the public may read it. */
+export function proseOfOthers(db: Queryable, agencyId: number, year: number): Promise<PublishedProse[]> {
+  return db.query<PublishedProse>(OTHERS, [agencyId, String(year)]);
+}
+
 /** A published annual report as lists show it. */
 export interface PublishedLine {
   readonly year: number;

@@ -11,7 +11,7 @@ import { annualReportDue } from '../../rules/report/due.ts';
 import { findByNumber } from '../../store/case-index.ts';
 import type { Context } from '../../store/context.ts';
 import { type CountedCase, casesBehind, countBehind } from '../../store/figures.ts';
-import { findReport } from '../../store/published-report.ts';
+import { findReport, proseOfOthers } from '../../store/published-report.ts';
 import { ledgerReport } from '../../store/report-figures.ts';
 import { type CaseView, findCaseView } from '../case-view.ts';
 import { PAGE_SIZE, type Page } from '../list.ts';
@@ -57,6 +57,7 @@ export async function reportView(context: Context, year: number): Promise<Report
     previous: previous ?? undefined,
     prose: proseOf(view.case.prose),
     previousProse: proseOf((await findReport(db, office.agencyId, year - 1))?.published.at(-1)?.prose ?? {}),
+    others: await othersOf(context, year),
     refusalsInDirectSuits: await refusalsInDirectSuits(context, year),
   };
   return {
@@ -91,6 +92,15 @@ function proseOf(prose: ReportCase['prose']): Prose | undefined {
       .map((text) => ({ section: Number(section), text })),
   );
   return paragraphs.length > 0 ? { title: null, paragraphs } : undefined;
+}
+
+/** What the other agencies of the installation have published on the year, for 雷同. */
+async function othersOf({ db, office }: Context, year: number): Promise<{ name: string; prose: Prose }[]> {
+  const others = await proseOfOthers(db, office.agencyId, year);
+  return others.flatMap(({ name, prose: written }) => {
+    const prose = proseOf(written);
+    return prose ? [{ name, prose }] : [];
+  });
 }
 
 /** The years that the trend shows before this one, oldest first. */

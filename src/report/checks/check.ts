@@ -14,6 +14,8 @@ export interface Beside {
   /** The report of the year before, of the same agency. */
   readonly previous?: CanonicalReport;
   readonly previousProse?: Prose;
+  /** What other units say, by their names (雷同). */
+  readonly others?: readonly { readonly name: string; readonly prose: Prose }[];
   /** What this report says in words. */
   readonly prose?: Prose;
   /** For a government's report: those it sums up. */
@@ -24,7 +26,7 @@ export interface Beside {
 
 /** All that is wrong or odd in an annual report: H1-H6 and H5 as errors, W1-W10 and F5-F10 as warnings. Errors first. */
 export function check(report: CanonicalReport, beside: Beside = {}): Finding[] {
-  const { previous, prose, previousProse, departments, refusalsInDirectSuits } = beside;
+  const { previous, prose, previousProse, others = [], departments, refusalsInDirectSuits } = beside;
   const found = [
     ...checkIdentities(report),
     ...checkValues(report),
@@ -33,6 +35,7 @@ export function check(report: CanonicalReport, beside: Beside = {}): Finding[] {
     ...(prose ? [...checkClaims(report, prose), ...checkArithmetic(report, prose, previous)] : []),
     ...(prose ? [...checkDates(report, prose), ...checkFees(report, prose)] : []),
     ...(prose && previousProse ? checkLikeness(prose, previousProse, `${previous?.year ?? '上一'}年`) : []),
+    ...(prose ? others.flatMap((other) => checkLikeness(prose, other.prose, other.name)) : []),
     ...(departments ? checkRollUp(report, departments) : []),
     ...(refusalsInDirectSuits ? checkDirectSuits(report, refusalsInDirectSuits) : []),
   ];

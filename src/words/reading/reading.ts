@@ -6,7 +6,10 @@ export const FILE_WORDS: Words = {
   'not-a-file': ['不是文件', 'Not a file'],
   unreadable: ['无法打开', 'Cannot be opened'],
   'usage.read': ['用法：gongkai read 文件 [--json]', 'Usage: gongkai read FILE [--json]'],
-  'usage.check': ['用法：gongkai check 文件… [--json] [--strict]', 'Usage: gongkai check FILE… [--json] [--strict]'],
+  'usage.check': [
+    '用法：gongkai check 文件… [--total 汇总报告] [--json] [--strict]',
+    'Usage: gongkai check FILE… [--total FILE] [--json] [--strict]',
+  ],
 };
 
 /** The heads of what the commands print. */
