@@ -1,6 +1,6 @@
 /**
  * Builds what `gongkai serve` runs: dist/gongkai.mjs (server and commands in one file), dist/calendar, dist/desk (the
- * workbench). Each part is skipped where a hash over the content of its inputs says that nothing changed, so it may be
+ * workbench), dist/fonts (what papers are set in). Each part is skipped where a hash over the content of its inputs says that nothing changed, so it may be
  * called at every start. Runs on the Node ≥ 20.19 that npm itself runs on.
  */
 import { createHash } from 'node:crypto';
@@ -26,6 +26,14 @@ const PARTS = [
     inputs: ['src/workbench', 'src/words', 'src/base', 'build.mjs', 'vite.config.ts', 'package-lock.json'],
     without: /\.test\.tsx?$/,
     make: makeDesk,
+  },
+  {
+    name: 'fonts',
+    entry: 'src/papers/pdf/compiler.ts',
+    output: 'dist/fonts/LXGWWenKai-500.ttf',
+    inputs: ['fonts.mjs'],
+    without: /^$/,
+    make: makeFonts,
   },
 ];
 
@@ -54,8 +62,9 @@ async function makeServer(root) {
   const { build: bundle } = await import('esbuild');
   await bundle({
     absWorkingDir: root,
-    entryPoints: ['src/main.ts'],
-    outfile: 'dist/gongkai.mjs',
+    entryPoints: { gongkai: 'src/main.ts', 'pdf-worker': 'src/papers/pdf/worker.ts' },
+    outdir: 'dist',
+    outExtension: { '.js': '.mjs' },
     bundle: true,
     platform: 'node',
     format: 'esm',
@@ -72,6 +81,12 @@ async function makeServer(root) {
     logLevel: 'warning',
   });
   cpSync(join(root, 'calendar'), join(root, 'dist/calendar'), { recursive: true });
+  cpSync(join(root, 'src/papers/pdf/typst'), join(root, 'dist/typst'), { recursive: true });
+}
+
+async function makeFonts(root) {
+  const { copyFonts } = await import('./fonts.mjs');
+  await copyFonts(root);
 }
 
 async function makeDesk(root) {
@@ -110,7 +125,7 @@ function filesUnder(root, path) {
 /** `npm ci --omit=dev` runs `prepare` too, on a machine that has no bundler: then a dist that came along must do. */
 async function canBuild() {
   try {
-    await Promise.all([import('esbuild'), import('vite')]);
+    await Promise.all([import('esbuild'), import('vite'), import('wawoff2')]);
     return true;
   } catch {
     return false;

@@ -204,6 +204,17 @@ export const REFUSAL_WORDS: Words = {
 
   'field.bad-text': ['含有无法保存的字符', 'holds a character that cannot be kept'],
   'field.too-deep': ['层次过多', 'is nested too deeply'],
+  'paper.no-glyph': [
+    '字符“{character}”（{code}）在现有字体中没有字形，文书无法生成；请改用通行的写法，或者配置含有该字的字体',
+    'No font has the character “{character}” ({code}): write it otherwise, or configure a font that has it',
+  ],
+  'paper.no-typesetter': [
+    '本机（{machine}）没有可用的排版组件，不能生成 PDF',
+    'There is no typesetter for this machine ({machine}): no PDF can be made',
+  ],
+  'paper.too-slow': ['文书排版超过{seconds}秒，已停止', 'Setting the paper took more than {seconds} seconds: given up'],
+  'paper.too-many': ['等待生成的文书过多，请稍后再试', 'Too many papers are waiting: try again later'],
+
   'file.too-many': ['附件不能超过{limit}个', 'At most {limit} files'],
   'file.empty': ['文件“{name}”是空的', 'The file “{name}” is empty'],
   'file.too-large': ['文件“{name}”超过{limit}MB', 'The file “{name}” is larger than {limit} MB'],
@@ -281,6 +292,11 @@ export const REFUSAL_WORDS: Words = {
     'Port {port} is in use; choose another with --port',
   ],
   'serve.address': ['不能在{host}的端口{port}上监听', 'Cannot listen on {host}, port {port}'],
+  'report.cannot-write': ['文件“{file}”写不进去（{why}）', 'The file {file} cannot be written ({why})'],
+  'config.fonts': [
+    '--fonts 或 GONGKAI_FONTS 所指的“{folder}”不是文件夹',
+    '--fonts or GONGKAI_FONTS is no folder: {folder}',
+  ],
   'config.public-url': [
     '公开网址“{url}”应当形如 https://gk.example.gov.cn',
     'The public address “{url}” should look like https://gk.example.gov.cn',

@@ -1,0 +1,44 @@
+import type { Refusal } from '../base/refusal.ts';
+import type { Notice } from './notices/notice.ts';
+import type { ReceiptCodes } from './pdf/data/notice-data.ts';
+import { noticePdf } from './pdf/notice-pdf.ts';
+import { reportPdf } from './pdf/report-pdf.ts';
+import { type ReportPaper, reportTitle } from './report-paper.ts';
+
+/** A format that a paper can be had in; its name on the screens is in words/papers.ts, under the same id. */
+export interface PaperFormat<Paper> {
+  readonly id: string;
+  readonly media: string;
+  /** Of the file's name, without the dot. */
+  readonly ending: string;
+  /** Offered to the public too; one format an ending. */
+  readonly isPublic: boolean;
+  readonly make: (paper: Paper) => Promise<Uint8Array | Refusal>;
+}
+
+/** A notice as it was issued, and by which its request is found again. */
+export interface NoticePaper {
+  readonly notice: Notice;
+  readonly request: ReceiptCodes;
+}
+
+const PDF = { media: 'application/pdf', ending: 'pdf' } as const;
+
+/** What the annual report (年度报告) can be had in; every door loops over it. */
+export const REPORT_FORMATS: readonly PaperFormat<ReportPaper>[] = [
+  { id: 'pdf', ...PDF, isPublic: true, make: (report) => reportPdf(report, { kind: 'portal' }) },
+  { id: 'pdf-archive', ...PDF, isPublic: false, make: (report) => reportPdf(report, { kind: 'archive' }) },
+];
+
+/** What a notice (告知书) can be had in. */
+export const NOTICE_FORMATS: readonly PaperFormat<NoticePaper>[] = [
+  { id: 'pdf', ...PDF, isPublic: false, make: ({ notice, request }) => noticePdf(notice, request) },
+];
+
+export function reportFileName(report: ReportPaper, { id, ending }: PaperFormat<ReportPaper>): string {
+  return `${reportTitle(report)}${id.endsWith('-archive') ? '（存档）' : ''}.${ending}`;
+}
+
+export function noticeFileName({ notice, request }: NoticePaper, { ending }: PaperFormat<NoticePaper>): string {
+  return `${notice.title}（${request.number}）.${ending}`;
+}

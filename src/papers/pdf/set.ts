@@ -1,0 +1,39 @@
+import { join } from 'node:path';
+import { type Refusal, refuse } from '../../base/refusal.ts';
+import { TEMPLATES, type Typesetter } from './compiler.ts';
+import type { PdfJob } from './job.ts';
+import { tagRowHeaders } from './row-headers.ts';
+
+/** Layouts that Typst keeps from one document to the next: few, so that memory stays flat. */
+const KEPT = 5;
+
+/** Sets one document. Refuses a character that no font has, and names it. */
+export function setDocument({ compiler, chains }: Typesetter, job: PdfJob): Uint8Array | Refusal {
+  const data = JSON.stringify({ ...job.data, fonts: chains });
+  const compiled = compiler.compile({ mainFilePath: join(TEMPLATES, job.template), inputs: { data } });
+  if (!compiled.result) throw new Error(`${job.template}: ${compiled.takeDiagnostics()?.shortDiagnostics[0]?.message}`);
+  try {
+    const pdf = compiler.pdf(compiled.result, { pdfStandard: job.standard, creationTimestamp: job.created });
+    return job.tables.length > 0 ? tagRowHeaders(pdf, job.tables) : pdf;
+  } catch (fault) {
+    const missing = missingIn(String((fault as Error).message));
+    if (missing === null) throw fault;
+    return refuse({ code: 'paper.no-glyph', facts: { character: missing, code: codesOf(missing) } });
+  } finally {
+    compiler.evictCache(KEPT);
+  }
+}
+
+/** The text that could not be shown, out of Typst's own words: printed as Rust prints a string. */
+function missingIn(message: string): string | null {
+  const found = /the text `"(.+?)"` could not be displayed with font/su.exec(
+    message.replaceAll('\\"', '"').replaceAll('\\\\', '\\'),
+  );
+  return found
+    ? found[1]!.replace(/\\u\{([0-9a-f]+)\}/g, (_, hex: string) => String.fromCodePoint(Number.parseInt(hex, 16)))
+    : null;
+}
+
+function codesOf(text: string): string {
+  return [...text].map((one) => `U+${one.codePointAt(0)!.toString(16).toUpperCase().padStart(4, '0')}`).join(' ');
+}
