@@ -4,7 +4,15 @@ import { readConfig } from './config.ts';
 it('takes flags over the environment over the defaults, and leaves the rest', () => {
   const read = readConfig(['--port', '9000', '--year=2021', 'x', '--sample'], { PORT: '1', HOST: '0.0.0.0' });
   expect(read).toMatchObject({
-    config: { port: 9000, host: '0.0.0.0', databaseUrl: null, agencyId: null, publicOrigin: null, sample: true },
+    config: {
+      port: 9000,
+      host: '0.0.0.0',
+      databaseUrl: null,
+      agencyId: null,
+      publicOrigin: null,
+      fontsDir: null,
+      sample: true,
+    },
     rest: ['--year=2021', 'x'],
   });
 });

@@ -1,3 +1,4 @@
+import { statSync } from 'node:fs';
 import { resolve } from 'node:path';
 import { parseArgs } from 'node:util';
 import { type Refusal, refuse } from './base/refusal.ts';
@@ -16,6 +17,8 @@ export interface Config {
   readonly agencyId: number | null;
   /** How the public reaches the program where a front server ends TLS, as an origin: `https://gk.example.gov.cn`. */
   readonly publicOrigin: string | null;
+  /** The agency's own licensed fonts (仿宋, 小标宋 …); absent: those that are shipped. */
+  readonly fontsDir: string | null;
   /** Fill an empty DATABASE_URL with the sample year too; the embedded database is filled without asking. */
   readonly sample: boolean;
 }
@@ -27,12 +30,14 @@ const OPTIONS = {
   'database-url': { type: 'string' },
   agency: { type: 'string' },
   'public-url': { type: 'string' },
+  fonts: { type: 'string' },
   sample: { type: 'boolean' },
 } as const;
 
 /**
  * Flags over environment over defaults: PORT (8080), HOST (127.0.0.1), GONGKAI_DATA (./data), DATABASE_URL,
- * GONGKAI_AGENCY, PUBLIC_URL. Returns what is left of the arguments. Refuses with `config.*` naming the flag.
+ * GONGKAI_AGENCY, PUBLIC_URL,
+ * GONGKAI_FONTS. Returns what is left of the arguments. Refuses with `config.*` naming the flag.
  */
 export function readConfig(
   args: readonly string[],
@@ -59,6 +64,8 @@ export function readConfig(
   const publicUrl = values['public-url'] ?? env.PUBLIC_URL;
   const publicOrigin = publicUrl === undefined ? null : findOrigin(publicUrl);
   if (publicUrl !== undefined && !publicOrigin) return refuse({ code: 'config.public-url', facts: { url: publicUrl } });
+  const fonts = values.fonts ?? env.GONGKAI_FONTS;
+  if (fonts !== undefined && !isFolder(fonts)) return refuse({ code: 'config.fonts', facts: { folder: fonts } });
   const config: Config = {
     port,
     host: values.host ?? env.HOST ?? '127.0.0.1',
@@ -66,9 +73,14 @@ export function readConfig(
     databaseUrl: values['database-url'] ?? env.DATABASE_URL ?? null,
     agencyId: agency === undefined ? null : Number(agency),
     publicOrigin,
+    fontsDir: fonts === undefined ? null : resolve(fonts),
     sample: values.sample ?? false,
   };
   return { config, rest };
+}
+
+function isFolder(path: string): boolean {
+  return statSync(path, { throwIfNoEntry: false })?.isDirectory() ?? false;
 }
 
 function findOrigin(text: string): string | null {

@@ -3,6 +3,7 @@ import { COMMANDS, usage } from './cli/commands.ts';
 import { readConfig } from './config.ts';
 import { init } from './init.ts';
 import { openHouse } from './open-house.ts';
+import { takeOwnFonts } from './papers/pdf/press.ts';
 import { serve } from './serve.ts';
 import { reasonText } from './words/refusals.ts';
 
@@ -12,6 +13,7 @@ async function main(argv: readonly string[]): Promise<number> {
   const read = readConfig(args, process.env);
   if (isRefusal(read)) return cannot(read.refused.map((reason) => reasonText(reason)));
   const { config, rest } = read;
+  takeOwnFonts(config.fontsDir);
   if (name === 'serve') return serve(config, terminal);
   if (name === 'init') return init(config, rest, terminal);
   const command = name ? COMMANDS[name] : undefined;

@@ -12,6 +12,7 @@ import { addAgencyRoutes } from './routes/agency.ts';
 import { addDocsRoutes } from './routes/docs.ts';
 import { addFileRoute } from './routes/files.ts';
 import { addFormRoute } from './routes/forms.ts';
+import { addPaperRoutes } from './routes/papers.ts';
 import { addRegisterRoutes } from './routes/registers.ts';
 import { addReportRoutes } from './routes/reports.ts';
 import { addRequestRoutes } from './routes/requests.ts';
@@ -58,6 +59,7 @@ export function openApi(house: House, options: ApiOptions = {}): Api {
   addRequestRoutes(app);
   addRegisterRoutes(app);
   addReportRoutes(app);
+  addPaperRoutes(app);
   addAgencyRoutes(app);
   addFileRoute(app);
   addFormRoute(app);

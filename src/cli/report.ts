@@ -1,23 +1,76 @@
+import { writeFileSync } from 'node:fs';
 import { parseArgs } from 'node:util';
+import { isRefusal } from '../base/refusal.ts';
 import { reportPage } from '../pages/report/report-page.tsx';
+import { type PaperFormat, REPORT_FORMATS } from '../papers/formats.ts';
+import { fontsInUse } from '../papers/pdf/press.ts';
+import type { ReportPaper } from '../papers/report-paper.ts';
 import { reportContent } from '../reads/report/content.ts';
 import { CLOCK } from '../store/context.ts';
-import type { Command } from './command.ts';
+import { FONT_WORDS } from '../words/papers.ts';
+import { reasonText } from '../words/refusals.ts';
+import { say, sayWith } from '../words/word.ts';
+import type { Command, ExitCode, Terminal } from './command.ts';
 
-const USAGE = '用法：gongkai report --year 年份 [--agency 机关编号] [--format html|json]\n';
+const TEXTS = ['json', 'html'];
+const FORMATS = [...TEXTS, ...REPORT_FORMATS.map(({ id }) => id)];
+const USAGE = `用法：gongkai report --year 年份 [--agency 机关编号] [--format ${FORMATS.join('|')}] [--out 文件]\n`;
 
-/** `gongkai report --agency ID --year Y [--format html|json]`: the report as the ledger has it now. */
-export const report: Command = async (args, { out, err }, open) => {
-  const options = { year: { type: 'string' }, format: { type: 'string', default: 'json' } } as const;
+/** `gongkai report --agency ID --year Y [--format F] [--out FILE]`: the report as the ledger has it now, printed or in a file. */
+export const report: Command = async (args, terminal, open) => {
+  const options = {
+    year: { type: 'string' },
+    format: { type: 'string', default: 'json' },
+    out: { type: 'string' },
+  } as const;
   const { values } = parseArgs({ args: [...args], options, strict: false });
   const year = Number(values.year);
-  const format = values.format;
-  if (!Number.isInteger(year) || year < 2019 || (format !== 'html' && format !== 'json')) {
-    err(USAGE);
+  const file = typeof values.out === 'string' ? values.out : null;
+  const format = REPORT_FORMATS.find(({ id }) => id === values.format);
+  const isText = TEXTS.includes(String(values.format));
+  if (!Number.isInteger(year) || year < 2019 || !(isText || (format && file))) {
+    terminal.err(USAGE);
     return 2;
   }
-  const context = await (await open()).contextFor(CLOCK);
-  const content = await reportContent(context, year);
-  out(format === 'json' ? `${JSON.stringify(content.figures, null, 2)}\n` : reportPage(content));
-  return 0;
+  const content = await reportContent(await (await open()).contextFor(CLOCK), year);
+  if (format) return writePaper(content, format, file!, terminal);
+  const text = values.format === 'json' ? `${JSON.stringify(content.figures, null, 2)}\n` : reportPage(content);
+  if (!file) terminal.out(text);
+  return file ? write(file, text, terminal) : 0;
 };
+
+async function writePaper(
+  content: ReportPaper,
+  format: PaperFormat<ReportPaper>,
+  file: string,
+  terminal: Terminal,
+): Promise<ExitCode> {
+  const bytes = await format.make(content);
+  if (isRefusal(bytes)) {
+    terminal.err(`${bytes.refused.map((reason) => reasonText(reason)).join('\n')}\n`);
+    return 2;
+  }
+  if (format.ending === 'pdf') terminal.err(await fontLines());
+  return write(file, bytes, terminal);
+}
+
+/** Which fonts stand in place of those that the standard names. */
+async function fontLines(): Promise<string> {
+  const uses = await fontsInUse();
+  if (isRefusal(uses)) return '';
+  const lines = uses.map(({ role, family, own }) =>
+    sayWith(FONT_WORDS, own ? 'own' : 'substitute', { named: say(FONT_WORDS, role), family }),
+  );
+  return `${[...lines, say(FONT_WORDS, 'note')].join('\n')}\n`;
+}
+
+function write(file: string, content: string | Uint8Array, { err }: Terminal): ExitCode {
+  try {
+    writeFileSync(file, content);
+    return 0;
+  } catch (fault) {
+    const { code = '' } = fault as NodeJS.ErrnoException;
+    err(`${reasonText({ code: 'report.cannot-write', facts: { file, why: code } })}\n`);
+    return 2;
+  }
+}

@@ -165,6 +165,7 @@ export const PORTAL_WORDS: Words = {
     'Corrected and published again on {on}; first published on {first}.',
   ],
   'report.contents': ['目录', 'Contents'],
+  'report.download.pdf': ['下载本报告（PDF）', 'Download the report (PDF)'],
   'report.data': ['下载本报告数据（JSON）', 'Download the figures (JSON)'],
   'report.in-chinese': ['', 'The statutory report itself is in Chinese.'],
   'report.scroll': ['表格较宽，可左右滑动查看', 'The table is wide: scroll sideways'],

@@ -435,6 +435,8 @@ export const WORKBENCH_WORDS = {
   'report.behind': ['数字背后的案件', 'The cases behind the figure'],
   'report.noCases': ['没有案件', 'No cases'],
   'report.showCases': ['{value}，查看案件：{row}，{column}', '{value}: cases of {row}, {column}'],
+  'report.download': ['下载', 'Download'],
+  'report.fonts': ['PDF 所用字体', 'Fonts of the PDF'],
   'report.versions': ['已公布的版本', 'Published versions'],
   'report.noVersions': ['尚未公布', 'Not published yet'],
   'report.version': ['第 {n} 版，{day} 公布', 'Version {n}, published {day}'],

@@ -1,6 +1,7 @@
 import { createRoute, z } from '@hono/zod-openapi';
 import { refuse } from '../../base/refusal.ts';
 import { findCaseFile } from '../../reads/file.ts';
+import { attachmentAnswer } from '../attachment.ts';
 import { type Api, type Http, problemResponses, refusalAnswer } from '../route.ts';
 
 const params = z.object({ hash: z.string().regex(/^[0-9a-f]{64}$/) });
@@ -29,18 +30,6 @@ export function addFileRoute(app: Api): void {
     const { case: caseId } = http.req.valid('query' as never) as z.output<typeof query>;
     const file = await findCaseFile(context, caseId, hash);
     if (!file) return refusalAnswer(http, refuse({ code: 'file.not-found' }));
-    return http.body(Uint8Array.from(file.bytes), 200, {
-      'Content-Type': 'application/octet-stream',
-      'Content-Disposition': `attachment; filename*=UTF-8''${encodeName(file.name)}`,
-      'X-Content-Type-Options': 'nosniff',
-    });
+    return attachmentAnswer(http, file.bytes, file.name);
   }) as never);
-}
-
-/** RFC 8187: encodeURIComponent leaves four characters that a header value may not have. */
-function encodeName(name: string): string {
-  return encodeURIComponent(name.toWellFormed()).replace(
-    /['()*]/g,
-    (c) => `%${c.charCodeAt(0).toString(16).toUpperCase()}`,
-  );
 }

@@ -37,6 +37,18 @@ beforeAll(async () => {
 });
 afterAll(() => test.close());
 
+describe('a report as PDF', () => {
+  it('is linked from its page, the same for everybody, and only once it is published', async () => {
+    const { html } = await test.visit().get('/reports/2022');
+    expect(allOf(html, 'a').map((link) => attribute(link, 'href'))).toContain('/reports/2022.pdf');
+    const answer = await test.portal.app.request('/reports/2022.pdf');
+    expect(answer.status).toBe(200);
+    expect(answer.headers.get('content-type')).toBe('application/pdf');
+    expect(Buffer.from(await answer.arrayBuffer()).toString('latin1', 0, 5)).toBe('%PDF-');
+    expect((await test.portal.app.request('/reports/2023.pdf')).status).toBe(404);
+  });
+});
+
 describe('the list', () => {
   it('holds what is published, newest year first, in one query', async () => {
     await test.visit().get('/reports');

@@ -1,7 +1,9 @@
 import type { Hono } from 'hono';
+import { isRefusal } from '../../base/refusal.ts';
 import { Pagination } from '../../pages/pagination.tsx';
 import { ReportArticle } from '../../pages/report/report-article.tsx';
 import type { Say } from '../../pages/visitor.ts';
+import { REPORT_FORMATS, reportFileName } from '../../papers/formats.ts';
 import { type PublishedList, publishedReport, publishedReports } from '../../reads/public/reports.ts';
 import { errorPage } from '../error-page.tsx';
 import { forEveryone } from '../keep-pages.ts';
@@ -27,6 +29,20 @@ export function reportRoutes(app: Hono<PortalEnv>): void {
     });
   });
 
+  for (const format of REPORT_FORMATS.filter(({ isPublic }) => isPublic)) {
+    app.get(`/reports/:file{[0-9]{4}\\.${format.ending}}`, async (c) => {
+      const report = await publishedReport(c.get('visit').context, Number(c.req.param('file').slice(0, 4)));
+      if (!report) return errorPage(c, 404);
+      const bytes = await format.make(report);
+      if (isRefusal(bytes)) return errorPage(c, 503);
+      forEveryone(c);
+      return c.body(Uint8Array.from(bytes), 200, {
+        'Content-Type': format.media,
+        'Content-Disposition': `inline; filename*=UTF-8''${encodeURIComponent(reportFileName(report, format))}`,
+      });
+    });
+  }
+
   app.get('/reports/:year{[0-9]{4}}', async (c) => {
     const { context, say, page } = c.get('visit');
     const year = Number(c.req.param('year'));
@@ -39,6 +55,12 @@ export function reportRoutes(app: Hono<PortalEnv>): void {
         {notChinese && <p className="note">{notChinese}</p>}
         <ReportArticle report={report} say={say} />
         <p className="no-print">
+          {REPORT_FORMATS.filter(({ isPublic }) => isPublic).map(({ id, ending }) => (
+            <span key={id}>
+              <a href={`/reports/${year}.${ending}`}>{say(`report.download.${id}`)}</a>
+              {' · '}
+            </span>
+          ))}
           <a href={`/reports/${year}.json`}>{say('report.data')}</a>
         </p>
       </>

@@ -2,7 +2,9 @@ import { Tag } from 'antd';
 import { useState } from 'react';
 import { useParams } from 'react-router';
 import type { ReportAnswer } from '../../api/views.ts';
+import { REPORT_FORMAT_WORDS } from '../../words/papers.ts';
 import { Actions } from '../case/actions.tsx';
+import { Downloads } from '../case/downloads.tsx';
 import { CaseTimeline } from '../case/timeline.tsx';
 import { useNounWords } from '../form/labels.ts';
 import { useSpeech } from '../session/language.tsx';
@@ -17,6 +19,7 @@ import { Drift } from './drift.tsx';
 import { Findings } from './findings.tsx';
 import { Grid } from './grid.tsx';
 import { NotBegun } from './not-begun.tsx';
+import { PaperFonts } from './paper-fonts.tsx';
 import { Prose } from './prose.tsx';
 import { Trend } from './trend.tsx';
 
@@ -47,6 +50,7 @@ export default function ReportPage() {
 }
 
 function Shown({ view, reload }: { view: ReportAnswer; reload: () => Promise<unknown> }) {
+  const { t } = useSpeech();
   const [cell, setCell] = useState<CellPlace | null>(null);
   const tables = new Map(view.tables.map((table) => [table.code, table]));
   const table = (code: 'proactive' | 'requests' | 'remedies') => {
@@ -63,6 +67,14 @@ function Shown({ view, reload }: { view: ReportAnswer; reload: () => Promise<unk
         without={['write', 'override']}
         reload={reload}
       />
+      <div className="gk-tools gk-no-print">
+        <Downloads
+          formats={REPORT_FORMAT_WORDS}
+          at={`/reports/${view.year}/papers`}
+          of={t('report.one', { year: view.year })}
+        />
+        <PaperFonts />
+      </div>
       <Findings view={view} show={setCell} reload={reload} />
       <Drift view={view} />
       <Prose view={view} section="1" />

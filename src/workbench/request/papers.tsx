@@ -1,6 +1,8 @@
 import { Button, Descriptions } from 'antd';
 import type { NoticeAnswer } from '../../api/views.ts';
 import { OUTCOME_WORDS } from '../../words/outcomes.ts';
+import { NOTICE_FORMAT_WORDS } from '../../words/papers.ts';
+import { Downloads } from '../case/downloads.tsx';
 import { useStaffName } from '../desk/staff.ts';
 import { useNounWords } from '../form/labels.ts';
 import { useSpeech } from '../session/language.tsx';
@@ -21,9 +23,16 @@ export function Papers({ case: c, notices }: { case: ShownRequest; notices: read
             {letter.title} {letter.number} <span className="gk-quiet gk-number">{letter.on}</span>
           </summary>
           <Paper letter={letter} />
-          <Button className="gk-no-print" size="small" onClick={(event) => printOne(event.currentTarget)}>
-            {t('app.printOne')}
-          </Button>
+          <p className="gk-tools gk-no-print">
+            <Button size="small" onClick={(event) => printOne(event.currentTarget)}>
+              {t('app.printOne')}
+            </Button>
+            <Downloads
+              formats={NOTICE_FORMAT_WORDS}
+              at={`/requests/${c.caseId}/notices/${letter.seq}/${letter.code}`}
+              of={letter.title}
+            />
+          </p>
         </details>
       ))}
     </Panel>

@@ -51,6 +51,14 @@ export const useRequests = (filters: Filters) =>
 export const useRequest = (id: string) =>
   useQuery({ queryKey: ['request', id], queryFn: ({ signal }) => get<RequestAnswer>(`/requests/${id}`, signal) });
 
+export const usePaperFonts = (enabled: boolean) =>
+  useQuery({
+    queryKey: ['paper-fonts'],
+    queryFn: ({ signal }) => get<{ lines: readonly string[]; note: string }>('/papers/fonts', signal),
+    staleTime: SLOW_TO_CHANGE,
+    enabled,
+  });
+
 export const useSimilar = (text: string, name: string) =>
   useQuery({
     queryKey: ['request', 'similar', text, name],

@@ -1,0 +1,116 @@
+import { createRoute, z } from '@hono/zod-openapi';
+import { isRefusal, type Refusal, refuse } from '../../base/refusal.ts';
+import { NOTICE_FORMATS, noticeFileName, REPORT_FORMATS, reportFileName } from '../../papers/formats.ts';
+import { fontsInUse } from '../../papers/pdf/press.ts';
+import { findNotice } from '../../reads/notice-paper.ts';
+import { reportPaper } from '../../reads/report/paper.ts';
+import type { Context } from '../../store/context.ts';
+import { FONT_WORDS } from '../../words/papers.ts';
+import { say, sayWith } from '../../words/word.ts';
+import { attachmentAnswer } from '../attachment.ts';
+import { type Api, addRoute, type Http, problemResponses, refusalAnswer } from '../route.ts';
+import { caseId, reportYear } from './queries.ts';
+
+const tag = '文书';
+const ids = (formats: readonly { readonly id: string }[]) => z.enum(formats.map(({ id }) => id) as [string]);
+
+const reportParams = reportYear.extend({ format: ids(REPORT_FORMATS) });
+const noticeParams = caseId.extend({
+  seq: z.coerce.number().int().min(1),
+  code: z.string().regex(/^D\d\d$/),
+  format: ids(NOTICE_FORMATS),
+});
+
+interface Made {
+  readonly bytes: Uint8Array | Refusal;
+  readonly name: string;
+  readonly media: string;
+}
+
+/** The annual report and the notices as papers, in every format of the table, and which fonts they have. */
+export function addPaperRoutes(app: Api): void {
+  addPaper(
+    app,
+    '/reports/{year}/papers/{format}',
+    '一个年度的报告，作为文书下载',
+    reportParams,
+    async (context, params) => {
+      const format = REPORT_FORMATS.find(({ id }) => id === params.format)!;
+      const report = await reportPaper(context, params.year);
+      return report && { ...format, bytes: await format.make(report), name: reportFileName(report, format) };
+    },
+  );
+  addPaper(
+    app,
+    '/requests/{id}/notices/{seq}/{code}/{format}',
+    '已制发的一份告知书，作为文书下载',
+    noticeParams,
+    async (context, { id, seq, code, format: formatId }, http) => {
+      const format = NOTICE_FORMATS.find((one) => one.id === formatId)!;
+      const found = await findNotice(context, id, { seq, code });
+      if (!found) return null;
+      const { notice, number } = found;
+      const paper = { notice, request: { number, address: trackAddress(http) } };
+      return { ...format, bytes: await format.make(paper), name: noticeFileName(paper, format) };
+    },
+  );
+  addFontRoute(app);
+}
+
+function addPaper<Params extends z.ZodObject>(
+  app: Api,
+  path: string,
+  summary: string,
+  params: Params,
+  make: (context: Context, params: z.output<Params>, http: Http) => Promise<Made | null>,
+): void {
+  const route = createRoute({
+    method: 'get',
+    path,
+    tags: [tag],
+    summary,
+    request: { params },
+    responses: {
+      200: {
+        description: '文件内容，一律作为附件下载',
+        content: { 'application/pdf': { schema: z.string().openapi({ format: 'binary' }) } },
+      },
+      ...problemResponses([400, 401, 404, 409, 422, 500, 503]),
+    },
+  });
+  app.openapi(route, (async (http: Http) => {
+    const context = http.get('context');
+    if (!context) return refusalAnswer(http, refuse({ code: 'session.needed' }));
+    const made = await make(context, http.req.valid('param' as never) as z.output<Params>, http);
+    if (!made) return refusalAnswer(http, refuse({ code: 'paper.not-found' }));
+    if (isRefusal(made.bytes)) return refusalAnswer(http, made.bytes);
+    return attachmentAnswer(http, made.bytes, made.name, made.media);
+  }) as never);
+}
+
+/** Where the public follows the request; none while the program is not reached under a public address. */
+function trackAddress(http: Http): string | null {
+  const { origin, protocol } = new URL(http.req.url);
+  return protocol === 'https:' ? `${origin}/track` : null;
+}
+
+const fontsAnswer = z
+  .object({ lines: z.array(z.string()), note: z.string() })
+  .openapi('PaperFonts', { description: '文书所用的字体；代替标准所称字体的，逐一说明。' });
+
+function addFontRoute(app: Api): void {
+  addRoute(
+    app,
+    { method: 'get', path: '/papers/fonts', tag, summary: '文书所用的字体', answer: fontsAnswer },
+    async () => {
+      const uses = await fontsInUse();
+      if (isRefusal(uses)) return uses;
+      return {
+        lines: uses.map(({ role, family, own }) =>
+          sayWith(FONT_WORDS, own ? 'own' : 'substitute', { named: say(FONT_WORDS, role), family }),
+        ),
+        note: say(FONT_WORDS, 'note'),
+      };
+    },
+  );
+}
