@@ -1,0 +1,62 @@
+import { strFromU8, unzipSync } from 'fflate';
+import { describe, expect, it } from 'vitest';
+import { day } from '../../base/day.ts';
+import type { Notice } from '../notices/notice.ts';
+import { noticeDocx } from './notice-docx.ts';
+
+const LETTER: Notice = {
+  code: 'D02',
+  title: '延期答复告知书',
+  number: null,
+  to: '张三',
+  paragraphs: ['你的申请收悉：', '现予告知。'],
+  list: ['甲报告', '乙报告'],
+  agency: '临江市交通运输局',
+  on: day('2026-03-05'),
+  remedies: ['可以申请行政复议。'],
+  slip: ['回执'],
+};
+
+const parts = (notice: Notice): Record<string, string> =>
+  Object.fromEntries(Object.entries(unzipSync(noticeDocx(notice))).map(([path, bytes]) => [path, strFromU8(bytes)]));
+const lines = (document: string): string[] =>
+  [...document.matchAll(/<w:p>(.*?)<\/w:p>/gs)]
+    .map(([, xml]) => [...xml!.matchAll(/<w:t [^>]*>([^<]*)<\/w:t>/g)].map(([, text]) => text).join(''))
+    .filter((line) => line !== '');
+
+describe('a notice in Word', () => {
+  it('has everything that the notice says, in its order', () => {
+    expect(lines(parts(LETTER)['word/document.xml']!)).toEqual([
+      '临江市交通运输局',
+      '延期答复告知书',
+      '张三：',
+      '你的申请收悉：',
+      '1. 甲报告',
+      '2. 乙报告',
+      '现予告知。',
+      '可以申请行政复议。',
+      '临江市交通运输局',
+      '2026年3月5日',
+      '回执',
+    ]);
+  });
+
+  it('goes as a letter between red rules, with no number on its first page, where it has none of its own', () => {
+    const { 'word/document.xml': document, 'word/first.xml': foot } = parts(LETTER);
+    expect(document).toContain('<w:bottom w:val="thickThinSmallGap"');
+    expect(document).toContain('<w:titlePg/>');
+    expect(foot).toContain('<w:top w:val="thinThickSmallGap"');
+    expect(foot).not.toContain('PAGE');
+  });
+
+  it('goes under a red head with its number where it decides', () => {
+    const { 'word/document.xml': document, ...others } = parts({ ...LETTER, number: '临交公开〔2026〕7号' });
+    expect(lines(document!).slice(0, 2)).toEqual(['临江市交通运输局', '临交公开〔2026〕7号']);
+    expect(document).not.toContain('<w:titlePg/>');
+    expect(Object.keys(others)).not.toContain('word/first.xml');
+  });
+
+  it('is the same bytes for the same notice', () => {
+    expect(Buffer.compare(noticeDocx(LETTER), noticeDocx(LETTER))).toBe(0);
+  });
+});

@@ -1,0 +1,91 @@
+import type { Notice } from '../notices/notice.ts';
+import { type NoticeData, noticeData } from '../pdf/data/notice-data.ts';
+import { wordFile } from './document.ts';
+import { paragraph, run, title } from './paragraph.ts';
+import { CHARACTER, LINE, RED, TYPE_WIDTH, twips } from './styles.ts';
+
+/** A notice (告知书) as a Word file: under a red head, or as a letter between red rules. */
+export function noticeDocx(notice: Notice): Uint8Array {
+  const data = noticeData(notice, null);
+  const isLetter = data.form === 'letter';
+  const lines = [...data.paragraphs, ...(data.last === null ? [] : [data.last])];
+  const body = [
+    ...(isLetter ? letterHead(data) : redHead(data)),
+    title(data.lines),
+    paragraph('', 'plain'),
+    paragraph(run(`${data.to}：`), 'plain'),
+    ...lines.map((line, i) => paragraph(run(line), undefined, i === lines.length - 1 ? '<w:keepNext/>' : '')),
+    ...signature(data),
+    ...slip(data),
+  ];
+  return wordFile({
+    title: data.title,
+    creator: data.agency,
+    on: notice.on,
+    body: body.join(''),
+    ...(isLetter ? { firstFoot: rule('top', 'thinThickSmallGap') } : {}),
+  });
+}
+
+const border = (side: 'top' | 'bottom', kind: string, eighths: number): string =>
+  `<w:pBdr><w:${side} w:val="${kind}" w:sz="${eighths}" w:space="1" w:color="${RED}"/></w:pBdr>`;
+
+/** A rule 170 mm long, the paper's width but 20 mm on either side. */
+function rule(side: 'top' | 'bottom', kind: string, spacing = ''): string {
+  const out = `<w:ind w:left="-${twips(8)}" w:right="-${twips(6)}" w:firstLineChars="0" w:firstLine="0"/>`;
+  return paragraph('', 'plain', `${border(side, kind, 18)}${spacing}${out}`);
+}
+
+/** The agency's name as large as its line holds it, and no larger than the form has it. */
+function agencyName(data: NoticeData, mostMm: number, widthMm: number, before: number): string {
+  const points = (Math.min(mostMm, widthMm / [...data.agency].length) / 25.4) * 72;
+  const spacing = `<w:spacing w:before="${before}"/>`;
+  return paragraph(run(data.agency, { halfPoints: Math.floor(points * 2) }), 'head', spacing);
+}
+
+function redHead(data: NoticeData): string[] {
+  const number = data.number === null ? '' : run(data.number);
+  const centred = '<w:ind w:firstLineChars="0" w:firstLine="0"/><w:jc w:val="center"/>';
+  return [
+    agencyName(data, 15, 156, twips(35)),
+    paragraph('', 'plain'),
+    paragraph('', 'plain'),
+    paragraph(number, 'plain', `${border('bottom', 'single', 12)}${centred}`),
+    paragraph('', 'plain'),
+    paragraph('', 'plain'),
+  ];
+}
+
+function letterHead(data: NoticeData): string[] {
+  const spacing = `<w:spacing w:after="${LINE}" w:line="${twips(4)}" w:lineRule="exact"/>`;
+  const number = data.number === null ? [] : [paragraph(run(data.number), 'plain', '<w:jc w:val="right"/>')];
+  return [
+    agencyName(data, 13, 156, 0),
+    rule('bottom', 'thickThinSmallGap', spacing),
+    ...number,
+    paragraph('', 'plain'),
+  ];
+}
+
+const width = (text: string): number =>
+  [...text].reduce((sum, one) => sum + (one.charCodeAt(0) < 128 ? 0.5 : 1), 0) * CHARACTER;
+
+/** 成文日期 four characters from the right, the name centred above it; two lines free above for the seal. */
+function signature({ agency, day }: NoticeData): string[] {
+  const name = Math.min(width(agency), TYPE_WIDTH);
+  const widest = Math.max(name, width(day));
+  const edge = Math.max(0, 4 * CHARACTER - Math.max(name - width(day), 0) / 2);
+  const at = (own: number): string => {
+    const right = Math.round(edge + (widest - own) / 2);
+    return `<w:keepNext/><w:ind w:right="${right}" w:firstLineChars="0" w:firstLine="0"/><w:jc w:val="right"/>`;
+  };
+  const free = paragraph('', 'plain', '<w:keepNext/>');
+  return [free, free, paragraph(run(agency), 'plain', at(name)), paragraph(run(day), 'plain', at(width(day)))];
+}
+
+/** 回执, below a line to cut along. */
+function slip({ slip: lines }: NoticeData): string[] {
+  if (lines.length === 0) return [];
+  const cut = '<w:pBdr><w:bottom w:val="dashed" w:sz="4" w:space="1" w:color="000000"/></w:pBdr>';
+  return [paragraph('', 'plain', cut), ...lines.map((line) => paragraph(run(line), 'plain'))];
+}
