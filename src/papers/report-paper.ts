@@ -15,6 +15,21 @@ export interface ReportPaper {
   readonly publishedOn: string | null;
   readonly reissuedOn: string | null;
   readonly figures: CanonicalReport;
+  /** The cases behind the figures, for those who may see them. */
+  readonly cases?: () => Promise<readonly PaperCase[]>;
+}
+
+/** One case that a figure counts: nothing of the persons in it, nor of what it is about. */
+export interface PaperCase {
+  readonly noun: 'request' | 'remedy' | 'document' | 'matter' | 'tally';
+  readonly number: string;
+  readonly kind: string;
+  readonly outcome: string | null;
+  readonly openedOn: string;
+  readonly countedOn: string | null;
+  readonly endedOn: string | null;
+  readonly units: number;
+  readonly amount: number | null;
 }
 
 /** The whole title, as headings and file names give it. */

@@ -46,7 +46,7 @@ export function reportData(report: ReportPaper, attachment: string | null): Repo
   };
 }
 
-function noteOf({ publishedOn, reissuedOn }: ReportPaper): string {
+export function noteOf({ publishedOn, reissuedOn }: ReportPaper): string {
   if (!publishedOn) return sayWith(PAPER_WORDS, 'report.draft');
   const on = formatDay(day(reissuedOn ?? publishedOn));
   if (!reissuedOn) return sayWith(PAPER_WORDS, 'report.published', { on });
