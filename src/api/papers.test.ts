@@ -1,3 +1,4 @@
+import { strFromU8, unzipSync } from 'fflate';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { NOTICE_FORMATS, REPORT_FORMATS } from '../papers/formats.ts';
 import { NOTICE_FORMAT_WORDS, REPORT_FORMAT_WORDS } from '../words/papers.ts';
@@ -49,6 +50,22 @@ describe('papers', () => {
     expect(decodeURIComponent(headers.get('content-disposition')!)).toContain(
       '政府信息公开申请登记回执（2026-00001）.pdf',
     );
+  });
+
+  it('of a notice in Word', async () => {
+    const [notice] = (await clerk('GET', `/requests/${id}`)).body.notices;
+    const { status, bytes } = await download(`/requests/${id}/notices/${notice.seq}/D02/docx`);
+    expect(status).toBe(200);
+    expect(strFromU8(unzipSync(bytes)['word/document.xml']!)).toContain('2026-00001');
+  });
+
+  it('list the cases behind the figures by number, and name nobody in them', async () => {
+    await clerk('POST', '/reports', { facts: { year: 2026 } });
+    const { bytes } = await download('/reports/2026/papers/xlsx');
+    const sheet = strFromU8(unzipSync(bytes)['xl/worksheets/sheet4.xml']!);
+    expect(sheet).toContain('2026-00001');
+    expect(sheet).not.toContain(LODGING.requester.name);
+    expect(sheet).not.toContain(LODGING.items[0]!.description);
   });
 
   it.each([

@@ -1,9 +1,13 @@
 import type { Refusal } from '../base/refusal.ts';
+import { noticeDocx } from './docx/notice-docx.ts';
+import { reportDocx } from './docx/report-docx.ts';
 import type { Notice } from './notices/notice.ts';
 import type { ReceiptCodes } from './pdf/data/notice-data.ts';
 import { noticePdf } from './pdf/notice-pdf.ts';
 import { reportPdf } from './pdf/report-pdf.ts';
 import { type ReportPaper, reportTitle } from './report-paper.ts';
+import { reportCsv } from './sheet/report-csv.ts';
+import { reportXlsx } from './sheet/report-xlsx.ts';
 
 /** A format that a paper can be had in; its name on the screens is in words/papers.ts, under the same id. */
 export interface PaperFormat<Paper> {
@@ -23,16 +27,24 @@ export interface NoticePaper {
 }
 
 const PDF = { media: 'application/pdf', ending: 'pdf' } as const;
+const OFFICE = 'application/vnd.openxmlformats-officedocument';
+const DOCX = { id: 'docx', media: `${OFFICE}.wordprocessingml.document`, ending: 'docx' } as const;
+const XLSX = { id: 'xlsx', media: `${OFFICE}.spreadsheetml.sheet`, ending: 'xlsx' } as const;
+const CSV = { id: 'csv', media: 'text/csv; charset=utf-8', ending: 'csv' } as const;
 
 /** What the annual report (年度报告) can be had in; every door loops over it. */
 export const REPORT_FORMATS: readonly PaperFormat<ReportPaper>[] = [
   { id: 'pdf', ...PDF, isPublic: true, make: (report) => reportPdf(report, { kind: 'portal' }) },
   { id: 'pdf-archive', ...PDF, isPublic: false, make: (report) => reportPdf(report, { kind: 'archive' }) },
+  { ...DOCX, isPublic: true, make: async (report) => reportDocx(report) },
+  { ...XLSX, isPublic: true, make: async (report) => reportXlsx(report, (await report.cases?.()) ?? null) },
+  { ...CSV, isPublic: true, make: async (report) => reportCsv(report) },
 ];
 
 /** What a notice (告知书) can be had in. */
 export const NOTICE_FORMATS: readonly PaperFormat<NoticePaper>[] = [
   { id: 'pdf', ...PDF, isPublic: false, make: ({ notice, request }) => noticePdf(notice, request) },
+  { ...DOCX, isPublic: false, make: async ({ notice }) => noticeDocx(notice) },
 ];
 
 export function reportFileName(report: ReportPaper, { id, ending }: PaperFormat<ReportPaper>): string {

@@ -5,7 +5,7 @@ import { check } from '../report/checks/check.ts';
 import { figuresFor, reportFromCells } from '../report/ledger-figures.ts';
 import { OUTCOME_CODES } from '../rules/outcomes.ts';
 import { DEFAULT_SETTINGS } from '../rules/settings.ts';
-import { casesBehind, countBehind, figureCells } from './figures.ts';
+import { casesBehind, casesBehindAll, countBehind, figureCells } from './figures.ts';
 import { openTestDatabase, type TestDatabase } from './test-database.ts';
 
 let db: TestDatabase;
@@ -95,6 +95,21 @@ describe('whatever the ledger holds', () => {
         expect(await countBehind(db, id, 2021, figures[i]!)).toBe(behind.length);
       }),
       { numRuns: 40 },
+    );
+  });
+
+  it('the list of all cases has each that a figure counts, once', async () => {
+    await fc.assert(
+      fc.asyncProperty(fc.array(aRequest, { maxLength: 30 }), fc.array(aRemedy, { maxLength: 10 }), async (...both) => {
+        const id = await fill(...both);
+        const { figures } = await reportOf(id, 2021);
+        const all = { limit: 1000, offset: 0 };
+        const behind = await Promise.all(figures.map((figure) => casesBehind(db, id, 2021, figure, all)));
+        const wanted = new Set(behind.flat().map(({ noun, number }) => `${noun} ${number}`));
+        const listed = await casesBehindAll(db, id, 2021, figures);
+        expect(listed.map(({ noun, number }) => `${noun} ${number}`).sort()).toEqual([...wanted].sort());
+      }),
+      { numRuns: 10 },
     );
   });
 

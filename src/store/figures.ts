@@ -171,6 +171,34 @@ export async function casesBehind(
   );
 }
 
+/** A case as the sheet of the cases behind a report lists it. */
+export interface ListedCase extends Omit<CountedCase, 'caseId' | 'title' | 'noun'> {
+  readonly noun: Count['noun'];
+  readonly endedOn: string | null;
+}
+
+/** Every case that any of the figures counts, each once: the requests first, oldest first. */
+export async function casesBehindAll(
+  db: Queryable,
+  agencyId: number,
+  year: number,
+  figures: readonly Figure[],
+): Promise<ListedCase[]> {
+  const kinds = new Map<string, Set<string>>();
+  for (const { noun, span, kind } of figures.flatMap(({ counts }) => counts)) {
+    const key = `noun = '${noun}' and ${SPANS[span]}`;
+    kinds.set(key, (kinds.get(key) ?? new Set()).add(kind));
+  }
+  const conditions = [...kinds.keys()].map((key, i) => `(${key} and kind = any($${i + 4}))`);
+  return db.query<ListedCase>(
+    `select noun, number, kind, outcome, opened_on as "openedOn", counted_on as "countedOn", ended_on as "endedOn",
+       units, amount::float8 as amount from case_index
+     where agency_id = $3 and (${conditions.join(' or ')})
+     order by array_position(array['request', 'remedy', 'document', 'matter', 'tally'], noun), opened_on, number`,
+    [`${year}-01-01`, `${year}-12-31`, agencyId, ...[...kinds.values()].map((all) => [...all])],
+  );
+}
+
 /** How many cases casesBehind would give in all; not the figure, which may count items or money. */
 export async function countBehind(db: Queryable, agencyId: number, year: number, figure: Figure): Promise<number> {
   const { where, params } = behind(agencyId, year, figure);

@@ -14,6 +14,8 @@ import { caseId, reportYear } from './queries.ts';
 const tag = '文书';
 const ids = (formats: readonly { readonly id: string }[]) => z.enum(formats.map(({ id }) => id) as [string]);
 
+const file = z.string().openapi({ format: 'binary' });
+
 const reportParams = reportYear.extend({ format: ids(REPORT_FORMATS) });
 const noticeParams = caseId.extend({
   seq: z.coerce.number().int().min(1),
@@ -33,6 +35,7 @@ export function addPaperRoutes(app: Api): void {
     app,
     '/reports/{year}/papers/{format}',
     '一个年度的报告，作为文书下载',
+    REPORT_FORMATS,
     reportParams,
     async (context, params) => {
       const format = REPORT_FORMATS.find(({ id }) => id === params.format)!;
@@ -44,6 +47,7 @@ export function addPaperRoutes(app: Api): void {
     app,
     '/requests/{id}/notices/{seq}/{code}/{format}',
     '已制发的一份告知书，作为文书下载',
+    NOTICE_FORMATS,
     noticeParams,
     async (context, { id, seq, code, format: formatId }, http) => {
       const format = NOTICE_FORMATS.find((one) => one.id === formatId)!;
@@ -61,6 +65,7 @@ function addPaper<Params extends z.ZodObject>(
   app: Api,
   path: string,
   summary: string,
+  formats: readonly { readonly media: string }[],
   params: Params,
   make: (context: Context, params: z.output<Params>, http: Http) => Promise<Made | null>,
 ): void {
@@ -73,7 +78,7 @@ function addPaper<Params extends z.ZodObject>(
     responses: {
       200: {
         description: '文件内容，一律作为附件下载',
-        content: { 'application/pdf': { schema: z.string().openapi({ format: 'binary' }) } },
+        content: Object.fromEntries(formats.map(({ media }) => [media.split(';')[0]!, { schema: file }])),
       },
       ...problemResponses([400, 401, 404, 409, 422, 500, 503]),
     },

@@ -1,5 +1,5 @@
 import { NOUN_WORDS } from '../../words/nouns.ts';
-import { SHEET_WORDS } from '../../words/sheet.ts';
+import { SHEET_WORDS } from '../../words/papers.ts';
 import { say } from '../../words/word.ts';
 import type { PaperCase } from '../report-paper.ts';
 import type { Sheet, SheetCell } from './workbook.ts';

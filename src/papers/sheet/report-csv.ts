@@ -1,5 +1,5 @@
 import type { GridTable } from '../../report/layout.ts';
-import { SHEET_WORDS } from '../../words/sheet.ts';
+import { SHEET_WORDS } from '../../words/papers.ts';
 import { say } from '../../words/word.ts';
 import { slotsOf } from '../office/slots.ts';
 import type { ReportPaper } from '../report-paper.ts';

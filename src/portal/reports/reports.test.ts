@@ -1,3 +1,4 @@
+import { unzipSync } from 'fflate';
 import { serializeOuter } from 'parse5';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { day } from '../../base/day.ts';
@@ -36,6 +37,20 @@ beforeAll(async () => {
   await test.staff('report', { verb: 'open', facts: { year: 2023 } });
 });
 afterAll(() => test.close());
+
+describe('a report in other formats', () => {
+  it('is there for everybody as Word, Excel and CSV, and without the cases behind its figures', async () => {
+    const { html } = await test.visit().get('/reports/2022');
+    const links = allOf(html, 'a').map((link) => attribute(link, 'href'));
+    expect(links).toEqual(expect.arrayContaining(['/reports/2022.docx', '/reports/2022.xlsx', '/reports/2022.csv']));
+    const workbook = await test.portal.app.request('/reports/2022.xlsx');
+    const files = Object.keys(unzipSync(new Uint8Array(await workbook.arrayBuffer())));
+    expect(files.filter((path) => path.startsWith('xl/worksheets/'))).toHaveLength(3);
+    const csv = await test.portal.app.request('/reports/2022.csv');
+    expect(csv.headers.get('content-type')).toBe('text/csv; charset=utf-8');
+    expect(await csv.text()).toContain('一、本年新收政府信息公开申请数量,申请人情况/自然人,1\r\n');
+  });
+});
 
 describe('a report as PDF', () => {
   it('is linked from its page, the same for everybody, and only once it is published', async () => {
