@@ -30,6 +30,8 @@ const MAIN = `
 
 const PROGRAM = {
   'src/main.ts': MAIN,
+  'src/papers/pdf/worker.ts': 'export {};\n',
+  'src/papers/pdf/typst/page.typ': '',
   'src/words/word.ts': "export const word = '公开';\n",
   'src/workbench/index.html': '<!doctype html><script type="module" src="./main.tsx"></script>',
   'src/workbench/main.tsx': 'document.body.append(String(<b>好</b>));\n',
