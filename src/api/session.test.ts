@@ -92,7 +92,9 @@ describe('a session', () => {
         .replace('{year}', '2025')
         .replace('{table}/{row}/{column}', 'requests/1/T')
         .replace('{hash}', 'a'.repeat(64))
-        .replace('{noun}/{verb}', 'request/lodge');
+        .replace('{noun}/{verb}', 'request/lodge')
+        .replace('{seq}/{code}/{format}', '1/D02/pdf')
+        .replace('{format}', 'pdf');
       const query = path.startsWith('/files') ? `?case=${uuid}` : path === '/calendar' ? '?year=2026' : '';
       expect([path, (await bureau.ask('GET', filled + query)).status]).toEqual([path, 401]);
     }
