@@ -127,7 +127,7 @@ it('a request goes from the counter through section, head, legal review and lead
   await doVerb(clerk, 'serve', (form) => choose(form, '送达方式', '直接送达'));
 
   // Then it is served in time, and the reply stands in the file as it was issued
-  await clerk.getByText('按期办结').waitFor();
+  await clerk.getByText('按期答复').waitFor();
   await clerk.getByText('江交公复〔2026〕1号').first().waitFor();
   await expectAccessible(clerk);
 });

@@ -16,6 +16,7 @@ import { assign } from './request/assign.ts';
 import { askReasons, askToSupplement, chargeFee, recordPayment } from './request/deadlines.ts';
 import { lodge } from './request/lodge.ts';
 import { reopen } from './request/reopen.ts';
+import { serve } from './request/serve.ts';
 
 /**
  * The nouns as actions know them. A verb that has no stamper needs none: its life, its facts and its guard say all. What
@@ -34,6 +35,7 @@ export const ACTING = {
       answer,
       'transfer-out': transferOut,
       reopen,
+      serve,
     },
     paper: (verb, after, facts, { office, on }) => noticeFor(verb, after, facts, office, on),
   } satisfies Acting<ReturnType<typeof request.fold>>,

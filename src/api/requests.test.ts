@@ -40,7 +40,7 @@ describe('the life of a request', () => {
       expect([verb, done.status, done.body.state ?? done.body.detail]).toEqual([verb, 200, state]);
     }
     const { body } = await staff.auditor!('GET', `/requests/${id}`);
-    expect(body).toMatchObject({ case: { state: 'archived', outcome: 'DISCLOSE' }, due: null, timely: true });
+    expect(body).toMatchObject({ case: { state: 'archived', outcome: 'DISCLOSE' }, due: null, timeliness: 'in-time' });
     expect(body.timeline).toHaveLength(steps.length + 1);
     expect(body.notices.at(-1)).toMatchObject({ code: 'D11', number: '江州公复〔2026〕1号' });
     expect(JSON.stringify(body)).not.toContain('lookupHash');

@@ -20,7 +20,8 @@ export const explain: Command = async (args, { out, err }, open) => {
     return 2;
   }
   if (args.includes('--json')) {
-    out(`${JSON.stringify({ number, due: view.due, timely: view.timely, days: view.explain }, null, 2)}\n`);
+    const { due, completedOn, timeliness, explain: days } = view;
+    out(`${JSON.stringify({ number, due, completedOn, timeliness, days }, null, 2)}\n`);
     return 0;
   }
   out(`${number}　${view.case.requester.name}\n`);

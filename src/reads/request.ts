@@ -7,6 +7,7 @@ import type { Asked, RequestCase } from '../cases/request/request.ts';
 import type { Notice } from '../papers/notices/notice.ts';
 import type { Calendar } from '../rules/calendar.ts';
 import { type ExplainedDay, explainReply } from '../rules/reply-clock.ts';
+import { type Timeliness, timeliness } from '../rules/service/timeliness.ts';
 import { casesAbout, findByNumber } from '../store/case-index.ts';
 import { type Context, todayOf } from '../store/context.ts';
 import { entriesOf } from '../store/ledger.ts';
@@ -34,8 +35,10 @@ type ShownCase = Omit<RequestCase, 'lookupHash' | AskedFor> & { readonly [A in A
 export interface RequestView {
   readonly case: ShownCase;
   readonly due: DueView | null;
-  /** Served by the due day; null while it is not served. */
-  readonly timely: boolean | null;
+  /** The day on which the reply was complete (答复时点); null while it is not, and where none was given. */
+  readonly completedOn: Day | null;
+  /** Whether the reply is in time (是否按期答复); null where no reply period runs or ran to a reply. */
+  readonly timeliness: Timeliness | null;
   readonly explain: readonly ExplainedDay[];
   readonly timeline: readonly TimelineEntry[];
   readonly verbs: readonly VerbView[];
@@ -63,10 +66,13 @@ export async function findRequest(context: Context, caseId: string): Promise<Req
   const asOf = over ? (c.stoppedOn ?? todayOf(context)) : todayOf(context);
   const clock = clockFacts(c);
   const due = dueView(clock, office, asOf);
+  const completedOn = (c.decision && c.served?.completedOn) ?? null;
   return {
     case: shownCase(c, office.calendar),
     due: over ? null : due,
-    timely: c.served && due ? c.served.on <= due.on : null,
+    completedOn,
+    timeliness:
+      due?.what === 'reply' && (completedOn || !over) ? timeliness(due.on, completedOn, todayOf(context)) : null,
     explain: explainDue(c, context, asOf),
     timeline: timelineOf(entries),
     notices: noticesOf(entries),

@@ -84,14 +84,13 @@ export const DUTIES: readonly Duty[] = [
       'request/supplement-notice.ts',
       'request/supplement-deadline.ts',
       'request/lapse.ts',
-      'reply/start.ts',
       'service/document-kinds.ts',
     ],
   },
   {
     cite: art(31),
     duty: 'the day of receipt (收到申请之日)',
-    rules: ['request/receipt.ts', 'request/receipt-day.ts', 'reply/start.ts'],
+    rules: ['request/receipt.ts', 'request/receipt-day.ts'],
   },
   {
     cite: art(32),

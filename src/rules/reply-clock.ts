@@ -14,7 +14,7 @@ import type { Deadline } from './working-days.ts';
  * Left to a person: which consultation was needed, and what a reasonable delay is (条例 35).
  */
 export interface ReplyClock {
-  /** The day of receipt (收到申请之日), of the supplemented request or of full payment: see reply/start.ts. */
+  /** The day of receipt (收到申请之日), of the supplemented request or of full payment: 条例 31, 30, and 109号 六. */
   readonly start: Day;
   readonly pauses: readonly Pause[];
   /** Working days added by an extension (延长答复期限); 0 without. */

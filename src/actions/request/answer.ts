@@ -1,5 +1,5 @@
 import { yearOf } from '../../base/day.ts';
-import { overruled } from '../../cases/request/overruled.ts';
+import { overruled } from '../../cases/request/outcome-guard.ts';
 import type { RequestCase } from '../../cases/request/request.ts';
 import { nextNumber } from '../../store/numbers.ts';
 import type { Stamper } from '../act.ts';

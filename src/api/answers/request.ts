@@ -139,7 +139,7 @@ const requestCase = z
         paper: z.unknown(),
       })
       .nullable(),
-    served: z.object({ on: day, means: z.string(), postalNumber: z.string() }).nullable(),
+    served: z.object({ on: day, means: z.string(), postalNumber: z.string(), completedOn: day }).nullable(),
     outcome: z.string().nullable(),
     stoppedOn: day.nullable(),
     countedOn: day.nullable(),
@@ -180,7 +180,8 @@ export const requestAnswer = z
   .object({
     case: requestCase,
     due: due.nullable(),
-    timely: z.boolean().nullable(),
+    completedOn: day.nullable(),
+    timeliness: z.enum(['open', 'overdue', 'in-time', 'late']).nullable(),
     explain: z.array(explained),
     ...caseParts,
     remedies: z.array(

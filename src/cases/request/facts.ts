@@ -119,7 +119,14 @@ export const REQUEST_FACTS = {
   'send-back': z.object({ reason: long }),
   approve: z.object({ comment: optionalLong }),
   answer: z.object({}),
-  serve: z.object({ means: z.enum(SERVICE_MEANS), postalNumber: optionalShort, note: optionalShort }),
+  /** Its day is that of handing over, posting or sending. */
+  serve: z.object({
+    means: z.enum(SERVICE_MEANS),
+    byPostalEnterprise: z.boolean().default(true),
+    postalNumber: optionalShort,
+    signedOn: dayText.optional(),
+    note: optionalShort,
+  }),
   withdraw: z.object({ reason: optionalLong }),
   'transfer-out': z.object({ party: short, contact: short, reason: long }),
   'correct-entry': z.object({
@@ -158,6 +165,8 @@ export interface RequestStamp {
   readonly unconfirmed?: boolean;
   /** Payment lets the period go on instead of beginning it anew (setting feeRestartsReply). */
   readonly goesOn?: boolean;
+  /** The day on which what was served is complete (答复时点). */
+  readonly completedOn?: Day;
   /** The case of the remedy that ordered a new reply. */
   readonly remedyId?: string;
   /** The notice (告知书) as issued, frozen. */

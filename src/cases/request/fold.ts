@@ -140,10 +140,13 @@ const APPLY: Apply = {
   'send-back': (c) => ({ draft: c.draft && { ...c.draft, reviewedBy: null, approvedBy: null } }),
   approve: (c, e) => ({ draft: c.draft && { ...c.draft, approvedBy: e.by.id } }),
   answer: (c, e) => (c.draft ? decided(e, c.draft.outcome) : {}),
-  serve: (c, e) => ({
-    served: { on: e.on, means: e.facts.means, postalNumber: e.facts.postalNumber },
-    ...(c.state === 'answered' && c.decision ? completed(c, e.on, c.decision.outcome) : {}),
-  }),
+  serve: (c, { on, facts: { means, postalNumber, stamp } }) => {
+    const completedOn = stamp?.completedOn ?? on;
+    return {
+      served: { on, means, postalNumber, completedOn },
+      ...(c.state === 'answered' && c.decision ? completed(c, completedOn, c.decision.outcome) : {}),
+    };
+  },
   withdraw: (c, e) => completed(c, e.on, 'OTHER_WITHDRAWN'),
   'transfer-out': (_, e) => ({ draft: null, ...decided(e, 'UNABLE_NOT_RESPONSIBLE') }),
   'correct-entry': (c, e) => corrected(c, e.facts),

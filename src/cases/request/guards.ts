@@ -7,7 +7,6 @@ import { mayDelay } from '../../rules/request/delay.ts';
 import { mayLapse } from '../../rules/request/lapse.ts';
 import { mayReceive } from '../../rules/request/receipt-day.ts';
 import { mayAskToSupplement } from '../../rules/request/supplement-notice.ts';
-import { mayServe } from '../../rules/service/means.ts';
 import type { GuardContext } from '../noun.ts';
 import { askedDue, waitedNotice } from './asked.ts';
 import { dueOn } from './clock.ts';
@@ -19,6 +18,7 @@ import type { RequestVerb } from './life.ts';
 import { outcomeReasons } from './outcome-guard.ts';
 import type { RequestCase } from './request.ts';
 import { attorneyReason, requesterReasons } from './requester-guard.ts';
+import { mayServeNotice } from './service.ts';
 
 const art = (article: number): Cite => ({ law: 'regulation-711', article });
 
@@ -70,10 +70,7 @@ const GUARDS: Guards = {
   'draft-reply': (c, context, facts) => (facts ? outcomeReasons(c, context, facts) : []),
   review: (c, { actor }) => [c.draft && mayDecide({ act: 'review', actor: actor.id, writer: c.draft.by })],
   approve: (c, { actor }) => [c.draft && mayDecide({ act: 'approve', actor: actor.id, writer: c.draft.by })],
-  serve: (c, _, facts) => {
-    const chose = c.delivery === 'email' || c.delivery === 'online';
-    return facts ? [mayServe({ means: facts.means, requesterChoseElectronic: chose })] : [];
-  },
+  serve: mayServeNotice,
   'correct-entry': mayCorrect,
 };
 

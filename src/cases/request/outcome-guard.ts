@@ -1,12 +1,11 @@
 import type { Cite } from '../../base/cite.ts';
 import type { Reason } from '../../base/refusal.ts';
-import { mayOverrule } from '../../rules/consultation/over-objection.ts';
+import { mayOverrule, overrules } from '../../rules/consultation/over-objection.ts';
 import { type OutcomeCode, outcomeOf } from '../../rules/outcomes.ts';
 import type { GuardContext } from '../noun.ts';
 import { askedDue } from './asked.ts';
 import type { RequestFacts } from './facts.ts';
-import { overruled } from './overruled.ts';
-import type { RequestCase } from './request.ts';
+import type { Consultation, Draft, RequestCase } from './request.ts';
 
 const art = (article: number): Cite => ({ law: 'regulation-711', article });
 
@@ -31,6 +30,15 @@ const NEEDS: { readonly [O in OutcomeCode]?: (c: RequestCase, context: GuardCont
   OTHER_FEE_UNPAID: () => ({ code: 'outcome.by-lapse', field: 'outcome', cite: art(42) }),
   OTHER_WITHDRAWN: () => ({ code: 'outcome.by-withdrawal', field: 'outcome' }),
 };
+
+/** The consultations of third parties over whose objection the reply discloses (条例 32), in their order. */
+export function overruled(
+  c: Pick<RequestCase, 'consultations'>,
+  draft: Pick<Draft, 'outcome' | 'otherGrounds'>,
+): Consultation[] {
+  if (!overrules(draft)) return [];
+  return c.consultations.filter((one) => one.kind === 'third-party' && one.opinion === 'objects');
+}
 
 /** What is missing in a draft, by its outcome: steps that must have come before, and text that the reply must hold. */
 export function outcomeReasons(c: RequestCase, context: GuardContext, facts: RequestFacts<'draft-reply'>): Reason[] {

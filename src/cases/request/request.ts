@@ -88,7 +88,14 @@ export interface RequestCase extends Omit<RequestFacts<'lodge'>, 'channel'> {
   readonly holder: string | null;
   readonly draft: Draft | null;
   readonly decision: Decision | null;
-  readonly served: { readonly on: Day; readonly means: string; readonly postalNumber: string } | null;
+  readonly served: {
+    /** Handed over, posted or sent. */
+    readonly on: Day;
+    readonly means: string;
+    readonly postalNumber: string;
+    /** Complete (答复时点): by post the day of posting, otherwise that of the signature. */
+    readonly completedOn: Day;
+  } | null;
   readonly outcome: OutcomeCode | null;
   /** The day the clock stopped: served, lapsed, withdrawn. */
   readonly stoppedOn: Day | null;

@@ -1,4 +1,4 @@
-import { overruled } from '../../cases/request/overruled.ts';
+import { overruled } from '../../cases/request/outcome-guard.ts';
 import type { Draft, RequestCase } from '../../cases/request/request.ts';
 import { cites } from '../../rules/consultation/over-objection.ts';
 import { formatCite } from '../../words/laws.ts';

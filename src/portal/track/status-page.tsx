@@ -63,7 +63,7 @@ export function StatusPage({ request, done, say, language }: StatusProps) {
 
 type BoxProps = Omit<StatusProps, 'done'>;
 
-function DueBox({ request: { due, explain, timely }, say, language }: BoxProps) {
+function DueBox({ request: { due, explain, completedOn, timeliness }, say, language }: BoxProps) {
   const last = explain.at(-1);
   const link = last && (
     <a href="/track/days" className="block">
@@ -74,8 +74,12 @@ function DueBox({ request: { due, explain, timely }, say, language }: BoxProps) 
     return (
       <div>
         <span className="label">{say('track.due')}</span>
-        <b>{last && timely !== null ? formatDay(last.day, language) : say(last ? 'track.due-done' : 'track.no-due')}</b>
-        {timely !== null && <span>{say(timely ? 'track.on-time' : 'track.late')}</span>}
+        <b>{last && completedOn ? formatDay(last.day, language) : say(last ? 'track.due-done' : 'track.no-due')}</b>
+        {completedOn && (
+          <span>
+            {say(timeliness === 'late' ? 'track.late' : 'track.on-time', { on: formatDay(completedOn, language) })}
+          </span>
+        )}
         {link}
       </div>
     );

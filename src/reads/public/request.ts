@@ -26,8 +26,8 @@ export interface PublicRequest {
   readonly form: RequestCase['form'];
   readonly delivery: RequestCase['delivery'];
   readonly due: DueView | null;
-  /** Served by the due day; null while it is not served. */
-  readonly timely: boolean | null;
+  readonly completedOn: RequestView['completedOn'];
+  readonly timeliness: RequestView['timeliness'];
   readonly explain: readonly ExplainedDay[];
   readonly steps: readonly PublicStep[];
   readonly notices: readonly { readonly seq: number; readonly notice: Notice }[];
@@ -136,7 +136,8 @@ export async function findPublicRequest(context: Context, caseId: string): Promi
     form: c.form,
     delivery: c.delivery,
     due: view.due,
-    timely: view.timely,
+    completedOn: view.completedOn,
+    timeliness: view.timeliness,
     explain: view.explain,
     steps: view.timeline.flatMap(stepOf),
     notices: noticesOf(view),

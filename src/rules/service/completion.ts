@@ -1,5 +1,6 @@
 import type { Cite } from '../../base/cite.ts';
 import type { Day } from '../../base/day.ts';
+import type { Reason } from '../../base/refusal.ts';
 import type { Settings } from '../settings.ts';
 
 /**
@@ -29,4 +30,19 @@ export function findCompletion(served: Served, settings: Pick<Settings, 'electro
   const whenSent =
     served.means === 'post' || (served.means === 'electronic' && settings.electronicCompletion === 'sent');
   return whenSent ? served.sentOn : served.signedOn;
+}
+
+/** Why a service may not be recorded with this signature; null = it may. Without completion there is nothing to record yet. */
+export function maySign(service: {
+  readonly sentOn: Day;
+  readonly signedOn: Day | null;
+  readonly completedOn: Day | null;
+  readonly today: Day;
+}): Reason | null {
+  const { sentOn, signedOn, completedOn, today } = service;
+  const reason = { field: 'signedOn', cite: cites[0]! };
+  if (completedOn === null) return { ...reason, code: 'service.not-signed' };
+  if (signedOn === null) return null;
+  if (signedOn < sentOn) return { ...reason, code: 'delivery.before-dispatch', facts: { sentOn } };
+  return signedOn > today ? { ...reason, code: 'delivery.future', facts: { today } } : null;
 }

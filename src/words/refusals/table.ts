@@ -182,6 +182,10 @@ export const REFUSAL_WORDS: Words = {
   'separation.own-reply': ['不能由拟稿人本人“{act}”', 'Who wrote the reply cannot do “{act}”'],
   'separation.writer-approves': ['撰写年度报告的人不能批准该报告', 'Who wrote the report cannot approve it'],
   'service.not-postal-enterprise': ['邮寄送达应当通过邮政企业', 'Post must go through the postal enterprise'],
+  'service.not-signed': [
+    '申请人签收或者确认收到之后才完成答复，应当填写签收日期',
+    'The reply is complete only when the requester has signed: say the day',
+  ],
   'service.not-chosen': [
     '申请人没有选择以电子方式获取，不能电子送达',
     'The requester did not choose electronic delivery',

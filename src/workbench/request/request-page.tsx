@@ -60,8 +60,10 @@ function Shown({ view, reload }: { view: RequestAnswer; reload: () => Promise<un
         <>
           <Tag color="geekblue">{name(REQUEST_STATE_WORDS, c.state)}</Tag>
           {view.due && <DueMark due={view.due} full />}
-          {view.timely !== null && (
-            <b className={view.timely ? 'gk-ok' : 'gk-error'}>{t(view.timely ? 'case.timely' : 'case.late')}</b>
+          {view.completedOn && (
+            <b className={view.timeliness === 'late' ? 'gk-error' : 'gk-ok'}>
+              {t(view.timeliness === 'late' ? 'case.late' : 'case.timely', { on: view.completedOn })}
+            </b>
           )}
         </>
       }
