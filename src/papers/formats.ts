@@ -44,7 +44,7 @@ export const REPORT_FORMATS: readonly PaperFormat<ReportPaper>[] = [
 /** What a notice (告知书) can be had in. */
 export const NOTICE_FORMATS: readonly PaperFormat<NoticePaper>[] = [
   { id: 'pdf', ...PDF, isPublic: false, make: ({ notice, request }) => noticePdf(notice, request) },
-  { ...DOCX, isPublic: false, make: async ({ notice }) => noticeDocx(notice) },
+  { ...DOCX, isPublic: false, make: async ({ notice, request }) => noticeDocx(notice, request) },
 ];
 
 export function reportFileName(report: ReportPaper, { id, ending }: PaperFormat<ReportPaper>): string {

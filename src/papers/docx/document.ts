@@ -1,6 +1,7 @@
 import { officeFile, type Part, type Properties, type Relation, relationsPart } from '../office/package.ts';
 import { xmlPart } from '../office/xml.ts';
 import { paragraph, run } from './paragraph.ts';
+import type { Picture } from './picture.ts';
 import { STYLES, twips } from './styles.ts';
 
 const WORD = 'application/vnd.openxmlformats-officedocument.wordprocessingml';
@@ -25,10 +26,11 @@ interface Paper extends Properties {
   readonly body: string;
   /** What the first page has at its foot in place of its number. */
   readonly firstFoot?: string;
+  readonly pictures?: readonly Picture[];
 }
 
 /** A paper on the page of GB/T 9704-2012, as Word and WPS open it. The same paper is the same bytes. */
-export function wordFile({ body, firstFoot, ...properties }: Paper): Uint8Array {
+export function wordFile({ body, firstFoot, pictures = [], ...properties }: Paper): Uint8Array {
   const feet: readonly [kind: string, content: string][] = [
     ['default', pageNumber('right')],
     ['even', pageNumber('left')],
@@ -41,6 +43,7 @@ export function wordFile({ body, firstFoot, ...properties }: Paper): Uint8Array 
     { id: 'styles', type: 'styles', target: 'styles.xml' },
     { id: 'settings', type: 'settings', target: 'settings.xml' },
     ...feet.map(([kind]) => ({ id: kind, type: 'footer', target: `${kind}.xml` })),
+    ...pictures.map(({ id }) => ({ id, type: 'image', target: `media/${id}.png` })),
   ];
   const parts: Part[] = [
     { path: 'word/document.xml', type: `${WORD}.document.main+xml`, content: document },
@@ -52,6 +55,7 @@ export function wordFile({ body, firstFoot, ...properties }: Paper): Uint8Array 
       type: `${WORD}.footer+xml`,
       content: xmlPart(`<w:ftr ${SPACES}>${content}</w:ftr>`),
     })),
+    ...pictures.map(({ id, png }) => ({ path: `word/media/${id}.png`, content: png })),
   ];
   return officeFile(properties, parts);
 }

@@ -1,7 +1,9 @@
+import { inflateSync } from 'node:zlib';
 import { strFromU8, unzipSync } from 'fflate';
 import { describe, expect, it } from 'vitest';
 import { day } from '../../base/day.ts';
 import type { Notice } from '../notices/notice.ts';
+import { code128Dots } from '../pdf/codes/code-128.ts';
 import { noticeDocx } from './notice-docx.ts';
 
 const LETTER: Notice = {
@@ -54,6 +56,26 @@ describe('a notice in Word', () => {
     expect(lines(document!).slice(0, 2)).toEqual(['临江市交通运输局', '临交公开〔2026〕7号']);
     expect(document).not.toContain('<w:titlePg/>');
     expect(Object.keys(others)).not.toContain('word/first.xml');
+  });
+
+  it('carries the codes of its request where it is the receipt, each dot as it is', () => {
+    const files = unzipSync(noticeDocx(LETTER, { number: '2026-00007', address: null }));
+    expect(lines(strFromU8(files['word/document.xml']!)).slice(-3)).toEqual([
+      '申请编号：2026-00007',
+      '查询进度、补正申请时请提供本编号',
+      '回执',
+    ]);
+    const png = Buffer.from(files['word/media/bars.png']!);
+    const width = png.readUInt32BE(16);
+    const data = inflateSync(png.subarray(png.indexOf('IDAT') + 4));
+    const dots = Array.from({ length: width }, (_, x) => ((data[1 + (x >> 3)]! >> (7 - (x & 7))) & 1) === 0);
+    expect(dots).toEqual(code128Dots('2026-00007'));
+    expect(Object.keys(files)).toContain('word/media/qr.png');
+  });
+
+  it('carries none where it is another notice', () => {
+    const files = unzipSync(noticeDocx({ ...LETTER, code: 'D05' }, { number: '2026-00007', address: null }));
+    expect(Object.keys(files).filter((path) => path.endsWith('.png'))).toEqual([]);
   });
 
   it('is the same bytes for the same notice', () => {
