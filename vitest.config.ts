@@ -7,6 +7,6 @@ export default defineConfig({
     globalSetup: ['src/store/embedded/test-server.ts'],
     maxWorkers: 2,
     testTimeout: 30_000,
-    hookTimeout: 120_000,
+    hookTimeout: 600_000,
   },
 });

@@ -31,6 +31,11 @@ const QUIET = [
 /** Every success criterion of WCAG 2.0 to 2.2, levels A and AA, that a program can judge. */
 export const WCAG = ['wcag2a', 'wcag2aa', 'wcag21a', 'wcag21aa', 'wcag22a', 'wcag22aa'];
 
+/** Ends a journey that hangs, and nothing else: on a machine with other work everything takes many times as long. Milliseconds. */
+export const JOURNEY_MS = 900_000;
+/** How long one step may take on such a machine. */
+const STEP_MS = 120_000;
+
 /**
  * A headless Chromium that needs nothing from the machine: neither a browser nor a Chinese font. Works as root and as
  * an ordinary user. Close it with `browser.close()`, which also removes its temporary folder.
@@ -52,12 +57,15 @@ export async function openBrowser(): Promise<Browser> {
 /** A page of its own, without the cookies of any other: a reader in China. `page.context().close()` ends it. */
 export async function openPage(browser: Browser, options: BrowserContextOptions = {}): Promise<Page> {
   const context = await browser.newContext({ locale: 'zh-CN', timezoneId: 'Asia/Shanghai', ...options });
+  context.setDefaultTimeout(STEP_MS);
   return context.newPage();
 }
 
 /** Throws, naming each element and what is wrong with it, where axe finds a violation of WCAG on the page. */
 export async function expectAccessible(page: Page): Promise<void> {
-  const { violations } = await new AxeBuilder({ page }).withTags(WCAG).analyze();
+  const { violations } = await new AxeBuilder({ page })
+    .options({ runOnly: WCAG, resultTypes: ['violations'] })
+    .analyze();
   if (violations.length === 0) return;
   const lines = violations.flatMap((violation) => [
     `${violation.id} (${violation.impact}): ${violation.help}`,

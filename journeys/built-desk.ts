@@ -1,12 +1,15 @@
 import { execFile } from 'node:child_process';
-import { mkdir, rmdir, stat } from 'node:fs/promises';
+import { createHash } from 'node:crypto';
+import { mkdir, rmdir, stat, utimes } from 'node:fs/promises';
 import { tmpdir, userInfo } from 'node:os';
 import { join } from 'node:path';
 import { promisify } from 'node:util';
 
 const BUILD = new URL('../build.mjs', import.meta.url).pathname;
-const LOCK = join(tmpdir(), `gongkai-build-${userInfo().uid}`);
-/** A build takes seconds: a lock as old as this was left by a test that was ended. Milliseconds. */
+const CHECKOUT = createHash('sha256').update(BUILD).digest('hex').slice(0, 12);
+const LOCK = join(tmpdir(), `gongkai-build-${userInfo().uid}-${CHECKOUT}`);
+/** Who builds marks the lock so often; one that was not marked for long was left by a test that was ended. Milliseconds. */
+const MARK_MS = 5_000;
 const STALE_MS = 60_000;
 
 /**
@@ -15,10 +18,12 @@ const STALE_MS = 60_000;
  */
 export async function ensureBuilt(): Promise<void> {
   while (!(await takeLock())) await new Promise((again) => setTimeout(again, 200));
+  const mark = setInterval(() => void utimes(LOCK, new Date(), new Date()).catch(() => {}), MARK_MS);
   try {
     await promisify(execFile)(process.execPath, [BUILD], { env: { ...process.env, NODE_ENV: 'production' } });
   } finally {
-    await rmdir(LOCK);
+    clearInterval(mark);
+    await rmdir(LOCK).catch(() => {});
   }
 }
 

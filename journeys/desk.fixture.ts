@@ -88,6 +88,11 @@ export async function serveDesk(today: string): Promise<ServedDesk> {
   };
 }
 
+/** g and a letter. Both are on their way at once: what counts as one chord is measured, and a slow machine would be too slow. */
+export async function chord(page: Page, letter: string): Promise<void> {
+  await Promise.all([page.keyboard.press('g'), page.keyboard.press(letter)]);
+}
+
 /** Opens the form of a verb by its button, fills it in, and sends it; waits until it is done. */
 export async function doVerb(page: Page, verb: string, fill?: (form: Locator) => Promise<void>): Promise<void> {
   await page.locator(`[data-verb="${verb}"]`).click();

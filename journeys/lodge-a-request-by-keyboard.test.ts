@@ -1,6 +1,6 @@
 import type { Browser, Page } from 'playwright-core';
 import { afterAll, beforeAll, expect, it } from 'vitest';
-import { openBrowser, openPage } from './browser.ts';
+import { JOURNEY_MS, openBrowser, openPage } from './browser.ts';
 import { type ServedPortal, servePortal } from './portal.fixture.ts';
 
 let browser: Browser;
@@ -31,7 +31,7 @@ async function tabTo(page: Page, selector: string): Promise<void> {
   throw new Error(`no way by keyboard to ${selector}`);
 }
 
-it('a request is filled in, checked and sent by keyboard alone', { timeout: 240_000 }, async () => {
+it('a request is filled in, checked and sent by keyboard alone', { timeout: JOURNEY_MS }, async () => {
   // Given somebody without a mouse
   const page = await openPage(browser, { javaScriptEnabled: false });
   await page.goto(`${test.address}/apply`);

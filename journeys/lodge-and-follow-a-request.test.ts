@@ -1,6 +1,6 @@
 import type { Browser, Page } from 'playwright-core';
 import { afterAll, beforeAll, expect, it } from 'vitest';
-import { openBrowser, openPage } from './browser.ts';
+import { JOURNEY_MS, openBrowser, openPage } from './browser.ts';
 import { type Examiner, openExaminer, type ServedPortal, servePortal } from './portal.fixture.ts';
 
 let browser: Browser;
@@ -29,7 +29,7 @@ async function fillIn(page: Page): Promise<void> {
 }
 
 it('a citizen without scripts lodges a request, is asked to supplement it, and reads the reply', {
-  timeout: 300_000,
+  timeout: JOURNEY_MS,
 }, async () => {
   // Given a citizen whose browser runs no scripts
   const page = await openPage(browser, { javaScriptEnabled: false });
@@ -104,7 +104,7 @@ it('a citizen without scripts lodges a request, is asked to supplement it, and r
   await page.context().close();
 });
 
-it('a citizen with large type and English forms withdraws a request', { timeout: 300_000 }, async () => {
+it('a citizen with large type and English forms withdraws a request', { timeout: JOURNEY_MS }, async () => {
   // Given large type and English
   const page = await openPage(browser, { javaScriptEnabled: false, viewport: { width: 320, height: 700 } });
   await page.goto(`${test.address}/apply`);

@@ -1,7 +1,7 @@
 import type { Browser } from 'playwright-core';
 import { afterAll, beforeAll, expect, it } from 'vitest';
-import { expectAccessible, openBrowser } from './browser.ts';
-import { field, type ServedDesk, serveDesk } from './desk.fixture.ts';
+import { expectAccessible, JOURNEY_MS, openBrowser } from './browser.ts';
+import { chord, field, type ServedDesk, serveDesk } from './desk.fixture.ts';
 
 let browser: Browser;
 let desk: ServedDesk;
@@ -38,12 +38,11 @@ async function answerOne(): Promise<void> {
 }
 
 it('the annual report is written with its figures at hand, and a figure opens the cases behind it', {
-  timeout: 180_000,
+  timeout: JOURNEY_MS,
 }, async () => {
   // Given a clerk in January, who begins the report on the year before
   const page = await desk.signIn(browser, 'clerk');
-  await page.keyboard.press('g');
-  await page.keyboard.press('r');
+  await chord(page, 'r');
   await page.getByRole('heading', { name: '政府信息公开工作年度报告', level: 1 }).waitFor();
   await expectAccessible(page);
   await page.getByRole('combobox', { name: '年度' }).click();
@@ -84,7 +83,7 @@ it('the annual report is written with its figures at hand, and a figure opens th
   await expectAccessible(page);
 });
 
-it('every other page and its open form is accessible, in both languages', { timeout: 180_000 }, async () => {
+it('every other page and its open form is accessible, in both languages', { timeout: JOURNEY_MS }, async () => {
   const page = await desk.signIn(browser, 'clerk');
   const pages: readonly [path: string, heading: string][] = [
     ['/requests?q=养护', '申请查询'],
@@ -130,7 +129,7 @@ it('every other page and its open form is accessible, in both languages', { time
   expect(await page.evaluate(() => document.documentElement.lang)).toBe('en');
 });
 
-it('who may only approve sees why the rest is not theirs to do', { timeout: 60_000 }, async () => {
+it('who may only approve sees why the rest is not theirs to do', { timeout: JOURNEY_MS }, async () => {
   const page = await desk.signIn(browser, 'leader');
   await page.goto(`${desk.address}/desk/reports/2025`);
   await page.getByText('您目前没有可办理的操作').waitFor();

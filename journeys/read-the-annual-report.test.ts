@@ -1,6 +1,6 @@
 import type { Browser, Page } from 'playwright-core';
 import { afterAll, beforeAll, expect, it } from 'vitest';
-import { openBrowser, openPage } from './browser.ts';
+import { JOURNEY_MS, openBrowser, openPage } from './browser.ts';
 import { type Examiner, openExaminer, type ServedPortal, servePortal } from './portal.fixture.ts';
 
 let browser: Browser;
@@ -24,7 +24,7 @@ async function publish(year: number): Promise<void> {
   for (const verb of ['submit', 'approve', 'publish']) await does(verb);
 }
 
-it('anybody reads the annual reports, in both formats, on every screen', { timeout: 300_000 }, async () => {
+it('anybody reads the annual reports, in both formats, on every screen', { timeout: JOURNEY_MS }, async () => {
   // Given a reader without scripts
   const page = await openPage(browser, { javaScriptEnabled: false });
   await page.goto(test.address);
@@ -57,7 +57,7 @@ it('anybody reads the annual reports, in both formats, on every screen', { timeo
 
 it.each(['/guide', '/track', '/receipt', '/accessibility', '/site-map', '/nothing-there'])(
   '%s is good on every screen, in ordinary and in large type',
-  { timeout: 120_000 },
+  { timeout: JOURNEY_MS },
   async (path) => {
     const page = await openPage(browser, { javaScriptEnabled: false });
     await page.goto(`${test.address}${path}`);

@@ -1,7 +1,7 @@
 import type { Browser } from 'playwright-core';
 import { afterAll, beforeAll, expect, it } from 'vitest';
 import { day } from '../src/base/day.ts';
-import { expectAccessible, openBrowser } from './browser.ts';
+import { expectAccessible, JOURNEY_MS, openBrowser } from './browser.ts';
 import { doVerb, field, type Login, type ServedDesk, serveDesk } from './desk.fixture.ts';
 
 let browser: Browser;
@@ -31,7 +31,7 @@ async function told(...steps: readonly [login: Login, verb: string, facts: objec
   return caseId;
 }
 
-it('a clerk records that notice and letter arrived, and the last days are known', { timeout: 180_000 }, async () => {
+it('a clerk records that notice and letter arrived, and the last days are known', { timeout: JOURNEY_MS }, async () => {
   // Given a notice to the requester and a letter to a third party, of which nobody knows whether they arrived
   const waiting = await told(['clerk', 'ask-to-supplement', { what: '请明确年份。' }]);
   const consulting = await told(

@@ -1,7 +1,7 @@
 import type { Browser } from 'playwright-core';
 import { afterAll, beforeAll, expect, it } from 'vitest';
-import { expectAccessible, openBrowser } from './browser.ts';
-import { choose, doVerb, field, type ServedDesk, serveDesk } from './desk.fixture.ts';
+import { expectAccessible, JOURNEY_MS, openBrowser } from './browser.ts';
+import { choose, chord, doVerb, field, type ServedDesk, serveDesk } from './desk.fixture.ts';
 
 let browser: Browser;
 let desk: ServedDesk;
@@ -14,15 +14,14 @@ afterAll(async () => {
 });
 
 it('a request goes from the counter through section, head, legal review and leader to the requester', {
-  timeout: 240_000,
+  timeout: JOURNEY_MS,
 }, async () => {
   // Given somebody at the counter, and a clerk at the desk
   let clerk = await desk.signIn(browser, 'clerk');
   await expectAccessible(clerk);
 
   // When the clerk goes to the form by keyboard and sends it without a name
-  await clerk.keyboard.press('g');
-  await clerk.keyboard.press('n');
+  await chord(clerk, 'n');
   await choose(clerk, '申请人类型', '自然人');
   await choose(clerk, '证件类型', '护照');
   await field(clerk, '证件号码').fill('E12345678');
@@ -62,6 +61,8 @@ it('a request goes from the counter through section, head, legal review and lead
     await choose(form, '承办人', '赵立新');
   });
 
+  await clerk.context().close();
+
   // Then the section finds it on the desk, and opens it by keyboard
   let section = await desk.signIn(browser, 'section');
   await section.getByText('待我办理', { exact: true }).click();
@@ -83,6 +84,7 @@ it('a request goes from the counter through section, head, legal review and lead
   });
   const address = section.url();
   desk.setDay('2026-03-10');
+  await section.context().close();
   section = await desk.signIn(browser, 'section');
   await section.goto(address);
   await doVerb(section, 'record-opinion', async (form) => {
@@ -133,7 +135,7 @@ it('a request goes from the counter through section, head, legal review and lead
 });
 
 it('what was typed survives somebody else’s step, a lost connection and a closed drawer', {
-  timeout: 120_000,
+  timeout: JOURNEY_MS,
 }, async () => {
   // Given a clerk who is typing a correction
   const { caseId } = await desk.did('clerk', 'request', {
