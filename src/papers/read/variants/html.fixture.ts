@@ -116,7 +116,7 @@ export const HTML: Readonly<Record<string, Dress>> = {
   },
   'a blank column at the end': {
     td: (a, t, c) =>
-      plainTd(a, t) + (c.at?.column === 'T' || c.at?.column === 'total' || c.text === '总计' ? '<td></td>' : ''),
+      plainTd(a, t) + (c.at?.column === 'T' || c.at?.column === 'total' || c.text === '总计' ? plainTd(a, '') : ''),
   },
   'blank rows between': {
     table: (r) => `<table>${r.replaceAll('</tr>', '</tr><tr><td colspan=10>&nbsp;</td></tr>')}</table>`,

@@ -63,7 +63,6 @@ function faults(report: CanonicalReport, { report: back, unplaced }: Reading): s
 
 /** Where a blank cell leaves no trace in the text, or cells stand beside the table, rows cannot all be placed. */
 const PARTLY = new Set([
-  'a blank column at the end',
   'blank rows between',
   'markdown without frame',
   'one cell a line',
