@@ -123,6 +123,11 @@ it('a file of 100 MB is refused by its size, before it is read', async () => {
   expect(await run(read, path)).toMatchObject({ exit: 2, err: expect.stringContaining('100MB') });
 });
 
+it('JSON larger than any canonical report is refused, before it is parsed', async () => {
+  const path = await file('large.json', '['.repeat(3_000_000));
+  expect(await run(check, path)).toMatchObject({ exit: 2, err: expect.stringContaining('上限2MB') });
+});
+
 it.each([[[]], [['a', 'b']], [['a', '--what']]])('wrong arguments %j end with the usage', async (args) => {
   expect(await run(read, ...args)).toMatchObject({ exit: 2, err: expect.stringContaining('用法') });
 });

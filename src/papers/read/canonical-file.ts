@@ -19,8 +19,15 @@ const canonical = z.object({
   remedies: z.object({ R: remedies, L1: remedies, L2: remedies }),
 });
 
+/** A canonical report has some kilobytes; JSON a hundred times as large takes much more memory than its bytes. */
+const MOST_MEGABYTES = 2;
+
 /** A report that is in canonical form already (JSON, as `gongkai read --json` and `gongkai report --format json` print it). */
 export function readCanonical(bytes: Uint8Array, fileName: string): CanonicalReport | Refusal {
+  if (bytes.length > MOST_MEGABYTES * 1_048_576) {
+    const megabytes = Math.ceil(bytes.length / 1_048_576);
+    return refuse({ code: 'read.too-large', facts: { file: fileName, megabytes, limit: MOST_MEGABYTES } });
+  }
   const decoded = decodeText(bytes);
   if (isRefusal(decoded)) return decoded;
   const wrong = (field: string): Refusal => refuse({ code: 'read.not-canonical', facts: { file: fileName, field } });
