@@ -7,7 +7,7 @@ export const PAPER_WORDS: Words = {
   'report.reissued': ['（{first}首次公布，{on}更正后重新公布）', '(First published on {first}, reissued on {on})'],
   'report.no-text': ['无。', 'None.'],
   'receipt.number': ['申请编号：{number}', 'Request {number}'],
-  'receipt.scan': ['扫描左侧二维码查询办理进度', 'Scan the code to follow the request'],
+  'receipt.scan': ['扫描二维码查询办理进度', 'Scan the code to follow the request'],
   'receipt.show': ['查询进度、补正申请时请提供本编号', 'Quote this number when you ask or supplement'],
   'receipt.qr': ['二维码：{text}', 'QR code: {text}'],
   'receipt.bars': ['条形码：{number}', 'Bar code: {number}'],

@@ -73,6 +73,10 @@ describe('a notice in Word', () => {
     expect(Object.keys(files)).toContain('word/media/qr.png');
   });
 
+  it('has no room put between Chinese and digits, by which the day would not stand under the name', () => {
+    expect(parts(LETTER)['word/styles.xml']).toContain('<w:autoSpaceDE w:val="0"/><w:autoSpaceDN w:val="0"/>');
+  });
+
   it('carries none where it is another notice', () => {
     const files = unzipSync(noticeDocx({ ...LETTER, code: 'D05' }, { number: '2026-00007', address: null }));
     expect(Object.keys(files).filter((path) => path.endsWith('.png'))).toEqual([]);

@@ -33,7 +33,7 @@ const style = (id: string, name: string, paragraph: string, run: string): string
 
 const NORMAL =
   '<w:style w:type="paragraph" w:default="1" w:styleId="a"><w:name w:val="Normal"/><w:qFormat/>' +
-  `<w:pPr><w:spacing w:before="0" w:after="0" w:line="${LINE}" w:lineRule="exact"/>` +
+  `<w:pPr><w:autoSpaceDE w:val="0"/><w:autoSpaceDN w:val="0"/><w:spacing w:before="0" w:after="0" w:line="${LINE}" w:lineRule="exact"/>` +
   '<w:ind w:firstLineChars="200" w:firstLine="632"/><w:jc w:val="both"/></w:pPr></w:style>';
 
 /** The styles of every paper: 标题 小标宋, 一、 黑体, （一） 楷体, the rest 仿宋. */
