@@ -73,8 +73,11 @@ describe('a notice in Word', () => {
     expect(Object.keys(files)).toContain('word/media/qr.png');
   });
 
-  it('has no room put between Chinese and digits, by which the day would not stand under the name', () => {
-    expect(parts(LETTER)['word/styles.xml']).toContain('<w:autoSpaceDE w:val="0"/><w:autoSpaceDN w:val="0"/>');
+  it.each(['临江市交通运输局', '某局', '某'.repeat(40)])('has the day below the middle of the name: %s', (agency) => {
+    const signed = parts({ ...LETTER, agency })['word/document.xml']!.split('现予告知。')[1]!;
+    const boxes = [...signed.matchAll(/<w:ind w:left="(\d+)" w:right="(\d+)"[^>]*\/><w:jc w:val="center"\/>/g)];
+    expect(boxes).toHaveLength(2);
+    expect(boxes[0]![0]).toBe(boxes[1]![0]);
   });
 
   it('carries none where it is another notice', () => {

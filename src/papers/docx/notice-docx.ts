@@ -83,12 +83,13 @@ function signature({ agency, day }: NoticeData): string[] {
   const name = Math.min(width(agency), TYPE_WIDTH);
   const widest = Math.max(name, width(day));
   const edge = Math.max(0, 4 * CHARACTER - Math.max(name - width(day), 0) / 2);
-  const at = (own: number): string => {
-    const right = Math.round(edge + (widest - own) / 2);
-    return `<w:keepNext/><w:ind w:right="${right}" w:firstLineChars="0" w:firstLine="0"/><w:jc w:val="right"/>`;
-  };
+  // One box for both lines, centred: how wide digits are differs from font to font, and wider ones have room in it.
+  const slack = Math.min(2 * CHARACTER, edge, Math.max(0, TYPE_WIDTH - edge - widest));
+  const left = Math.max(0, Math.round(TYPE_WIDTH - edge - widest - slack));
+  const box = `<w:ind w:left="${left}" w:right="${Math.round(edge - slack)}" w:firstLineChars="0" w:firstLine="0"/>`;
+  const at = `<w:keepNext/>${box}<w:jc w:val="center"/>`;
   const free = paragraph('', 'plain', '<w:keepNext/>');
-  return [free, free, paragraph(run(agency), 'plain', at(name)), paragraph(run(day), 'plain', at(width(day)))];
+  return [free, free, paragraph(run(agency), 'plain', at), paragraph(run(day), 'plain', at)];
 }
 
 /** The number as a QR code and as bars: each dot of a picture is one of the code's. */
