@@ -1,10 +1,12 @@
-import { eachNotice, type Notice } from '../papers/notices/notice.ts';
+import { keyedNotices, type Notice } from '../papers/notices/notice.ts';
 import type { RequestView } from '../reads/request.ts';
 import { type WordedVerb, worded } from './wording.ts';
 
 /** A notice (告知书) that the entry `seq` issued. */
 export interface NoticeAnswer extends Omit<Notice, 'beside'> {
   readonly seq: number;
+  /** By which its paper is asked for. */
+  readonly key: string;
 }
 
 /** A request as the workbench shows it: with verbs in words, and every notice by itself. */
@@ -15,7 +17,7 @@ export interface RequestAnswer extends Omit<RequestView, 'verbs' | 'notices'> {
 
 export function requestAnswerOf(view: RequestView): RequestAnswer {
   const notices = view.notices.flatMap(({ seq, paper }) =>
-    eachNotice(paper).map(({ beside: _, ...notice }) => ({ seq, ...notice })),
+    keyedNotices(paper).map(({ key, notice: { beside: _, ...notice } }) => ({ seq, key, ...notice })),
   );
   return { ...worded(view, 'request'), notices };
 }

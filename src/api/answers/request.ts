@@ -163,6 +163,7 @@ const explained = z
 const notice = z
   .object({
     seq: z.int(),
+    key: z.string(),
     code: z.string(),
     title: z.string(),
     number: z.string().nullable(),

@@ -19,7 +19,7 @@ const file = z.string().openapi({ format: 'binary' });
 const reportParams = reportYear.extend({ format: ids(REPORT_FORMATS) });
 const noticeParams = caseId.extend({
   seq: z.coerce.number().int().min(1),
-  code: z.string().regex(/^D\d\d$/),
+  key: z.string().regex(/^D\d\d(-\d+)?$/),
   format: ids(NOTICE_FORMATS),
 });
 
@@ -45,13 +45,13 @@ export function addPaperRoutes(app: Api): void {
   );
   addPaper(
     app,
-    '/requests/{id}/notices/{seq}/{code}/{format}',
+    '/requests/{id}/notices/{seq}/{key}/{format}',
     '已制发的一份告知书，作为文书下载',
     NOTICE_FORMATS,
     noticeParams,
-    async (context, { id, seq, code, format: formatId }, http) => {
+    async (context, { id, seq, key, format: formatId }, http) => {
       const format = NOTICE_FORMATS.find((one) => one.id === formatId)!;
-      const found = await findNotice(context, id, { seq, code });
+      const found = await findNotice(context, id, { seq, key });
       if (!found) return null;
       const { notice, number } = found;
       const paper = { notice, request: { number, address: trackAddress(http) } };

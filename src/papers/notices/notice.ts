@@ -68,6 +68,14 @@ export function eachNotice(notice: Notice): Notice[] {
   return notice.beside ? [notice, ...eachNotice(notice.beside)] : [notice];
 }
 
+/** As eachNotice, each by what it is asked for by: its code, and from the second of a code on its place (D09, D09-2). */
+export function keyedNotices(notice: Notice): { readonly key: string; readonly notice: Notice }[] {
+  return eachNotice(notice).map((one, i, all) => {
+    const before = all.slice(0, i).filter(({ code }) => code === one.code).length;
+    return { key: before === 0 ? one.code : `${one.code}-${before + 1}`, notice: one };
+  });
+}
+
 export function requesterNames(c: RequestCase): string {
   return [c.requester, ...c.coRequesters].map((one) => one.name).join('、');
 }

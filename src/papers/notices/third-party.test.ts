@@ -1,6 +1,6 @@
 import { expect, it } from 'vitest';
 import { ACCEPTED, LODGED, noticeAfter, REGISTERED, type Step } from './notice.fixture.ts';
-import { eachNotice } from './notice.ts';
+import { eachNotice, keyedNotices } from './notice.ts';
 import { noticeText } from './text.ts';
 
 const ask = (party: string): Step => ['consult-third-party', '2026-03-04', { party, question: '是否同意公开？' }];
@@ -37,6 +37,7 @@ it('each third party that objected in vain is told what is disclosed, why, and t
     ['D09', '甲公司', '4号'],
     ['D09', '丙公司', '5号'],
   ]);
+  expect(keyedNotices(issued[0]!).map(({ key }) => key)).toEqual(['D11', 'D09', 'D09-2']);
   const text = noticeText(issued[1]!);
   for (const must of [
     /第三十二条，本机关认为不公开可能会对公共利益造成重大影响，决定予以公开/,

@@ -18,7 +18,7 @@ export function Papers({ case: c, notices }: { case: ShownRequest; notices: read
       {c.draft && !c.decision && <DraftReply draft={c.draft} />}
       {notices.length === 0 && !c.draft && <span className="gk-quiet">{t('case.noPapers')}</span>}
       {notices.toReversed().map((letter, i) => (
-        <details key={`${letter.seq}${letter.code}${letter.number}`} className="gk-paper-fold" open={i === 0}>
+        <details key={`${letter.seq}${letter.key}`} className="gk-paper-fold" open={i === 0}>
           <summary>
             {letter.title} {letter.number} <span className="gk-quiet gk-number">{letter.on}</span>
           </summary>
@@ -29,7 +29,7 @@ export function Papers({ case: c, notices }: { case: ShownRequest; notices: read
             </Button>
             <Downloads
               formats={NOTICE_FORMAT_WORDS}
-              at={`/requests/${c.caseId}/notices/${letter.seq}/${letter.code}`}
+              at={`/requests/${c.caseId}/notices/${letter.seq}/${letter.key}`}
               of={letter.title}
             />
           </p>
