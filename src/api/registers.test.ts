@@ -146,3 +146,19 @@ describe('the agency', () => {
     });
   });
 });
+
+it('a document says by when it must be published (条例 26), and whether it was in time', async () => {
+  const made = async (on: string) =>
+    (await clerk('POST', '/documents', { on, facts: { kind: '20-1.b', title: `${on}的办法` } })).body.caseId;
+  const publication = async (id: string) => (await clerk('GET', `/documents/${id}`)).body.publication;
+  const id = await made('2026-01-05');
+  expect(await publication(id)).toEqual({ on: '2026-02-02', provisional: false, timeliness: 'overdue' });
+  await clerk('POST', `/documents/${id}/publish`, { on: '2026-02-03' });
+  expect(await publication(id)).toMatchObject({ timeliness: 'late' });
+  const inTime = await made('2026-01-05');
+  await clerk('POST', `/documents/${inTime}/publish`, { on: '2026-02-02' });
+  expect(await publication(inTime)).toMatchObject({ timeliness: 'in-time' });
+  const repealed = await made('2026-01-05');
+  await clerk('POST', `/documents/${repealed}/repeal`, { facts: { reason: '未施行即废止' } });
+  expect(await publication(repealed)).toBeNull();
+});

@@ -20,7 +20,7 @@ export type { CaseView, TimelineEntry } from '../reads/case-view.ts';
 export type { Desk, DeskRow } from '../reads/desk.ts';
 export type { DueView, Light } from '../reads/due.ts';
 export type { CaseLine, Page } from '../reads/list.ts';
-export type { RegisterPage } from '../reads/register.ts';
+export type { DocumentView, RegisterPage } from '../reads/register.ts';
 export type { Drift, TrendYear } from '../reads/report/figures.ts';
 export type { ReportLine, ReportList, ReportYear } from '../reads/report/reports.ts';
 export type { AskedView, RemedyLine } from '../reads/request.ts';

@@ -113,6 +113,11 @@ export const WORKBENCH_WORDS = {
   'light.waiting': ['等待他方', 'Waiting'],
   'light.none': ['无期限', 'Nothing due'],
 
+  'register.publicationDue': ['公开期限', 'To be published by'],
+  'publication.open': ['未到期', 'Not yet due'],
+  'publication.overdue': ['逾期未公开', 'Overdue'],
+  'publication.in-time': ['按期公开', 'Published in time'],
+  'publication.late': ['逾期公开', 'Published late'],
   'due.confirm': ['确认收到', 'Confirm receipt'],
   'due.reply': ['答复', 'Reply'],
   'due.supplement': ['申请人补正', 'Supplement'],

@@ -61,6 +61,9 @@ export const documentAnswer = z
       publishedOn: day.nullable(),
       repealedOn: day.nullable(),
     }),
+    publication: z
+      .object({ on: day, provisional: z.boolean(), timeliness: z.enum(['open', 'overdue', 'in-time', 'late']) })
+      .nullable(),
     ...caseParts,
   })
   .openapi('DocumentView');

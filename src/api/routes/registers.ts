@@ -1,4 +1,4 @@
-import { findRegistered, type Register, registerList } from '../../reads/register.ts';
+import { type DocumentView, findDocument, findRegistered, type Register, registerList } from '../../reads/register.ts';
 import { findRemedy, remedyList } from '../../reads/remedies.ts';
 import {
   caseListAnswer,
@@ -68,8 +68,10 @@ function addRegister(app: Api, register: Register, name: string, answer: OneAnsw
       answer: answer as typeof documentAnswer,
     },
     async ({ context, params }) => {
-      const view = await findRegistered(context, register as 'document', params.id);
-      return view && worded(view, register);
+      const view = await (register === 'document'
+        ? findDocument(context, params.id)
+        : findRegistered(context, register, params.id));
+      return view && worded(view as DocumentView, register);
     },
   );
 }

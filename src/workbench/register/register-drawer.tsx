@@ -1,9 +1,10 @@
 import { Descriptions, Drawer } from 'antd';
 import { useMemo } from 'react';
-import type { AnyCase } from '../../api/views.ts';
+import type { AnyCase, DocumentView } from '../../api/views.ts';
 import { Actions } from '../case/actions.tsx';
 import { CaseTimeline } from '../case/timeline.tsx';
 import { useNounWords } from '../form/labels.ts';
+import { useSpeech } from '../session/language.tsx';
 import { Fault } from '../shell/page/fault.tsx';
 import { Loading } from '../shell/page/loading.tsx';
 import { PATHS, useCase } from '../wire/queries.ts';
@@ -29,6 +30,8 @@ type RegisteredCase = AnyCase & {
 const DAYS = ['madeOn', 'publishedOn', 'repealedOn', 'listedOn', 'delistedOn', 'recordedOn'] as const;
 const MENDED = ['kind', 'title', 'documentNumber', 'basis', 'source', 'count', 'amount', ...DAYS] as const;
 
+const LATE: readonly string[] = ['overdue', 'late'];
+
 /** One line of a register: what may be done with it, and what happened to it. */
 export function RegisterDrawer({
   register,
@@ -40,8 +43,10 @@ export function RegisterDrawer({
   close: () => void;
 }) {
   const words = useNounWords(register);
-  const { data, error, refetch } = useCase<RegisteredCase>(register, id);
+  const { data, error, refetch } = useCase<RegisteredCase, Partial<Pick<DocumentView, 'publication'>>>(register, id);
+  const { t } = useSpeech();
   const c = data?.case;
+  const publication = data?.publication;
   const current = useMemo(
     () => (c ? Object.fromEntries(MENDED.map((field) => [field, c[field] ?? undefined])) : {}),
     [c],
@@ -64,16 +69,21 @@ export function RegisterDrawer({
             bordered
             size="small"
             column={1}
-            items={shown
-              .filter((field) => c[field] !== undefined && c[field] !== '' && c[field] !== null)
-              .map((field) => ({
-                key: field,
-                label: words.field(field),
-                children:
-                  typeof c[field] === 'number'
-                    ? c[field].toLocaleString('en-US')
-                    : words.choice(field, String(c[field])),
-              }))}
+            items={[
+              ...shown
+                .filter((field) => c[field] !== undefined && c[field] !== '' && c[field] !== null)
+                .map((field) => ({
+                  key: field,
+                  label: words.field(field),
+                  children:
+                    typeof c[field] === 'number'
+                      ? c[field].toLocaleString('en-US')
+                      : words.choice(field, String(c[field])),
+                })),
+              ...(publication
+                ? [{ key: 'due', label: t('register.publicationDue'), children: <Publication of={publication} /> }]
+                : []),
+            ]}
           />
           <Actions
             noun={register}
@@ -87,5 +97,16 @@ export function RegisterDrawer({
         </>
       )}
     </Drawer>
+  );
+}
+
+/** By when a document must be published, and whether it is in time. */
+function Publication({ of: { on, provisional, timeliness } }: { of: NonNullable<DocumentView['publication']> }) {
+  const { t } = useSpeech();
+  return (
+    <>
+      <span className="gk-number">{on}</span> {provisional && <span className="gk-quiet">{t('due.provisional')} </span>}
+      <b className={LATE.includes(timeliness) ? 'gk-error' : undefined}>{t(`publication.${timeliness}`)}</b>
+    </>
   );
 }

@@ -74,10 +74,10 @@ export const useCases = (noun: Noun, filters: Filters) =>
     placeholderData: keepPreviousData,
   });
 
-export function useCase<Case extends AnyCase>(noun: Noun, id: string | undefined) {
+export function useCase<Case extends AnyCase, More = object>(noun: Noun, id: string | undefined) {
   return useQuery({
     queryKey: [noun, id],
-    queryFn: ({ signal }) => get<Answered<CaseView<Case>>>(`${PATHS[noun]}/${id}`, signal),
+    queryFn: ({ signal }) => get<Answered<CaseView<Case>> & More>(`${PATHS[noun]}/${id}`, signal),
     enabled: Boolean(id),
   });
 }
