@@ -8,12 +8,13 @@ import { REFUSAL_WORDS } from '../src/words/refusals/table.ts';
 const WORDED = { ...API_REFUSAL_WORDS, ...REFUSAL_WORDS };
 const SRC = new URL('../src/', import.meta.url).pathname;
 
-/** Every literal `code: 'noun.why'` of the source, choices in one expression included, by the file it stands in. */
+/** Every literal `code: 'noun.why'` of the source, choices in one expression included, and every literal of a form's codes, by the file it stands in. */
 function codesOf(path: string): string[] {
   const text = readFileSync(join(SRC, path), 'utf8');
-  return [...text.matchAll(/\bcode:\s*([^,}]*)/g)].flatMap(([, rest]) =>
+  const said = [...text.matchAll(/\bcode:\s*([^,}]*)/g)].flatMap(([, rest]) =>
     [...rest!.matchAll(/'([a-z]+\.[a-z][a-z.-]*)'/g)].map(([, code]) => code!),
   );
+  return [...said, ...[...text.matchAll(/'(field\.[a-z-]+)'/g)].map(([, code]) => code!)];
 }
 
 const files = readdirSync(SRC, { recursive: true, encoding: 'utf8' }).filter(
