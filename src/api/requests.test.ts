@@ -20,28 +20,34 @@ async function lodge(body: object = {}): Promise<string> {
   return done.body.caseId;
 }
 
+/** From the counter to the archive, each step by who may. */
+const TO_ARCHIVE: readonly [who: string, verb: string, facts: object, state: string][] = [
+  ['clerk', 'register', {}, 'registered'],
+  ['clerk', 'accept', {}, 'in-hand'],
+  ['head', 'assign', { section: '运输科' }, 'in-hand'],
+  ['section', 'draft-reply', { outcome: 'DISCLOSE', grounds: '属于本机关制作', content: '见附件' }, 'drafted'],
+  ['legal', 'review', {}, 'reviewed'],
+  ['leader', 'approve', {}, 'approved'],
+  ['clerk', 'answer', {}, 'answered'],
+  ['clerk', 'serve', { means: 'direct' }, 'served'],
+  ['clerk', 'close', {}, 'closed'],
+  ['clerk', 'archive', { archiveNumber: '2026-1' }, 'archived'],
+];
+
+async function archive(id: string): Promise<void> {
+  for (const [who, verb, facts, state] of TO_ARCHIVE) {
+    const done = await staff[who]!('POST', `/requests/${id}/${verb}`, { facts });
+    expect([verb, done.status, done.body.state ?? done.body.detail]).toEqual([verb, 200, state]);
+  }
+}
+
 describe('the life of a request', () => {
   it('goes from the counter to the archive, each step by who may', async () => {
     const id = await lodge();
-    const steps: readonly [who: string, verb: string, facts: object, state: string][] = [
-      ['clerk', 'register', {}, 'registered'],
-      ['clerk', 'accept', {}, 'in-hand'],
-      ['head', 'assign', { section: '运输科' }, 'in-hand'],
-      ['section', 'draft-reply', { outcome: 'DISCLOSE', grounds: '属于本机关制作', content: '见附件' }, 'drafted'],
-      ['legal', 'review', {}, 'reviewed'],
-      ['leader', 'approve', {}, 'approved'],
-      ['clerk', 'answer', {}, 'answered'],
-      ['clerk', 'serve', { means: 'direct' }, 'served'],
-      ['clerk', 'close', {}, 'closed'],
-      ['clerk', 'archive', { archiveNumber: '2026-1' }, 'archived'],
-    ];
-    for (const [who, verb, facts, state] of steps) {
-      const done = await staff[who]!('POST', `/requests/${id}/${verb}`, { facts });
-      expect([verb, done.status, done.body.state ?? done.body.detail]).toEqual([verb, 200, state]);
-    }
+    await archive(id);
     const { body } = await staff.auditor!('GET', `/requests/${id}`);
     expect(body).toMatchObject({ case: { state: 'archived', outcome: 'DISCLOSE' }, due: null, timeliness: 'in-time' });
-    expect(body.timeline).toHaveLength(steps.length + 1);
+    expect(body.timeline).toHaveLength(TO_ARCHIVE.length + 1);
     expect(body.notices.at(-1)).toMatchObject({ code: 'D11', number: '江州公复〔2026〕1号' });
     expect(JSON.stringify(body)).not.toContain('lookupHash');
     expect(bureau.changed).toContain(bureau.agencyId);
@@ -211,5 +217,23 @@ describe('lists', () => {
     const other = await staff.clerk!('GET', '/requests/similar?text=2025年全市公交线路调整方案&name=赵六');
     expect(other.body.rows.map((row: { why: string }) => row.why)).toEqual(['answered']);
     expect((await staff.clerk!('GET', '/requests/similar?text=食堂采购合同&name=')).body.rows).toEqual([]);
+  });
+
+  it('propose to publish what several asked for and one was given (条例 44)', async () => {
+    const asks = (name: string, idNumber: string, description: string) =>
+      lodge({ facts: { ...LODGING, requester: { ...LODGING.requester, name, idNumber }, items: [{ description }] } });
+    const sameOf = async (id: string) => (await staff.clerk!('GET', `/requests/${id}`)).body.same;
+    const wanted = '青石市2024年客运站布局规划图';
+    const first = await asks('钱一', 'E1000001', wanted);
+    const again = await asks('钱一', 'E1000001', wanted);
+    await archive(first);
+    expect(await sameOf(again)).toBeNull();
+    const another = await asks('孙二', 'E1000002', `《${wanted}》`);
+    const otherYear = await asks('李三', 'E1000003', wanted.replace('2024', '2025'));
+    const same = await sameOf(another);
+    expect(same.requesters).toBe(2);
+    const others = same.others.map((one: { caseId: string }) => one.caseId);
+    expect(new Set(others)).toEqual(new Set([first, again]));
+    expect(await sameOf(otherYear)).toBeNull();
   });
 });

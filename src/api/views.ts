@@ -24,6 +24,7 @@ export type { DocumentView, RegisterPage } from '../reads/register.ts';
 export type { Drift, TrendYear } from '../reads/report/figures.ts';
 export type { ReportLine, ReportList, ReportYear } from '../reads/report/reports.ts';
 export type { AskedView, RemedyLine } from '../reads/request.ts';
+export type { SameView } from '../reads/same.ts';
 export type { SimilarCase, SimilarWhy } from '../reads/similar.ts';
 export type { CanonicalReport } from '../report/canonical.ts';
 export type { GridCell, GridTable, TableCode } from '../report/layout.ts';

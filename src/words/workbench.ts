@@ -224,6 +224,10 @@ export const WORKBENCH_WORDS = {
   'case.noAttorney': ['授权委托书：没有记录', 'Power of attorney: not on record'],
   'case.noFiles': ['没有附件', 'No files'],
   'case.noPapers': ['尚未生成文书', 'No papers yet'],
+  'case.same': [
+    '已有{n}名申请人申请公开相同的政府信息，且该信息可以公开：可以纳入主动公开的范围（《政府信息公开条例》第四十四条第一款）',
+    '{n} requesters asked for the same information, and it can be disclosed: it may be published (Regulation, Art 44(1))',
+  ],
   'case.noRemedies': ['没有关联的复议或诉讼', 'No remedies'],
   'case.fileRemedy': ['登记复议或诉讼', 'File a remedy'],
   'case.timely': ['{on} 按期答复', 'Answered in time, {on}'],

@@ -195,6 +195,9 @@ export const requestAnswer = z
       }),
     ),
     notices: z.array(notice),
+    same: z
+      .object({ requesters: z.int(), others: z.array(z.object({ caseId: z.string(), number: z.string() })) })
+      .nullable(),
   })
   .openapi('RequestView');
 

@@ -2,6 +2,7 @@ import { z } from '@hono/zod-openapi';
 import { desk } from '../../reads/desk.ts';
 import { findRequest } from '../../reads/request.ts';
 import { requestList } from '../../reads/requests.ts';
+import { sameInformation } from '../../reads/same.ts';
 import { similarRequests } from '../../reads/similar.ts';
 import { deskAnswer, requestAnswer, requestListAnswer, similarAnswer } from '../answers/request.ts';
 import { requestAnswerOf } from '../request-view.ts';
@@ -53,7 +54,7 @@ export function addRequestRoutes(app: Api): void {
     },
     async ({ context, params }) => {
       const view = await findRequest(context, params.id);
-      return view && requestAnswerOf(view);
+      return view && requestAnswerOf(view, await sameInformation(context, view.case));
     },
   );
 }

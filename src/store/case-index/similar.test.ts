@@ -4,7 +4,7 @@ import { newId } from '../../base/ids.ts';
 import type { Database, Statement } from '../database.ts';
 import { openTestDatabase, type TestDatabase } from '../test-database.ts';
 import { itemsAskedBefore } from './month.ts';
-import { answeredRequests, publishedDocuments, requestsByKey, requestsByName } from './similar.ts';
+import { answeredRequests, newestRequests, publishedDocuments, requestsByKey, requestsByName } from './similar.ts';
 
 let db: TestDatabase;
 
@@ -57,6 +57,7 @@ describe('no question reads the history', () => {
   it.each<[string, (spy: Database) => Promise<unknown>, number]>([
     ['of one requester', (spy) => requestsByKey(spy, 1, 'key7', 200), 10],
     ['of one name', (spy) => requestsByName(spy, 1, '王芳', 200), 10],
+    ['newest', (spy) => newestRequests(spy, 1, 500), 500],
     ['answered', (spy) => answeredRequests(spy, 1, 500), 500],
     ['published', (spy) => publishedDocuments(spy, 1, 500), 500],
     [

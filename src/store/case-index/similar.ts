@@ -25,6 +25,21 @@ const BY_NAME = statement('requests-by-party', `noun = 'request' and party = $2`
 const ANSWERED = statement('requests-answered', `noun = 'request' and counted_on is not null`, '$2');
 const PUBLISHED = statement('documents-published', `noun = 'document' and state = 'published'`, '$2');
 
+/** A request with the key of its requester (cases/requester-key). */
+export interface KeyedCandidate extends Candidate {
+  readonly requester: string;
+}
+
+const NEWEST: Statement = {
+  name: 'requests-newest',
+  text: `select ${COLUMNS}, extra->>'requester' as requester from case_index
+    where agency_id = $1 and noun = 'request' order by opened_on desc, case_id desc limit $2`,
+};
+
+export function newestRequests(db: Queryable, agencyId: number, limit: number): Promise<KeyedCandidate[]> {
+  return db.query(NEWEST, [agencyId, limit]);
+}
+
 /** The newest requests of the requester with this key (cases/requester-key). */
 export function requestsByKey(db: Queryable, agencyId: number, key: string, limit: number): Promise<Candidate[]> {
   return db.query(BY_KEY, [agencyId, key, limit]);

@@ -18,6 +18,7 @@ import { Papers } from './papers.tsx';
 import { Progress } from './progress.tsx';
 import { RequestFacts } from './request-facts.tsx';
 import { RequestRemedies } from './request-remedies.tsx';
+import { SameInformation } from './same-information.tsx';
 import { useVerbOptions } from './verb-options.ts';
 
 /** 一件申请: what is known, what may be done, by when and why, and what happened. */
@@ -78,6 +79,7 @@ function Shown({ view, reload }: { view: RequestAnswer; reload: () => Promise<un
         current={current}
         reload={reload}
       />
+      {view.same && <SameInformation same={view.same} />}
       <div className="gk-two">
         <div>
           <RequestFacts case={c} timeline={view.timeline} />
