@@ -32,7 +32,7 @@ async function stream(path: string, megabytes: number, headers: Record<string, s
   return { status: response.status, problem: (await response.json()) as { detail: string }, pulled };
 }
 
-it.each(['/requests', '/agency/change-settings', '/session/password', '/nothing'])(
+it.each(['/requests', '/agency/change-settings', '/session/password', '/docs', '/nothing'])(
   'nobody who is not signed in has a body read: %s',
   async (path) => {
     const { status, problem, pulled } = await stream(path, 20);

@@ -16,6 +16,17 @@ export async function checkAddress(http: Http, next: Next): Promise<Response | u
   return undefined;
 }
 
+/** What may be asked for without a session: to begin or end one, and to read the description of the API. */
+const OPEN = /^(POST|DELETE) .*\/session$|^GET .*\/(docs|openapi\.json)$/;
+
+/** 401 before anything else is judged: who is not signed in does not learn what there is. */
+export async function needSession(http: Http, next: Next): Promise<Response | undefined> {
+  if (!http.get('context') && !OPEN.test(`${http.req.method} ${http.req.path}`))
+    return refusalAnswer(http, refuse({ code: 'session.needed' }));
+  await next();
+  return undefined;
+}
+
 /**
  * Who asks is known before a byte of the body is read: nobody but who signs in sends one without a session, and only
  * what a login needs. Then the body is one that can be read and kept. The schemas are the routes' own.
@@ -26,8 +37,6 @@ export function checkBody(): MiddlewareHandler<Env> {
     if (http.req.method !== 'POST') return next();
     const context = http.get('context');
     const isSession = /\/session(\/password)?$/.test(http.req.path);
-    const isSignIn = isSession && http.req.path.endsWith('/session');
-    if (!context && !isSignIn) return refusalAnswer(http, refuse({ code: 'session.needed' }));
     if (!/^application\/json\s*(;|$)/i.test(http.req.header('content-type') ?? '')) {
       return refusalAnswer(http, refuse({ code: 'body.not-json-type' }));
     }

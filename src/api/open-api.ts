@@ -6,7 +6,7 @@ import { type Reason, refuse } from '../base/refusal.ts';
 import type { House } from '../store/context.ts';
 import { STYLE_HASH } from './docs/style.ts';
 import { catchFault } from './fault.ts';
-import { checkAddress, checkBody } from './gate.ts';
+import { checkAddress, checkBody, needSession } from './gate.ts';
 import { type Api, type Env, refusalAnswer } from './route.ts';
 import { addAgencyRoutes } from './routes/agency.ts';
 import { addDocsRoutes } from './routes/docs.ts';
@@ -53,6 +53,7 @@ export function openApi(house: House, options: ApiOptions = {}): Api {
   app.use(csrf(options.origins ? { origin: (origin, http) => isOwn(origin, http.req.url, options.origins!) } : {}));
   app.use(checkAddress);
   app.use(readSession(house));
+  app.use(needSession);
   app.use(checkBody());
   addDocsRoutes(app);
   addSessionRoutes(app, house, options);
