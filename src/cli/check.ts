@@ -36,7 +36,7 @@ function departmentsOf(one: Read, all: readonly Read[], total: string | undefine
 }
 
 function findingsOf(one: Read, all: readonly Read[], total: string | undefined): Finding[] {
-  const { report, prose } = one.reading;
+  const { report, prose, notes } = one.reading;
   const previous = findPrevious(one, all)?.reading;
   // 雷同 with other units: each pair is named once, at the later file.
   const others = all
@@ -46,6 +46,7 @@ function findingsOf(one: Read, all: readonly Read[], total: string | undefined):
   const departments = departmentsOf(one, all, total);
   return checkReport(report, {
     prose,
+    notes,
     previous: previous?.report,
     previousProse: previous?.prose,
     others,

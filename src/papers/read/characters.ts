@@ -27,6 +27,9 @@ export function plain(text: string): string {
     .replace(MAPPED, (character) => SIMPLIFIED.get(character)!);
 }
 
+/** The traditional characters in a text, each once. */
+export const traditionalIn = (text: string): string => [...new Set(text.match(MAPPED) ?? [])].join('');
+
 /** As `plain`, with all space (also zero-width) removed. */
 export function tight(text: string): string {
   return plain(text).replace(/[\s\u200b-\u200f\u2060\ufeff]+/g, '');

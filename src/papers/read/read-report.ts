@@ -2,6 +2,7 @@ import { isRefusal, type Refusal, refuse } from '../../base/refusal.ts';
 import type { CanonicalReport, Prose } from '../../report/canonical.ts';
 import { formatFor } from '../../report/formats.ts';
 import { type Block, LIMITS, LimitPassed } from './blocks.ts';
+import { traditionalIn } from './characters.ts';
 import { findAgency, findTitle, findYear, readProse } from './prose.ts';
 import { decodeText } from './source/decode.ts';
 import { type Page, readHtml } from './source/html.ts';
@@ -60,6 +61,7 @@ export function readReport(bytes: Uint8Array, fileName: string): Reading | Refus
   const two = readProactive(proactive, endsHere(proactive), remarks);
   const three = readRequests(requests, endsHere(requests), remarks);
   const four = readRemedies(remedies, endsHere(remedies), remarks);
+  noteLabels({ 二: proactive, 三: requests, 四: remedies }, remarks);
   const tables = proactive.length + requests.length + remedies.length;
   const title = findTitle(lines);
   if (tables === 0 && title === null) return named(refuse({ code: 'read.no-report' }), fileName);
@@ -75,6 +77,18 @@ export function readReport(bytes: Uint8Array, fileName: string): Reading | Refus
     remedies: four,
   };
   return { report, prose: readProse(lines), unplaced: remarks.unplaced, notes: remarks.notes };
+}
+
+/** How the labels of the tables are written: 钩稽 for 勾稽, traditional characters. */
+function noteLabels(tables: Readonly<Record<string, readonly Block[]>>, remarks: Remarks): void {
+  for (const [table, blocks] of Object.entries(tables)) {
+    const text = blocks
+      .flatMap((block) => (block.kind === 'row' ? block.cells.map((c) => c.text) : [block.text]))
+      .join(' ');
+    if (/钩稽/.test(text)) remarks.note('misprint', { table, text: '钩稽' });
+    const old = traditionalIn(text.slice(0, 50_000));
+    if (old !== '') remarks.note('traditional', { table, text: old.slice(0, 20) });
+  }
 }
 
 const named = (refusal: Refusal, fileName: string): Refusal => ({

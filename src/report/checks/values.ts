@@ -81,7 +81,8 @@ function weighMoney(report: CanonicalReport, placed: Placed): Finding[] {
   if (columnUnit === '万元' && amount.unit.startsWith('元')) return [warning({ ...draft, variant: 'wrong-unit' })];
   const government = report.agency === null || /政府|管委会|管理委员会/.test(report.agency);
   const huge = yuanOf(amount, columnUnit) >= MUCH_YUAN && !government;
-  return huge ? [warning({ ...draft, variant: 'huge-amount' })] : [];
+  if (huge) return [warning({ ...draft, variant: 'huge-amount' })];
+  return amount.unit === '' ? [] : [warning({ ...draft, variant: 'unit' })];
 }
 
 /** Every cell for itself: impossible values (H5) are errors, odd notations and units (F7) warn. */

@@ -168,6 +168,14 @@ export const FINDING_WORDS: Words = {
   'F7.remark': ['{cells}：单元格带有附注，应只填数字', 'a remark stands in the cell: {printed}'],
   'F7.sign': ['{cells}：件数带有增减号，应填本年数量', 'a count has a sign: {printed}'],
   'F7.unit': ['{cells}：单元格带有单位，应只填数字', 'a unit stands in the cell: {printed}'],
+  'F7.blank': ['{count} 个单元格空白（{first}等）；没有的应填 0', '{count} cells are blank; none is written 0'],
+  'F7.dash': [
+    '{count} 个单元格填“{printed}”，不是数字；没有的应填 0',
+    '{count} cells hold “{printed}”; none is written 0',
+  ],
+  'F7.full-width': ['数字用了全角字符（{printed}）', 'digits are full-width ({printed})'],
+  'F7.misprint': ['“{printed}关系”应为“勾稽关系”', '{printed} is a misprint of 勾稽'],
+  'F7.traditional': ['标签用了繁体字（{printed}）', 'labels have traditional characters ({printed})'],
   'F7.wrong-unit': ['{cells}：本栏单位为万元，请核对', 'the column counts in 万元: {printed}'],
   'F7.huge-amount': ['{cells}：金额超过 1 亿元，请核对单位', 'more than 100 million yuan, look at the unit: {printed}'],
   'F8.rules': [

@@ -57,6 +57,9 @@ export const NOTE_WORDS: Words = {
   ],
   'row-without-cells': ['表{table}“{label}”一行没有单元格', 'no cells beside “{label}”'],
   encoding: ['文件编码为 {encoding}', 'the file is in {encoding}'],
+  'full-width': ['表{table}的数字用了全角字符（{text}）', 'digits of table {table} are full-width ({text})'],
+  misprint: ['表{table}的“{text}”按“勾稽”读', '{text} is read as 勾稽'],
+  traditional: ['表{table}的繁体字按简体读（{text}）', 'traditional characters are read as simplified ({text})'],
   hidden: [
     '{count} 处看不见的内容（隐藏、不显示）含有数字，没有读入',
     '{count} hidden parts with figures were not read',

@@ -16,7 +16,16 @@ export interface Unplaced {
 
 /** What was read in another way than it is printed, and may be worth a look. */
 export interface Note {
-  readonly code: 'dash-as-blank' | 'filled-in-order' | 'row-without-cells' | 'encoding' | 'no-table' | 'hidden';
+  readonly code:
+    | 'dash-as-blank'
+    | 'filled-in-order'
+    | 'row-without-cells'
+    | 'encoding'
+    | 'no-table'
+    | 'hidden'
+    | 'full-width'
+    | 'misprint'
+    | 'traditional';
   readonly facts: Readonly<Record<string, string | number>>;
 }
 
@@ -27,6 +36,11 @@ export class Remarks {
 
   leave(table: Unplaced['table'], reason: Unplaced['reason'], label: string | null, texts: readonly string[]): void {
     this.unplaced.push({ table, label, texts: texts.map((text) => text.slice(0, 200)), reason });
+  }
+
+  /** Once a table: the first that was met. */
+  noteOnce(code: Note['code'], facts: Note['facts']): void {
+    if (!this.notes.some((note) => note.code === code && note.facts.table === facts.table)) this.note(code, facts);
   }
 
   note(code: Note['code'], facts: Note['facts']): void {

@@ -80,6 +80,7 @@ export function readCells(
   values.forEach((value, i) => {
     const read = readCell(value.text);
     const column = columns[i]!;
+    if (/[０-９]/.test(value.text)) remarks.noteOnce('full-width', { table, text: value.text.trim() });
     if (read.kind === 'odd') {
       remarks.leave(table, 'not-a-figure', label, [read.text]);
       cells[column] = null;

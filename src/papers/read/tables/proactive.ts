@@ -121,7 +121,8 @@ function sole(entry: Entry, count: number): readonly Value[] | null {
   if (count !== 1 || entry.values.length === 0) return null;
   const filled = entry.values.filter((value) => !isBlank(value.text));
   const same = new Set(filled.map((value) => value.text.trim()));
-  return same.size > 1 ? null : filled.length > 0 ? [filled[0]!] : blanks(1);
+  const printed = filled[0] ?? entry.values.find((value) => value.text.trim() !== '');
+  return same.size > 1 ? null : printed ? [printed] : blanks(1);
 }
 
 /** In lines that lost their blank cells, a sign shows which figure is 本年增/减; what stands before it then is in place too. */

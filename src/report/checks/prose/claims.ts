@@ -35,7 +35,7 @@ const OPEN = /公开|申请/;
 const outcome = (row: string, words: string): Claim => ({
   variant: 'outcome',
   about: /公开申请|依申请|申请|办结|答复/,
-  says: [new RegExp(`(?:${words})(?:答复|办理|处理)?(?:的|为|有|共)?${N}`, 'g')],
+  says: [new RegExp(`(?:${words})(?:答复|办理|处理)?(?:政府信息公开申请|申请)?(?:的|为|有|共)?${N}`, 'g')],
   at: { table: '三', row },
   means: (report) => [rows(report, row)],
 });
@@ -100,15 +100,25 @@ const CLAIMS: readonly Claim[] = [
 const numberOf = (text: string): number => Number(text.replaceAll(',', ''));
 const quote = (text: string): string => (text.length > 80 ? `${text.slice(0, 80)}…` : text);
 
+/** The cells of the tables that a claim is held against: a row of table 三 with the rows below it, totals of table 四. */
+function cellsOf(report: CanonicalReport, { table, row = '' }: Location): Finding['cells'] {
+  if (table === '三') {
+    const rows = Object.keys(report.requests).filter((code) => code === row || code.startsWith(`${row}.`));
+    return rows.map((code) => requestTerm(report, code, 'T').cell);
+  }
+  const groups = row === 'R' ? (['R'] as const) : (['L1', 'L2'] as const);
+  return groups.map((group) => remedyTerm(report, group, 'total').cell);
+}
+
 function weigh(claim: Claim, report: CanonicalReport, sentence: Sentence): Finding[] {
-  if (!claim.about.test(sentence.text)) return [];
+  if (!claim.about.test(claim.variant.startsWith('carried') ? sentence.context : sentence.text)) return [];
   const means = claim.means(report).filter((value) => value !== null);
   if (means.length === 0) return [];
   return claim.says.flatMap((pattern) =>
     [...sentence.text.matchAll(pattern)].flatMap((match) => {
       const said = numberOf(match[1]!);
       if (means.includes(said)) return [];
-      const cells = claim.at.column && claim.at.table === '三' ? [requestTerm(report, claim.at.row!, 'T').cell] : [];
+      const cells = cellsOf(report, claim.at);
       const facts = { quote: quote(match[0]), table: claim.at.table };
       return [
         warning({ code: 'W5', variant: claim.variant, at: claim.at, left: said, right: means[0]!, cells, facts }),

@@ -4,6 +4,8 @@ import type { Prose } from '../../canonical.ts';
 export interface Sentence {
   readonly section: number;
   readonly text: string;
+  /** All up to the full stops around it: what is parted by ； speaks of one thing. */
+  readonly context: string;
 }
 
 /** What goes on longer without a stop is no sentence that a person wrote. */
@@ -14,9 +16,13 @@ export const even = (text: string): string => text.normalize('NFKC').replace(/\s
 export function sentencesOf(prose: Prose): readonly Sentence[] {
   return prose.paragraphs.flatMap(({ section, text }) =>
     even(text)
-      .split(/(?<=[。;!?])/)
-      .filter((part) => part.length <= LONGEST)
-      .map((part) => ({ section, text: part })),
+      .split(/(?<=[。!?])/)
+      .flatMap((context) =>
+        context
+          .split(/(?<=;)/)
+          .filter((part) => part.length <= LONGEST)
+          .map((part) => ({ section, text: part, context: context.slice(0, LONGEST) })),
+      ),
   );
 }
 

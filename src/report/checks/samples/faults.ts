@@ -105,6 +105,21 @@ export const FAULTS: readonly Case[] = [
     ['warning F6.decisions'],
   ],
   ['7 a remark in a cell', report(2023, { 'proactive/20-1.b/valid': '22（其中修订16件）' }), {}, ['warning F7.remark']],
+  [
+    '7 dashes, full-width digits, 钩稽, traditional characters',
+    report(2023, { 'proactive/20-5.a/decisions': null }),
+    {
+      notes: [
+        { code: 'dash-as-blank', facts: { table: '二', text: '/' } },
+        { code: 'full-width', facts: { table: '三', text: '１２' } },
+        { code: 'misprint', facts: { table: '三', text: '钩稽' } },
+        { code: 'traditional', facts: { table: '二', text: '開' } },
+        { code: 'encoding', facts: { encoding: 'gb18030' } },
+      ],
+    },
+    ['warning F7.dash', 'warning F7.full-width', 'warning F7.misprint', 'warning F7.traditional'],
+  ],
+  ['7 a unit beside money', report(2023, { 'proactive/20-8.a/amount': '240万元' }), {}, ['warning F7.unit']],
   ['7 surely the wrong unit', report(2023, { 'proactive/20-8.a/amount': '23600万元' }), {}, ['warning F7.huge-amount']],
   [
     '7 yuan in a column that counts in 万元',

@@ -87,7 +87,7 @@ export const LAW: readonly Case[] = [
     'blank parts that are settled by the total',
     report(2023, { 'requests/3.4.1/B1': null, 'requests/3.4.1/B2': null }),
     {},
-    [],
+    ['warning F7.blank'],
   ],
   [
     'a blank that another cell proves too small',
