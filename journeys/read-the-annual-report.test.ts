@@ -42,9 +42,12 @@ it('anybody reads the annual reports, in both formats, on every screen', { timeo
   const texts = await Promise.all(headers.map((id) => page.locator(`#${id}`).textContent()));
   expect(texts).toEqual(['申请人情况', '自然人', '一、本年新收政府信息公开申请数量']);
 
-  // And the tables of a chart open
-  await page.getByText('查看图中数据').first().click();
-  await expectGood(page);
+  // And every bar of a chart stands beside its number
+  const chart = page.locator('figure.chart').first();
+  expect(await chart.locator('svg.bar').count()).toBeGreaterThan(0);
+  expect(await chart.locator('tbody td:first-of-type').allTextContents()).toEqual(
+    expect.arrayContaining([expect.stringMatching(/^\d+$/)]),
+  );
 
   // When they look for an older one, then it stands in the list
   await page.getByRole('link', { name: '公开年报', exact: true }).click();
