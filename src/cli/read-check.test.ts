@@ -110,7 +110,8 @@ it.each([
   ['a file that is not there', async () => 'nowhere.txt', '找不到文件'],
   ['a folder', async () => folder, '不是文件'],
   ['an empty file', () => file('empty.txt', ''), '文件是空的'],
-  ['a PDF', () => file('x.pdf', '%PDF-1.7'), 'PDF'],
+  ['a PDF that is cut off', () => file('x.pdf', '%PDF-1.7'), '不完整'],
+  ['RTF', () => file('x.doc', '{\\rtf1'), '不能读取'],
   ['no report', () => file('n.txt', '今天天气很好。'), '没有找到'],
 ])('%s ends with 2 and says so', async (_, path, words) => {
   for (const command of [read, check])

@@ -12,6 +12,8 @@ export interface RowCell {
 export type Block =
   | { readonly kind: 'line'; readonly text: string }
   | { readonly kind: 'cell'; readonly text: string }
+  /** A new sheet of a workbook: what follows belongs to no table until it says to which. */
+  | { readonly kind: 'break' }
   | {
       readonly kind: 'row';
       readonly cells: readonly RowCell[];
@@ -27,6 +29,7 @@ export const LIMITS = {
   elements: 60_000,
   tableDepth: 50,
   characters: 1_000_000,
+  pages: 200,
 } as const;
 
 /** Thrown inside the readers of markup where a limit is passed; readReport turns it into a refusal. */

@@ -48,6 +48,20 @@ function nearest(form: string, known: readonly Known[]): string | null {
   return best?.code ?? null;
 }
 
+/** `form` with characters left out of `label`, as fonts lose them: at least seven in ten are there, in their order. */
+function isWorn(form: string, label: string): boolean {
+  if (form.length < 8 || form.length * 10 < label.length * 7) return false;
+  let at = 0;
+  for (const character of label) if (character === form[at]) at++;
+  return at === form.length;
+}
+
+/** The one label that `form` is a rest of, or null. */
+function findWorn(form: string, known: readonly Known[]): string | null {
+  const codes = new Set(known.filter((one) => isWorn(form, one.form)).map((one) => one.code));
+  return codes.size === 1 ? [...codes][0]! : null;
+}
+
 const UNNUMBERED = /^(?:[一二三四五六七]|\d)(?=[\p{L}])/u;
 const KEEPS_THREE = /^三安全/;
 
@@ -79,7 +93,7 @@ export function findRequestRow(text: string): string | null {
     if (started) return started.code;
     const ended = REQUEST_LABELS.find((known) => known.form.length >= 6 && form.endsWith(known.form));
     if (ended) return ended.code;
-    const near = nearest(form, REQUEST_LABELS);
+    const near = nearest(form, REQUEST_LABELS) ?? findWorn(form, REQUEST_LABELS);
     if (near) return near;
   }
   return null;

@@ -2,6 +2,7 @@ import { existsSync, readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { describe, expect, it } from 'vitest';
 import { isRefusal } from '../../base/refusal.ts';
+import { readPaper } from './read-paper.ts';
 import { type Reading, readReport } from './read-report.ts';
 
 const FOLDER = join(import.meta.dirname, '../../../../shared/reports');
@@ -23,6 +24,15 @@ describe.skipIf(!here)('reports as they were published', () => {
     expect(read(name).report.proactive).toEqual(proactive);
     expect(read(name).report.requests).toEqual(requests);
     expect(read(name).report.remedies).toEqual(remedies);
+  });
+
+  it('hongze-2024.pdf is read as a careful reader sees it', async () => {
+    const name = 'hongze-2024.pdf';
+    const reading = await readPaper(readFileSync(join(FOLDER, name)), name);
+    if (isRefusal(reading)) throw new Error(JSON.stringify(reading));
+    expect(reading.report).toEqual(JSON.parse(readFileSync(join(FOLDER, 'hongze-2024.json'), 'utf8')));
+    expect(reading.unplaced).toEqual([]);
+    expect(reading.prose.paragraphs.map((paragraph) => paragraph.text).join('')).toContain('区政府办代表区政府受理');
   });
 
   it('the reference report has 23 rows of blank cells in table 三, and neither table 二 nor figures in table 四', () => {

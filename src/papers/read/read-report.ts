@@ -10,7 +10,7 @@ import { readLines } from './source/lines.ts';
 import { splitRuns } from './source/runs.ts';
 import { type Note, Remarks, type Unplaced } from './tables/outcome.ts';
 import { readProactive } from './tables/proactive.ts';
-import { findRegions } from './tables/regions.ts';
+import { findRegions, textsOf } from './tables/regions.ts';
 import { readRemedies } from './tables/remedies.ts';
 import { readRequests } from './tables/requests.ts';
 
@@ -30,17 +30,21 @@ const BARS = /^[^\n|]*\|[^\n|]*\|/m;
 /** Markdown may have breaks and paragraphs of HTML in it: it is HTML only where its tables are. */
 const isHtml = (text: string): boolean => TABLES.test(text) || (MARKUP.test(text) && !BARS.test(text));
 
-function readBlocks(text: string): Page | Refusal {
+/** What `work` gives, or the refusal for the limit that it passed. */
+export function withinLimits<T>(work: () => T): T | Refusal {
   try {
-    const { blocks, hidden } = isHtml(text) ? readHtml(text) : { blocks: readLines(text), hidden: 0 };
-    if (blocks.length > MAX_BLOCKS)
-      return refuse({ code: 'read.too-many-lines', facts: { lines: blocks.length, limit: MAX_BLOCKS } });
-    return { blocks: splitRuns(blocks), hidden };
+    return work();
   } catch (fault) {
-    if (!(fault instanceof LimitPassed)) throw fault;
-    return refuse({ code: `read.limit.${fault.limit}`, facts: { limit: LIMITS[fault.limit] } });
+    return refusalFor(fault);
   }
 }
+
+export function refusalFor(fault: unknown): Refusal {
+  if (!(fault instanceof LimitPassed)) throw fault;
+  return refuse({ code: `read.limit.${fault.limit}`, facts: { limit: LIMITS[fault.limit] } });
+}
+
+const pageOf = (text: string): Page => (isHtml(text) ? readHtml(text) : { blocks: readLines(text), hidden: 0 });
 
 /**
  * Reads a published annual report (政府信息公开工作年度报告) from text, Markdown or HTML into canonical form. `fileName` only
@@ -49,12 +53,20 @@ function readBlocks(text: string): Page | Refusal {
 export function readReport(bytes: Uint8Array, fileName: string): Reading | Refusal {
   const decoded = decodeText(bytes);
   if (isRefusal(decoded)) return named(decoded, fileName);
-  const page = readBlocks(decoded.text);
+  const page = withinLimits(() => pageOf(decoded.text));
   if (isRefusal(page)) return named(page, fileName);
-  const { blocks, hidden } = page;
   const remarks = new Remarks();
   if (decoded.encoding !== 'utf-8') remarks.note('encoding', { encoding: decoded.encoding });
-  if (hidden > 0) remarks.note('hidden', { count: hidden });
+  if (page.hidden > 0) remarks.note('hidden', { count: page.hidden });
+  return named(placeBlocks(page.blocks, remarks), fileName);
+}
+
+/** The report that stands in the blocks of a file, whatever kind of file it is. */
+export function placeBlocks(all: readonly Block[], remarks: Remarks): Reading | Refusal {
+  if (all.length > MAX_BLOCKS) {
+    return refuse({ code: 'read.too-many-lines', facts: { lines: all.length, limit: MAX_BLOCKS } });
+  }
+  const blocks = splitRuns(all);
   const { proactive, requests, remedies, lines } = findRegions(blocks);
   const end = blocks.at(-1);
   const endsHere = (part: readonly Block[]): boolean => part.length > 0 && part.at(-1) === end;
@@ -64,7 +76,7 @@ export function readReport(bytes: Uint8Array, fileName: string): Reading | Refus
   noteLabels({ 二: proactive, 三: requests, 四: remedies }, remarks);
   const tables = proactive.length + requests.length + remedies.length;
   const title = findTitle(lines);
-  if (tables === 0 && title === null) return named(refuse({ code: 'read.no-report' }), fileName);
+  if (tables === 0 && title === null) return refuse({ code: 'read.no-report' });
   const year = findYear(title, lines);
   const rows = Object.keys(three.requests).length;
   if (rows === 0 && Object.keys(two.proactive).length === 0) remarks.note('no-table', {});
@@ -82,15 +94,15 @@ export function readReport(bytes: Uint8Array, fileName: string): Reading | Refus
 /** How the labels of the tables are written: 钩稽 for 勾稽, traditional characters. */
 function noteLabels(tables: Readonly<Record<string, readonly Block[]>>, remarks: Remarks): void {
   for (const [table, blocks] of Object.entries(tables)) {
-    const text = blocks
-      .flatMap((block) => (block.kind === 'row' ? block.cells.map((c) => c.text) : [block.text]))
-      .join(' ');
+    const text = blocks.flatMap((block) => textsOf(block)).join(' ');
     if (/钩稽/.test(text)) remarks.note('misprint', { table, text: '钩稽' });
     const old = traditionalIn(text.slice(0, 50_000));
     if (old !== '') remarks.note('traditional', { table, text: old.slice(0, 20) });
   }
 }
 
-const named = (refusal: Refusal, fileName: string): Refusal => ({
-  refused: refusal.refused.map((reason) => ({ ...reason, facts: { ...reason.facts, file: fileName } })),
-});
+/** Names the file in each reason of a refusal. */
+export function named<T extends object>(answer: T | Refusal, fileName: string): T | Refusal {
+  if (!isRefusal(answer)) return answer;
+  return { refused: answer.refused.map((reason) => ({ ...reason, facts: { ...reason.facts, file: fileName } })) };
+}

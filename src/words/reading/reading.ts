@@ -64,5 +64,19 @@ export const NOTE_WORDS: Words = {
     '{count} 处看不见的内容（隐藏、不显示）含有数字，没有读入',
     '{count} hidden parts with figures were not read',
   ],
+  pictures: [
+    '第 {pages} 页有大幅图片；图片里的数字不读取，也不猜测，请对照原件核对',
+    'page {pages} has large pictures; figures in pictures are not read',
+  ],
+  attachment: ['数字取自 PDF 所附的规范数据', 'the figures are those attached to the PDF as data'],
+  'attachment-differs': [
+    '表{tables}：所附数据与页面上的数字不一致',
+    'table {tables}: the attached data differ from the pages',
+  ],
+  tracked: [
+    '文件有 {count} 处修订没有接受或者拒绝；所在单元格不作为数字读取',
+    '{count} tracked changes are neither accepted nor rejected; their cells are not read as figures',
+  ],
+  macros: ['文件带有宏；没有运行', 'the file has macros; none was run'],
   'no-table': ['没有读到表二、表三的数字', 'no figures of tables 二 and 三'],
 };

@@ -4,20 +4,49 @@ import { type Refusal, refuse } from '../../../base/refusal.ts';
 export const MAX_BYTES = 20 * 1024 * 1024;
 const MAX_LINES = 200_000;
 
-/** What starts like this is another kind of paper; the wording names it. */
+/** What starts like this is no text. */
 const MAGIC: readonly (readonly [string, string])[] = [
   ['25504446', 'PDF'],
-  ['504b0304', 'DOCX / XLSX / OFD / ZIP'],
+  ['504b0304', 'ZIP'],
   ['d0cf11e0', 'DOC / XLS / WPS'],
   ['89504e47', 'PNG'],
   ['ffd8ff', 'JPEG'],
+  ['49492a00', 'TIFF'],
+  ['4d4d002a', 'TIFF'],
   ['1f8b', 'GZIP'],
+  ['52617221', 'RAR'],
+  ['377abcaf', '7Z'],
   ['7b5c727466', 'RTF'],
 ];
 
 function magicOf(bytes: Uint8Array): string | null {
   const start = Buffer.from(bytes.subarray(0, 8)).toString('hex');
   return MAGIC.find(([magic]) => start.startsWith(magic))?.[1] ?? null;
+}
+
+/** A PDF may begin after a few bytes of something else. */
+const PDF_WITHIN = 1024;
+
+/** What is in a file, by its first bytes; `text` where they say nothing else. */
+export function kindOf(bytes: Uint8Array): 'pdf' | 'zip' | 'encrypted-office' | 'json' | 'text' {
+  const magic = magicOf(bytes);
+  if (magic === 'ZIP') return 'zip';
+  if (magic === 'DOC / XLS / WPS') {
+    // A DOCX or XLSX with a password lies in a container of the old kind, under this name.
+    return Buffer.from(bytes).includes(Buffer.from('EncryptedPackage', 'utf16le')) ? 'encrypted-office' : 'text';
+  }
+  if (magic === 'PDF') return 'pdf';
+  if (magic === null && Buffer.from(bytes.subarray(0, PDF_WITHIN)).includes('%PDF-')) return 'pdf';
+  return magic === null && /^\s*\{\s*"/.test(Buffer.from(bytes.subarray(0, 200)).toString('latin1')) ? 'json' : 'text';
+}
+
+/** The refusal of a file that is too large to be read, or null. */
+export function tooLarge(size: number): Refusal | null {
+  if (size <= MAX_BYTES) return null;
+  return refuse({
+    code: 'read.too-large',
+    facts: { megabytes: Math.ceil(size / 1_048_576), limit: MAX_BYTES / 1_048_576 },
+  });
 }
 
 /** UTF-16 is known by its byte order mark; UTF-8 by being valid (a last character cut in two is forgiven); else GB 18030. */
@@ -48,9 +77,8 @@ function looksBinary(text: string): boolean {
 
 /** The text of a file, or the reason why it is none. Never longer than MAX_BYTES allows. */
 export function decodeText(bytes: Uint8Array): { text: string; encoding: string } | Refusal {
-  if (bytes.length > MAX_BYTES) {
-    return refuse({ code: 'read.too-large', facts: { megabytes: Math.ceil(bytes.length / 1048576), limit: 20 } });
-  }
+  const large = tooLarge(bytes.length);
+  if (large) return large;
   if (bytes.length === 0) return refuse({ code: 'read.empty' });
   const kind = magicOf(bytes);
   if (kind) return refuse({ code: 'read.other-kind', facts: { kind } });

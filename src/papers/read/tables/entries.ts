@@ -122,6 +122,7 @@ export function readEntries(
 ): readonly Entry[] {
   const reader = new LooseReader(isLabel, continues);
   blocks.forEach((block, i) => {
+    if (block.kind === 'break') return;
     if (block.kind === 'row') {
       reader.close(false);
       const place = { table: block.table, last: endsText && i === blocks.length - 1 };

@@ -14,6 +14,9 @@ export interface Unplaced {
     | 'spans-cells';
 }
 
+/** What only papers with pages, revisions or sheets have. */
+type PaperNote = 'pictures' | 'attachment' | 'attachment-differs' | 'tracked' | 'macros';
+
 /** What was read in another way than it is printed, and may be worth a look. */
 export interface Note {
   readonly code:
@@ -25,7 +28,8 @@ export interface Note {
     | 'hidden'
     | 'full-width'
     | 'misprint'
-    | 'traditional';
+    | 'traditional'
+    | PaperNote;
   readonly facts: Readonly<Record<string, string | number>>;
 }
 

@@ -11,12 +11,14 @@ export interface Regions {
 
 /** The only text of a block, where it has just one. */
 export function soleText(block: Block): string | null {
+  if (block.kind === 'break') return null;
   if (block.kind !== 'row') return block.text;
   const filled = block.cells.filter((cell) => cell.text.trim() !== '');
   return filled.length === 1 ? filled[0]!.text : null;
 }
 
-function textsOf(block: Block): readonly string[] {
+export function textsOf(block: Block): readonly string[] {
+  if (block.kind === 'break') return [];
   return block.kind === 'row' ? block.cells.map((cell) => cell.text) : [block.text];
 }
 
@@ -38,6 +40,11 @@ export function findRegions(blocks: readonly Block[]): Regions {
   let section = 0;
   let table = 0;
   for (const block of blocks) {
+    if (block.kind === 'break') {
+      section = 0;
+      table = 0;
+      continue;
+    }
     const sole = soleText(block);
     const heading = sole === null ? 0 : findHeading(sole);
     if (heading > 0) {
@@ -48,7 +55,7 @@ export function findRegions(blocks: readonly Block[]): Regions {
     }
     const opened = opens(block);
     if (opened > 0 && (table < opened || table > 4)) table = opened;
-    if (table === 3 && opensRemedies(block)) table = 4;
+    if ((table === 3 || table === 0) && opensRemedies(block)) table = 4;
     tables[table]?.push(block);
     if (block.kind === 'line' && block.text.trim() !== '') lines.push({ section: section || table, text: block.text });
   }
