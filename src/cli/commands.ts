@@ -1,5 +1,5 @@
 import { account } from './account.ts';
-import { check } from './check.ts';
+import { check } from './check/check.ts';
 import type { Command } from './command.ts';
 import { explain } from './explain.ts';
 import { read } from './read.ts';
@@ -17,7 +17,7 @@ export function usage(): string {
   explain 申请编号          逐日说明答复期限
   report --year 年份        输出年度报告（--format json|html|pdf|pdf-archive|docx|xlsx|csv、--out 文件）
   read 文件                 读取已发布的年度报告（--json）
-  check 文件…               检查已发布的年度报告（--json、--strict）
+  check 文件或者文件夹…     检查已发布的年度报告（--json、--csv、--strict）
   rebuild                   由台账重建索引并核对
   account                   管理工作人员账号
 

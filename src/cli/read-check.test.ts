@@ -2,7 +2,7 @@ import { mkdtemp, rm, truncate, writeFile } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterAll, beforeAll, expect, it } from 'vitest';
-import { check } from './check.ts';
+import { check } from './check/check.ts';
 import type { Command, ExitCode } from './command.ts';
 import { read } from './read.ts';
 
@@ -108,7 +108,6 @@ it('canonical JSON is checked as well, and one that is none is refused with the 
 
 it.each([
   ['a file that is not there', async () => 'nowhere.txt', '找不到文件'],
-  ['a folder', async () => folder, '不是文件'],
   ['an empty file', () => file('empty.txt', ''), '文件是空的'],
   ['a PDF that is cut off', () => file('x.pdf', '%PDF-1.7'), '不完整'],
   ['RTF', () => file('x.doc', '{\\rtf1'), '不能读取'],
@@ -116,6 +115,10 @@ it.each([
 ])('%s ends with 2 and says so', async (_, path, words) => {
   for (const command of [read, check])
     expect(await run(command, await path())).toMatchObject({ exit: 2, err: expect.stringContaining(words) });
+});
+
+it('a folder is nothing to read', async () => {
+  expect(await run(read, folder)).toMatchObject({ exit: 2, err: expect.stringContaining('不是文件') });
 });
 
 it('a file of 100 MB is refused by its size, before it is read', async () => {

@@ -14,12 +14,9 @@ import { FILE_WORDS, NOTE_WORDS, READING_WORDS, UNPLACED_WORDS } from '../words/
 import { say, sayWith } from '../words/word.ts';
 import type { Command } from './command.ts';
 import { loadReport } from './load-report.ts';
+import { pad } from './text-table.ts';
 
 const OPTIONS = { json: { type: 'boolean', default: false } } as const;
-
-/** Width on a terminal: a Chinese character takes two columns. */
-const width = (text: string): number => [...text].reduce((sum, c) => sum + (c.charCodeAt(0) > 0x2e7f ? 2 : 1), 0);
-const pad = (text: string, columns: number): string => text + ' '.repeat(Math.max(1, columns - width(text)));
 
 const show = (cell: Cell | undefined): string =>
   cell === null || cell === undefined ? say(READING_WORDS, 'blank') : String(cell);

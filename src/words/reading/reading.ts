@@ -7,8 +7,8 @@ export const FILE_WORDS: Words = {
   unreadable: ['无法打开', 'Cannot be opened'],
   'usage.read': ['用法：gongkai read 文件 [--json]', 'Usage: gongkai read FILE [--json]'],
   'usage.check': [
-    '用法：gongkai check 文件… [--total 汇总报告] [--json] [--strict]',
-    'Usage: gongkai check FILE… [--total FILE] [--json] [--strict]',
+    '用法：gongkai check 文件或者文件夹… [--total 汇总报告] [--json|--csv] [--strict]',
+    'Usage: gongkai check FILE or FOLDER… [--total FILE] [--json|--csv] [--strict]',
   ],
 };
 
@@ -33,6 +33,33 @@ export const READING_WORDS: Words = {
   sum: [
     '共 {files} 个文件：错误 {errors} 处，提示 {warnings} 处，无法读取 {refused} 个',
     '{files} files: {errors} errors, {warnings} warnings, {refused} not read',
+  ],
+};
+
+/** What is printed where whole folders are checked. */
+export const CHECK_WORDS: Words = {
+  file: ['文件', 'file'],
+  agency: ['机关', 'agency'],
+  year: ['年度', 'year'],
+  level: ['结果', 'result'],
+  code: ['代码', 'code'],
+  codes: ['发现的代码（份数）：{codes}', 'codes found (reports): {codes}'],
+  place: ['位置', 'place'],
+  left: ['左边', 'left'],
+  right: ['右边', 'right'],
+  message: ['说明', 'message'],
+  error: ['错误', 'errors'],
+  warning: ['提示', 'warnings'],
+  unplaced: ['未放置', 'unplaced'],
+  unread: ['无法读取', 'not read'],
+  across: ['各份报告之间：', 'Between the reports:'],
+  fault: ['{file}：程序出错（{fault}）', '{file}: fault ({fault})'],
+  progress: ['已检查 {done}/{all}，错误 {errors} 处', '{done} of {all} checked, {errors} errors'],
+  frequent: ['{code} {count}', '{code} {count}'],
+  cancelled: ['已取消，只检查了 {files}/{all} 个文件', 'Cancelled after {files} of {all} files'],
+  sum: [
+    '共 {files} 个文件：错误 {errors} 处，提示 {warnings} 处，无法读取 {refused} 个；用时 {seconds} 秒，每秒 {rate} 个',
+    '{files} files: {errors} errors, {warnings} warnings, {refused} not read; {seconds} s, {rate} a second',
   ],
 };
 

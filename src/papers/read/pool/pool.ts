@@ -9,7 +9,7 @@ export interface Task {
 
 export type Answer = { readonly reading: Reading | Refusal } | { readonly fault: string };
 
-/** How long a paper may be read, and how much memory all readers may take together with the program. */
+/** How long a paper may be read, and by how much the memory of the program may grow meanwhile. */
 export interface Bounds {
   readonly seconds: number;
   readonly megabytes: number;
@@ -20,7 +20,7 @@ interface Running extends Task {
   readonly reject: (fault: Error) => void;
 }
 
-const HEAP_MEGABYTES = 512;
+const HEAP_MEGABYTES = 256;
 const LOOKS_PER_SECOND = 10;
 
 /** The program of the workers: beside this file where it runs from its sources, else as the build names it. */
@@ -33,6 +33,7 @@ class Reader {
   private worker: Worker | null = null;
   private task: Running | null = null;
   began = 0;
+  private before = 0;
 
   get isBusy(): boolean {
     return this.task !== null;
@@ -41,8 +42,14 @@ class Reader {
   start(task: Running): void {
     this.task = task;
     this.began = performance.now();
+    this.before = process.memoryUsage.rss();
     this.worker ??= this.open();
     this.worker.postMessage({ bytes: task.bytes, fileName: task.fileName } satisfies Task);
+  }
+
+  /** By how many bytes the program grew since it began to read: its own doing, or that of a paper beside it. */
+  get growth(): number {
+    return process.memoryUsage.rss() - this.before;
   }
 
   private open(): Worker {
@@ -97,7 +104,7 @@ export class ReaderPool {
   private watch: NodeJS.Timeout | null = null;
   private closed = false;
 
-  constructor(workers: number, bounds: Bounds = { seconds: 30, megabytes: 300 + 200 * workers }) {
+  constructor(workers: number, bounds: Bounds = { seconds: 30, megabytes: 300 }) {
     this.readers = Array.from({ length: workers }, () => new Reader());
     this.bounds = bounds;
   }
@@ -133,7 +140,7 @@ export class ReaderPool {
       if (late) reader.stop({ code: 'read.took-too-long', facts: { limit: seconds } });
     }
     const oldest = busy[0];
-    if (oldest?.isBusy && process.memoryUsage.rss() > megabytes * 1_048_576) {
+    if (oldest?.isBusy && oldest.growth > megabytes * 1_048_576) {
       oldest.stop({ code: 'read.too-much-memory' });
     }
   }

@@ -3,10 +3,12 @@ import { type Finding, warning } from '../finding.ts';
 import { even } from './text.ts';
 
 const GRAM = 6;
-const LEAST = 150;
+/** Shorter texts say too little to be compared. */
+export const LEAST = 150;
 const ALIKE = 0.8;
 
-function grams(prose: Prose): Set<string> {
+/** All runs of six characters of a text. */
+export function grams(prose: Prose): Set<string> {
   // Years and counts differ in a copied text, and are left out.
   const text = even(prose.paragraphs.map((paragraph) => paragraph.text).join('')).replace(/[\d\p{P}]+/gu, '');
   const found = new Set<string>();
