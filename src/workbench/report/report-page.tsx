@@ -67,7 +67,7 @@ function Shown({ view, reload }: { view: ReportAnswer; reload: () => Promise<unk
         without={['write', 'override']}
         reload={reload}
       />
-      <div className="gk-tools gk-no-print">
+      <div className="gk-tools gk-tools-line gk-tools-row gk-no-print">
         <Downloads
           formats={REPORT_FORMAT_WORDS}
           at={`/reports/${view.year}/papers`}
