@@ -13,6 +13,9 @@ for (let i = 0; i < TRADITIONAL.length; i += 2) SIMPLIFIED.set(TRADITIONAL[i]!, 
 
 const MAPPED = new RegExp(`[${[...SIMPLIFIED.keys()].join('')}]`, 'g');
 
+/** Most cells: nothing in them has another form. */
+const ASCII = /^[\x20-\x7e\n]*$/;
+
 /** Raised, lowered and circled digits: NFKC would make 122 of 12², and 121 of 12①. */
 const MARK_DIGITS = /[²³¹⁰⁴-⁹₀-₉①-⑳⒈-⒛⓪-⓿❶-➓㉈-㉟㊱-㊿\u{1F100}-\u{1F10C}]/gu;
 
@@ -21,6 +24,7 @@ const MARK_DIGITS = /[²³¹⁰⁴-⁹₀-₉①-⑳⒈-⒛⓪-⓿❶-➓㉈-㉟
  * marks stand in 〔〕 and join no number.
  */
 export function plain(text: string): string {
+  if (ASCII.test(text)) return text;
   return text
     .replace(MARK_DIGITS, (mark) => `〔${mark.normalize('NFKC')}〕`)
     .normalize('NFKC')
