@@ -6,6 +6,8 @@ import { isRefusal, type Refusal, refuse } from '../../base/refusal.ts';
 import type { FontUse } from './fonts/roles.ts';
 import type { Ask, Made, PdfJob } from './job.ts';
 
+/** A small nursery, so that the bytes of finished documents are let go early. */
+const YOUNG_MB = 4;
 /** A document that takes longer is given up, and the thread with it. */
 const MOST_MS = 20_000;
 /** Documents that wait at the most: whoever comes later is told to come again. */
@@ -90,7 +92,11 @@ function settle(tell: () => void): void {
 function start(): Worker {
   const here = dirname(fileURLToPath(import.meta.url));
   const file = join(here, import.meta.url.endsWith('.mjs') ? 'pdf-worker.mjs' : 'worker.ts');
-  const started = new Worker(file, { workerData: { ownFonts }, execArgv: [] });
+  const started = new Worker(file, {
+    workerData: { ownFonts },
+    execArgv: [],
+    resourceLimits: { maxYoungGenerationSizeMb: YOUNG_MB },
+  });
   started.on('message', (made: Made) => {
     const one = current?.one;
     if (!one || current?.id !== made.id) return;

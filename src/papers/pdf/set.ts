@@ -4,8 +4,8 @@ import { TEMPLATES, type Typesetter } from './compiler.ts';
 import type { PdfJob } from './job.ts';
 import { tagRowHeaders } from './row-headers.ts';
 
-/** Layouts that Typst keeps from one document to the next: few, so that memory stays flat. */
-const KEPT = 5;
+/** How many documents a layout is kept without use: one, so that memory stays under 300 MB over a thousand. */
+const KEPT = 1;
 
 /** Sets one document. Refuses a character that no font has, and names it. */
 export function setDocument({ compiler, chains }: Typesetter, job: PdfJob): Uint8Array | Refusal {
