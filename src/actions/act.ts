@@ -46,7 +46,7 @@ export interface Stamped {
 export type Stamper<Case> = (
   tx: Transaction,
   c: Case,
-  context: Context & { readonly on: Day; readonly caseId: string },
+  context: Context & { readonly on: Day; readonly caseId: string; readonly examined: unknown },
   facts: never,
 ) => Promise<Stamped | Refusal>;
 
@@ -54,6 +54,8 @@ export type Stamper<Case> = (
 export interface Acting<Case extends AnyCase> {
   readonly noun: Noun<Case>;
   readonly stampers: Readonly<Record<string, Stamper<Case>>>;
+  /** What is found in the files that come with a verb: read before the transaction, since it may take seconds. */
+  readonly examine?: Readonly<Record<string, (files: readonly Upload[]) => Promise<unknown>>>;
   /** The paper (告知书) that the step issues, built from the case as it is after the step, and frozen with it. */
   readonly paper?: (verb: string, after: Case, facts: unknown, context: Context & { readonly on: Day }) => unknown;
 }
@@ -77,14 +79,15 @@ export async function act<Case extends AnyCase>(
   if (!noun.facts[deed.verb]) return refuse({ code: 'life.no-such-verb', facts: { verb: deed.verb } });
   const read = readFacts(noun, deed.verb, deed.facts ?? {});
   if ('reasons' in read) return refuse(...read.reasons);
+  const examined = await acting.examine?.[deed.verb]?.(deed.files ?? []);
   return context.db.tx(async (tx) => {
     const agencyId = context.office.agencyId;
-    if (!deed.key) return actWithin(tx, acting, context, deed, read.facts);
+    if (!deed.key) return actWithin(tx, acting, { ...context, examined }, deed, read.facts);
     const key = deedKey(agencyId, context.actor.id, deed.key);
     const mark = deedMark(contentOf(noun.name, deed));
     const before = await rememberedAnswer<Done>(tx, key, mark);
     if (before) return before;
-    const done = await actWithin(tx, acting, context, deed, read.facts);
+    const done = await actWithin(tx, acting, { ...context, examined }, deed, read.facts);
     if (!isRefusal(done)) await rememberAnswer(tx, key, mark, done);
     return done;
   });
@@ -103,7 +106,7 @@ function contentOf(noun: string, { verb, caseId, on, facts, files = [] }: Deed):
 async function actWithin<Case extends AnyCase>(
   tx: Transaction,
   acting: Acting<Case>,
-  context: Context,
+  context: Context & { readonly examined: unknown },
   deed: Deed,
   facts: object,
 ): Promise<Done | Refusal> {

@@ -1,7 +1,7 @@
 import { createHash } from 'node:crypto';
 import { isRefusal, type Refusal, refuse } from '../base/refusal.ts';
 import type { FilePurpose, FileRef } from '../cases/entry.ts';
-import { sniffAttachment } from '../papers/attachment.ts';
+import { sniffAttachment, sniffReport } from '../papers/attachment.ts';
 import type { Transaction } from '../store/database.ts';
 import { putFile } from '../store/files.ts';
 
@@ -40,7 +40,7 @@ async function checkUpload({
   if (bytes.length === 0) return refuse({ code: 'file.empty', field: 'files', facts: { name } });
   if (bytes.length > LARGEST_FILE)
     return refuse({ code: 'file.too-large', field: 'files', facts: { name, limit: LARGEST_FILE >> 20 } });
-  const mediaType = await sniffAttachment(name, bytes);
+  const mediaType = await (purpose === 'published-report' ? sniffReport(name, bytes) : sniffAttachment(name, bytes));
   if (isRefusal(mediaType)) return mediaType;
   const hash = createHash('sha256').update(bytes).digest('hex');
   return { ref: { hash, name, mediaType, size: bytes.length, purpose }, bytes };

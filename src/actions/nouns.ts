@@ -9,6 +9,7 @@ import { noticeFor } from '../papers/notices/kinds.ts';
 import type { Acting } from './act.ts';
 import { numberer } from './register/number.ts';
 import { correctLink, file } from './remedy/file.ts';
+import { examineReport, importReport } from './report/import.ts';
 import { open } from './report/open.ts';
 import { publish } from './report/publish.ts';
 import { answer, transferOut } from './request/answer.ts';
@@ -43,6 +44,10 @@ export const ACTING = {
   document: { noun: document, stampers: { make: numberer('document') } },
   matter: { noun: matter, stampers: { list: numberer('matter') } },
   tally: { noun: tally, stampers: { record: numberer('tally') } },
-  report: { noun: annualReport, stampers: { open, publish } },
+  report: {
+    noun: annualReport,
+    stampers: { open, publish, import: importReport, 'correct-import': importReport },
+    examine: { import: examineReport, 'correct-import': examineReport },
+  } satisfies Acting<ReturnType<typeof annualReport.fold>>,
   agency: { noun: agency, stampers: {} },
 } as const;

@@ -1,8 +1,12 @@
+import type { ImportPreview } from '../reads/report/import.ts';
 import type { ReportView } from '../reads/report/report.ts';
 import type { CanonicalReport } from '../report/canonical.ts';
 import type { Finding } from '../report/checks/finding.ts';
 import { figureRows, formatFor, REMEDY_GROUPS } from '../report/formats.ts';
 import { wordFinding } from '../words/reading/findings.ts';
+import { NOTE_WORDS, UNPLACED_WORDS } from '../words/reading/reading.ts';
+import { reasonText } from '../words/refusals.ts';
+import { say, sayWith } from '../words/word.ts';
 import { type WordedVerb, worded } from './wording.ts';
 
 export interface WordedFinding extends Pick<Finding, 'code' | 'level' | 'place'> {
@@ -44,7 +48,30 @@ const TABLES: Readonly<Record<string, 'proactive' | 'requests' | 'remedies'>> = 
   四: 'remedies',
 };
 
-function wordedFinding(finding: Finding, { year, case: { overrides } }: ReportView): WordedFinding {
+/** What was read of a published report, in words, for a person to compare and confirm. */
+export interface ImportAnswer extends Omit<ImportPreview, 'reasons' | 'unplaced' | 'notes' | 'findings'> {
+  /** Why the file could not be read; none = it was. */
+  readonly unread: readonly string[];
+  readonly unplaced: readonly (Omit<ImportPreview['unplaced'][number], 'reason'> & { readonly reason: string })[];
+  readonly notes: readonly string[];
+  readonly findings: readonly WordedFinding[];
+}
+
+export function importAnswerOf({ reasons, ...preview }: ImportPreview): ImportAnswer {
+  const { year } = preview;
+  return {
+    ...preview,
+    unread: reasons.map((reason) => reasonText(reason)),
+    unplaced: preview.unplaced.map((one) => ({ ...one, reason: say(UNPLACED_WORDS, one.reason) })),
+    notes: preview.notes.map(({ code, facts }) => sayWith(NOTE_WORDS, code, facts)),
+    findings: preview.findings.map((finding) => wordedFinding(finding, { year, case: { overrides: {} } })),
+  };
+}
+
+function wordedFinding(
+  finding: Finding,
+  { year, case: { overrides } }: { year: number; case: Pick<ReportView['case'], 'overrides'> },
+): WordedFinding {
   const { code, level, place } = finding;
   const cells = finding.cells.map(({ at, label, value }) => {
     const [, before, row, column] = /^(?:(\d{4}):)?([^/]*)\/?(.*)$/.exec(at)!;

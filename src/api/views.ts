@@ -29,7 +29,7 @@ export type { SimilarCase, SimilarWhy } from '../reads/similar.ts';
 export type { CanonicalReport } from '../report/canonical.ts';
 export type { GridCell, GridTable, TableCode } from '../report/layout.ts';
 export type { Problem } from './problem.ts';
-export type { Hint, ReportAnswer, WordedFinding } from './report-view.ts';
+export type { Hint, ImportAnswer, ReportAnswer, WordedFinding } from './report-view.ts';
 export type { NoticeAnswer, RequestAnswer } from './request-view.ts';
 export type { WordedReason, WordedVerb };
 

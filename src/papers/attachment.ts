@@ -31,6 +31,14 @@ export async function sniffAttachment(name: string, bytes: Uint8Array): Promise<
   return found.mime;
 }
 
+/** A published report may also be a page or text, in whatever encoding, which its reader tells; nobody is shown it as a page. */
+export async function sniffReport(name: string, bytes: Uint8Array): Promise<string | Refusal> {
+  const extension = name.toLowerCase().split('.').at(-1) ?? '';
+  return ['htm', 'html', 'shtml', 'md', 'txt', 'json'].includes(extension)
+    ? 'text/plain'
+    : sniffAttachment(name, bytes);
+}
+
 /** What stands at the end of a whole file. A file may go on behind it (cameras, signatures), so it is looked for anywhere. */
 const END: Readonly<Record<string, string>> = {
   pdf: '%%EOF',

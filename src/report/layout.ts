@@ -3,6 +3,9 @@ import type { RequestRow } from './format-requests.ts';
 import { ORGANISATIONS, REQUEST_COLUMNS, REQUEST_CORNER, REQUESTERS } from './format-requests.ts';
 import {
   FIRST_COLUMN,
+  FORMATS,
+  type FormatId,
+  formatFor,
   LITIGATION,
   RECONSIDERATION,
   REMEDY_CELLS,
@@ -112,6 +115,29 @@ export function layoutRemedies(format: ReportFormat, report: CanonicalReport): G
     ),
   ];
   return { code: 'remedies', caption: format.headings[3]!, columns: cells * 3, headRows: 3, rows };
+}
+
+/** The three tables as a published report prints them: table 二 may be of another form than table 三. */
+export function layoutAsPrinted(report: CanonicalReport, year: number): readonly GridTable[] {
+  const due = formatFor(year);
+  const two = proactiveForm(report) ?? due.id;
+  const three = report.format ?? due.id;
+  return [
+    layoutProactive(FORMATS[two], report),
+    layoutRequests(FORMATS[three], report),
+    layoutRemedies(FORMATS[three], report),
+  ];
+}
+
+/** The form that has all columns of table 二; null where both have, or there are none. */
+function proactiveForm({ proactive }: CanonicalReport): FormatId | null {
+  const fits = (['2019', '2021'] as const).filter((id) =>
+    Object.entries(proactive).every(([row, cells]) => {
+      const block = FORMATS[id].proactive.find((one) => one.rows.some(({ code }) => code === row));
+      return block && Object.keys(cells).every((code) => block.columns.some((column) => column.code === code));
+    }),
+  );
+  return fits.length === 1 ? fits[0]! : null;
 }
 
 /** The three tables (表二, 表三, 表四) of `report` exactly as the form of `format` draws them. A blank cell is '', a 0 is '0'. */

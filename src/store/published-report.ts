@@ -11,10 +11,16 @@ export async function findReport(db: Queryable, agencyId: number, year: number):
   return row && annualReport.fold(await entriesOf(db, agencyId, row.caseId));
 }
 
-/** The figures of a year as they were last published, or null. */
+/** The figures of a year as they were last published, here or before the agency had this ledger (imported), or null. */
 export async function findPublished(db: Queryable, agencyId: number, year: number): Promise<CanonicalReport | null> {
   const report = await findReport(db, agencyId, year);
-  return (report?.published.at(-1)?.figures as CanonicalReport | undefined) ?? null;
+  const figures = report?.published.at(-1)?.figures as CanonicalReport | undefined;
+  return figures ?? (report && importedReport(report));
+}
+
+/** The figures of an imported report in canonical form, or null where it is none. */
+export function importedReport({ year, imported }: ReportCase): CanonicalReport | null {
+  return imported && ({ agency: null, year, ...imported.figures } as CanonicalReport);
 }
 
 /** What another agency of the installation has published in words. */

@@ -1,5 +1,5 @@
 import { z } from '@hono/zod-openapi';
-import { anyCase, caseParts, day, pageParts } from './parts.ts';
+import { actor, anyCase, caseParts, day, fileRef, pageParts } from './parts.ts';
 
 const table = z.enum(['proactive', 'requests', 'remedies']);
 const value = z.union([z.number(), z.string()]).nullable();
@@ -96,8 +96,49 @@ export const reportListAnswer = z
       .array(z.object(reportYear))
       .openapi({ description: '尚未编制的年度：已结束的在前，最近的最先；尚未结束的本年度在最后。' }),
     mayOpen: z.boolean().openapi({ description: '当前登录人可否开始编制。' }),
+    mayImport: z.array(z.int()).openapi({ description: '当前登录人可以导入已发布报告的年度。' }),
   })
   .openapi('ReportList');
+
+const imported = z
+  .object({
+    figures: z.unknown(),
+    file: fileRef,
+    by: actor,
+    on: day,
+    keyed: z
+      .array(z.string())
+      .openapi({ description: '由导入人录入或者改动的单元格（requests/3.1/A）；其余均按文件读取。' }),
+  })
+  .openapi('ImportedReport', { description: '已发布报告的导入：每个数字的来源。' });
+
+const sourceBlock = z.union([
+  z.object({ kind: z.enum(['line', 'cell']), text: z.string() }),
+  z.object({ kind: z.literal('break') }),
+  z.object({
+    kind: z.literal('row'),
+    table: z.number(),
+    cells: z.array(z.object({ text: z.string(), span: z.int(), carried: z.boolean() })),
+  }),
+]);
+
+export const importPreviewAnswer = z
+  .object({
+    file: z.object({ name: z.string(), hash: z.string(), size: z.int() }),
+    year: z.int(),
+    figures: canonical,
+    tables: z.array(grid),
+    unread: z.array(z.string()).openapi({ description: '文件为什么不能读取；没有则为空。' }),
+    unplaced: z
+      .array(
+        z.object({ table: z.string(), label: z.string().nullable(), texts: z.array(z.string()), reason: z.string() }),
+      )
+      .openapi({ description: '未能放置的内容：不猜测，由人核对。' }),
+    notes: z.array(z.string()),
+    findings: z.array(finding),
+    source: z.array(sourceBlock).openapi({ description: '文件中的文字和表格，按阅读次序，供核对。' }),
+  })
+  .openapi('ImportPreview', { description: '已发布报告的读取结果，尚未保存；由人核对后导入。' });
 
 export const reportAnswer = z
   .object({
@@ -109,6 +150,7 @@ export const reportAnswer = z
       overrides: z.record(z.string(), z.string()),
       openedOn: day,
       publishedOn: day.nullable(),
+      imported: imported.nullable(),
     }),
     year: z.int(),
     dueOn: day,

@@ -1,12 +1,23 @@
 import { z } from '@hono/zod-openapi';
+import { LARGEST_FILE } from '../../actions/files.ts';
+import { refuse } from '../../base/refusal.ts';
+import { annualReport } from '../../cases/annual-report.ts';
+import { neverReasons } from '../../cases/life.ts';
+import { importPreview } from '../../reads/report/import.ts';
 import { reportCells, reportView } from '../../reads/report/report.ts';
 import { reportList } from '../../reads/report/reports.ts';
-import { cellCasesAnswer, reportAnswer, reportListAnswer } from '../answers/report.ts';
-import { reportAnswerOf } from '../report-view.ts';
+import { cellCasesAnswer, importPreviewAnswer, reportAnswer, reportListAnswer } from '../answers/report.ts';
+import { importAnswerOf, reportAnswerOf } from '../report-view.ts';
 import { type Api, addRoute } from '../route.ts';
 import { pageNumber, reportYear } from './queries.ts';
 
 const tag = '年度报告';
+const previewBody = z
+  .object({
+    file: z.object({ name: z.string().trim().min(1).max(200), base64: z.base64() }),
+    year: z.int().min(2019).max(2100).optional(),
+  })
+  .openapi('ReportPreviewBody');
 const cell = reportYear.extend({
   table: z.enum(['proactive', 'requests', 'remedies']),
   row: z.string().max(20),
@@ -19,6 +30,26 @@ export function addReportRoutes(app: Api): void {
     app,
     { method: 'get', path: '/reports', tag, summary: '各年度报告，以及可以开始编制的年度', answer: reportListAnswer },
     ({ context }) => reportList(context),
+  );
+  addRoute(
+    app,
+    {
+      method: 'post',
+      path: '/reports/preview',
+      tag,
+      summary: '读取一份已发布的年度报告，供核对；不保存',
+      body: previewBody,
+      answer: importPreviewAnswer,
+      admit: ({ actor }) => neverReasons(annualReport.life, 'import', actor),
+    },
+    async ({ context, body: { file, year } }) => {
+      const bytes = Buffer.from(file.base64, 'base64');
+      if (bytes.length > LARGEST_FILE) {
+        const facts = { name: file.name, limit: LARGEST_FILE >> 20 };
+        return refuse({ code: 'file.too-large', field: 'files', facts });
+      }
+      return importAnswerOf(await importPreview(context, { name: file.name, bytes }, year));
+    },
   );
   addRoute(
     app,

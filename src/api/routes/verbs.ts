@@ -57,9 +57,11 @@ const VERB_ROUTES: readonly VerbRoute[] = (Object.keys(ACTING) as NounName[]).fl
     });
 });
 
+/** A noun that can begin in more than one way has its first at the collection, the others below it. */
 function pathOf(noun: NounName, verb: string, begins: boolean): string {
   const collection = `/${COLLECTIONS[noun]}`;
-  if (begins) return collection;
+  const { life } = ACTING[noun].noun as unknown as Noun;
+  if (begins) return verb === Object.keys(life.new ?? {})[0] ? collection : `${collection}/${verb}`;
   if (noun === 'agency') return `${collection}/${verb}`;
   return noun === 'report' ? `${collection}/{year}/${verb}` : `${collection}/{id}/${verb}`;
 }

@@ -7,7 +7,8 @@ import { type OfficeRead, readOffice } from './source/office/read-office.ts';
 import { readPdf } from './source/pdf/read-pdf.ts';
 import { Remarks } from './tables/outcome.ts';
 
-const NO_PROSE = { title: null, paragraphs: [] };
+/** What there is beside the figures, where a file is nothing but figures. */
+const NOTHING = { prose: { title: null, paragraphs: [] }, unplaced: [], notes: [], source: [] } as const;
 
 async function readPdfReport(bytes: Uint8Array): Promise<Reading | Refusal> {
   const pdf = await readPdf(bytes);
@@ -22,7 +23,7 @@ async function readPdfReport(bytes: Uint8Array): Promise<Reading | Refusal> {
 /** Our own PDF carries its figures as JSON: nothing is lost in them. What its pages say otherwise is told. */
 function withAttachment(printed: Reading | Refusal, attached: CanonicalReport, remarks: Remarks): Reading {
   remarks.note('attachment', {});
-  if (isRefusal(printed)) return { report: attached, prose: NO_PROSE, unplaced: [], notes: remarks.notes };
+  if (isRefusal(printed)) return { ...NOTHING, report: attached, notes: remarks.notes };
   const differing = (['proactive', 'requests', 'remedies'] as const).filter(
     (table) => JSON.stringify(sorted(printed.report[table])) !== JSON.stringify(sorted(attached[table])),
   );
@@ -60,7 +61,7 @@ async function readKind(bytes: Uint8Array, fileName: string): Promise<Reading | 
   if (kind === 'encrypted-office') return refuse({ code: 'read.encrypted' });
   if (kind === 'json' || fileName.endsWith('.json')) {
     const report = readCanonical(bytes, fileName);
-    return isRefusal(report) ? report : { report, prose: NO_PROSE, unplaced: [], notes: [] };
+    return isRefusal(report) ? report : { ...NOTHING, report };
   }
   return readReport(bytes, fileName);
 }

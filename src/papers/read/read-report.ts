@@ -20,6 +20,8 @@ export interface Reading {
   readonly prose: Prose;
   readonly unplaced: readonly Unplaced[];
   readonly notes: readonly Note[];
+  /** What the file is made of, in reading order: for comparing by eye. */
+  readonly source: readonly Block[];
 }
 
 const MAX_BLOCKS = 30_000;
@@ -88,7 +90,7 @@ export function placeBlocks(all: readonly Block[], remarks: Remarks): Reading | 
     requests: three.requests,
     remedies: four,
   };
-  return { report, prose: readProse(lines), unplaced: remarks.unplaced, notes: remarks.notes };
+  return { report, prose: readProse(lines), unplaced: remarks.unplaced, notes: remarks.notes, source: all };
 }
 
 /** How the labels of the tables are written: 钩稽 for 勾稽, traditional characters. */

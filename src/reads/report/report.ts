@@ -5,13 +5,13 @@ import type { CanonicalReport, Prose } from '../../report/canonical.ts';
 import { check } from '../../report/checks/check.ts';
 import type { Finding } from '../../report/checks/finding.ts';
 import { ASPECTS, type FormatId, formatFor, HEADINGS } from '../../report/formats.ts';
-import { type GridTable, layoutReport } from '../../report/layout.ts';
+import { type GridTable, layoutAsPrinted, layoutReport } from '../../report/layout.ts';
 import { figuresFor } from '../../report/ledger-figures.ts';
 import { annualReportDue } from '../../rules/report/due.ts';
 import { findByNumber } from '../../store/case-index.ts';
 import type { Context } from '../../store/context.ts';
 import { type CountedCase, casesBehind, countBehind } from '../../store/figures.ts';
-import { findReport, proseOfOthers } from '../../store/published-report.ts';
+import { findPublished, findReport, importedReport, proseOfOthers } from '../../store/published-report.ts';
 import { ledgerReport } from '../../store/report-figures.ts';
 import { type CaseView, findCaseView } from '../case-view.ts';
 import { PAGE_SIZE, type Page } from '../list.ts';
@@ -49,9 +49,11 @@ export async function reportView(context: Context, year: number): Promise<Report
   const { published, ...shown } = view.case;
   const ledger = await ledgerReport(db, office, year);
   const frozen = view.case.state === 'published' ? (published.at(-1)?.figures as CanonicalReport) : null;
-  const figures = frozen ?? ledger;
+  const imported = importedReport(view.case);
+  const figures = frozen ?? imported ?? ledger;
   const before = await yearsBefore(context, year);
-  const previous = before.get(year - 1) ?? null;
+  // The ledger knows nothing of the years before an imported one.
+  const previous = imported ? await findPublished(db, office.agencyId, year - 1) : (before.get(year - 1) ?? null);
   const format = formatFor(year);
   const beside = {
     previous: previous ?? undefined,
@@ -69,7 +71,7 @@ export async function reportView(context: Context, year: number): Promise<Report
     headings: HEADINGS,
     aspects: ASPECTS,
     figures,
-    tables: layoutReport(format, figures),
+    tables: imported ? layoutAsPrinted(imported, year) : layoutReport(format, figures),
     findings: check(figures, beside),
     previous,
     drift: frozen ? driftOf(frozen, ledger) : [],

@@ -30,6 +30,8 @@ export interface ReportList {
   readonly notBegun: readonly ReportYear[];
   /** Whether whoever asks may begin one. */
   readonly mayOpen: boolean;
+  /** Years that are over and whose published report whoever asks may import, newest first. */
+  readonly mayImport: readonly number[];
 }
 
 export async function reportList(context: Context): Promise<ReportList> {
@@ -37,7 +39,7 @@ export async function reportList(context: Context): Promise<ReportList> {
   const cases = await casesOf(context.db, context.office.agencyId, 'report');
   const rows = cases
     .map(({ caseId, number, state, openedOn, countedOn }) => ({
-      ...reportYear(Number(number), countedOn, today),
+      ...reportYear(Number(number), state === 'imported' || countedOn !== null, today),
       caseId,
       state,
       openedOn,
@@ -47,17 +49,19 @@ export async function reportList(context: Context): Promise<ReportList> {
   const begun = new Set(rows.map(({ year }) => year));
   const thisYear = yearOf(today);
   const over = Array.from({ length: thisYear - FIRST_YEAR }, (_, i) => thisYear - 1 - i);
+  const may = (verb: string) => lifeReasons(annualReport.life, 'new', verb, context.actor).length === 0;
   const notBegun = [...over, thisYear].filter((year) => !begun.has(year));
   return {
     rows,
-    notBegun: notBegun.map((year) => reportYear(year, null, today)),
-    mayOpen: lifeReasons(annualReport.life, 'new', 'open', context.actor).length === 0,
+    notBegun: notBegun.map((year) => reportYear(year, false, today)),
+    mayOpen: may('open'),
+    mayImport: may('import') ? over.filter((year) => !begun.has(year)) : [],
   };
 }
 
-function reportYear(year: number, publishedOn: Day | null, today: Day): ReportYear {
+function reportYear(year: number, isPublished: boolean, today: Day): ReportYear {
   const dueOn = annualReportDue(year, 'department');
-  return { year, dueOn, overdue: publishedOn === null && dueOn < today, format: formatFor(year).id };
+  return { year, dueOn, overdue: !isPublished && dueOn < today, format: formatFor(year).id };
 }
 
 /** The case of the year's report, or null where nobody has begun it. */

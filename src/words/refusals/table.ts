@@ -251,6 +251,9 @@ export const REFUSAL_WORDS: Words = {
   ],
   'calendar.twice': ['{day}重复列出', '{day} is listed twice'],
 
+  'import.one-file': ['请附上所导入的年度报告，只附一个文件', 'Attach the report that is imported, and no other file'],
+  'import.unknown-cell': ['法定表格中没有“{cell}”这一格', 'The form has no cell {cell}'],
+
   'read.empty': ['文件是空的', 'The file is empty'],
   'read.binary': ['文件不是文本，无法读取', 'The file is no text'],
   'read.other-kind': [

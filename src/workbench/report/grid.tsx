@@ -9,12 +9,14 @@ interface Props {
   readonly findings: readonly WordedFinding[];
   readonly year: number;
   readonly show: (cell: CellPlace) => void;
+  /** What a figure opens, in words for a screen reader. */
+  readonly opens?: 'report.showCases' | 'import.showOrigin';
 }
 
 const placeOf = (at: { table: string | null; row: string; column: string }) => `${at.table}/${at.row}/${at.column}`;
 
 /** A table as the official form draws it; every figure opens the cases behind it, and one that a finding names is marked. */
-export function Grid({ table, findings, year, show }: Props) {
+export function Grid({ table, findings, year, show, opens = 'report.showCases' }: Props) {
   const { t } = useSpeech();
   const labels = useMemo(() => labelsOf(table), [table]);
   const marks = useMemo(() => {
@@ -45,7 +47,7 @@ export function Grid({ table, findings, year, show }: Props) {
               {cell.at && cell.text !== '' ? (
                 <button
                   type="button"
-                  aria-label={t('report.showCases', { value: cell.text, row, column })}
+                  aria-label={t(opens, { value: cell.text, row, column })}
                   onClick={() =>
                     show({ ...cell.at!, label: [row, column].filter(Boolean).join(' · '), value: cell.text })
                   }

@@ -37,6 +37,7 @@ export function NotBegun({ year }: { year: number }) {
                   {t('report.open')}
                 </Button>
               )}
+              {data.mayImport.includes(year) && <Link to="/reports/import">{t('import.title')}</Link>}
               <Link to="/reports">{t('report.back')}</Link>
             </div>
           </>

@@ -18,6 +18,7 @@ import { CellDrawer, type CellPlace } from './cell-drawer.tsx';
 import { Drift } from './drift.tsx';
 import { Findings } from './findings.tsx';
 import { Grid } from './grid.tsx';
+import { Imported } from './import/imported.tsx';
 import { NotBegun } from './not-begun.tsx';
 import { PaperFonts } from './paper-fonts.tsx';
 import { Prose } from './prose.tsx';
@@ -39,12 +40,13 @@ export default function ReportPage() {
         <>
           <Tag color="geekblue">{words.state(data.case.state)}</Tag>
           <span className="gk-quiet">
-            {t('report.due', { day: data.dueOn })} · {t('report.formatOf', { year: data.format })}
+            {data.case.imported ? '' : `${t('report.due', { day: data.dueOn })} · `}{' '}
+            {t('report.formatOf', { year: data.format })}
           </span>
         </>
       }
     >
-      <Shown view={data} reload={() => refetch()} key={year} />
+      {data.case.imported ? <Imported view={data} /> : <Shown view={data} reload={() => refetch()} key={year} />}
     </Page>
   );
 }

@@ -21,6 +21,6 @@ it.each([
   ['without a report: last year, which is due next', [], [2025, 2024, 2026], [2025]],
   ['this year where it was begun before its time', [2026, 2025], [2024], [2026, 2025]],
 ])('%s', (_, rows, notBegun, shown) => {
-  const list = { rows: rows.map(begun), notBegun: notBegun.map(year), mayOpen: true };
+  const list = { rows: rows.map(begun), notBegun: notBegun.map(year), mayOpen: true, mayImport: [] };
   expect(reportYears(list, 2025).map((one) => one.year)).toEqual(shown);
 });

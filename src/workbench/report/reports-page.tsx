@@ -22,7 +22,15 @@ export default function ReportsPage() {
   const list = useRef<HTMLDivElement>(null);
   useRowKeys(list);
   return (
-    <Page title={t('report.title')} extra={offered.length > 0 && <OpenReport years={offered} />}>
+    <Page
+      title={t('report.title')}
+      extra={
+        <>
+          {(data?.mayImport.length ?? 0) > 0 && <Link to="/reports/import">{t('import.title')}</Link>}
+          {offered.length > 0 && <OpenReport years={offered} />}
+        </>
+      }
+    >
       {error && <Fault fault={error} retry={() => void refetch()} />}
       <Panel flush title={t('report.title')}>
         <div ref={list}>

@@ -14,6 +14,7 @@ const RemediesPage = lazy(() => import('../remedy/remedies-page.tsx'));
 const RemedyPage = lazy(() => import('../remedy/remedy-page.tsx'));
 const RegisterPage = lazy(() => import('../register/register-page.tsx'));
 const ReportsPage = lazy(() => import('../report/reports-page.tsx'));
+const ImportPage = lazy(() => import('../report/import/import-page.tsx'));
 const ReportPage = lazy(() => import('../report/report-page.tsx'));
 const AgencyPage = lazy(() => import('../agency/agency-page.tsx'));
 const CalendarPage = lazy(() => import('../agency/calendar-page.tsx'));
@@ -37,6 +38,7 @@ export function Screens() {
               <Route path="register/:noun" element={<RegisterPage />} />
               <Route path="register/:noun/:id" element={<RegisterPage />} />
               <Route path="reports" element={<ReportsPage />} />
+              <Route path="reports/import" element={<ImportPage />} />
               <Route path="reports/:year" element={<ReportPage />} />
               <Route path="agency" element={<AgencyPage />} />
               <Route path="calendar" element={<CalendarPage />} />

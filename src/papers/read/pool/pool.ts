@@ -5,6 +5,8 @@ import { named, type Reading } from '../read-report.ts';
 export interface Task {
   readonly bytes: Uint8Array;
   readonly fileName: string;
+  /** Whether the blocks that the file is made of are wanted too. */
+  readonly withSource: boolean;
 }
 
 export type Answer = { readonly reading: Reading | Refusal } | { readonly fault: string };
@@ -44,7 +46,8 @@ class Reader {
     this.began = performance.now();
     this.before = process.memoryUsage.rss();
     this.worker ??= this.open();
-    this.worker.postMessage({ bytes: task.bytes, fileName: task.fileName } satisfies Task);
+    const { bytes, fileName, withSource } = task;
+    this.worker.postMessage({ bytes, fileName, withSource } satisfies Task);
   }
 
   /** By how many bytes the program grew since it began to read: its own doing, or that of a paper beside it. */
@@ -109,10 +112,10 @@ export class ReaderPool {
     this.bounds = bounds;
   }
 
-  read(bytes: Uint8Array, fileName: string): Promise<Reading | Refusal> {
+  read(bytes: Uint8Array, fileName: string, { withSource = false } = {}): Promise<Reading | Refusal> {
     if (this.closed) return Promise.resolve(named<Reading>(refuse({ code: 'read.stopped' }), fileName));
     const promise = new Promise<Reading | Refusal>((resolve, reject) => {
-      this.waiting.push({ bytes, fileName, resolve, reject });
+      this.waiting.push({ bytes, fileName, withSource, resolve, reject });
     });
     this.next();
     return promise.finally(() => this.next());

@@ -1,12 +1,14 @@
 import { parentPort } from 'node:worker_threads';
+import { isRefusal } from '../../../base/refusal.ts';
 import { readPaper } from '../read-paper.ts';
 import type { Answer, Task } from './pool.ts';
 
 /** Reads one paper after the other for ReaderPool, in a thread that can be ended. */
-parentPort?.on('message', async ({ bytes, fileName }: Task) => {
+parentPort?.on('message', async ({ bytes, fileName, withSource }: Task) => {
   let answer: Answer;
   try {
-    answer = { reading: await readPaper(bytes, fileName) };
+    const reading = await readPaper(bytes, fileName);
+    answer = { reading: isRefusal(reading) || withSource ? reading : { ...reading, source: [] } };
   } catch (fault) {
     answer = { fault: (fault as Error).stack ?? String(fault) };
   }
