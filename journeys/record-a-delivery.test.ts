@@ -53,10 +53,10 @@ it('a clerk records that notice and letter arrived, and the last days are known'
   await expectAccessible(clerk);
 
   // When delivery of the notice is recorded, which asks for no letter
-  await doVerb(clerk, 'record-delivery', async (form) => {
+  await doVerb(clerk, 'record-notice-delivery', async (form) => {
     expect(await field(form, '征求意见序号').count()).toBe(0);
-    await field(form, '生效日期').fill('2026-03-05');
-    await field(form, '生效日期').press('Tab');
+    await field(form, '对方收到日期').fill('2026-03-05');
+    await field(form, '对方收到日期').press('Tab');
   });
 
   // Then the last day is known, and nothing is missing any more
@@ -66,7 +66,7 @@ it('a clerk records that notice and letter arrived, and the last days are known'
   // When the letter's delivery is recorded, whose only letter is chosen already
   await clerk.goto(`${desk.address}/desk/requests/${consulting}`);
   await clerk.getByText('期限没有终点').waitFor();
-  await doVerb(clerk, 'record-delivery');
+  await doVerb(clerk, 'record-letter-delivery');
 
   // Then the letter has its day
   await clerk.locator('#consultations').getByText('2026-03-06').waitFor();

@@ -37,7 +37,7 @@ const STEPS: readonly Step[] = [
     'consult-third-party',
     { party: '青云大桥检测有限公司', question: '检测报告含贵公司的检测方法，请就是否公开提出意见。' },
   ],
-  ['clerk', 9, 'record-delivery', { consultation: 1 }],
+  ['clerk', 9, 'record-letter-delivery', { consultation: 1 }],
   ['clerk', 5, 'record-opinion', { consultation: 1, opinion: 'agrees', reasons: '同意公开检测结论。' }],
   ['clerk', 5, 'end-consultation', { conclusion: '公开检测结论，检测方法部分不予公开。' }],
   ['head', 2, 'extend', { days: 10, reason: '检测报告篇幅较大，需要逐页审查' }],

@@ -44,7 +44,7 @@ const BY: { readonly [V in RequestVerb]?: string } = {
   'draft-reply': 'section',
   'consult-third-party': 'section',
   'consult-organ': 'section',
-  'record-delivery': 'section',
+  'record-letter-delivery': 'section',
   'record-opinion': 'section',
   'end-consultation': 'section',
   review: 'legal',

@@ -45,7 +45,7 @@ export function thirdParty(
       contact: '0000-8300000',
       question: '申请公开的材料载有贵单位的经营信息，请就是否同意公开提出意见并说明理由。',
     }),
-    step(delivered, 'record-delivery', { consultation: 1 }),
+    step(delivered, 'record-letter-delivery', { consultation: 1 }),
     step(opinion, 'record-opinion', {
       consultation: 1,
       opinion: says,
@@ -63,7 +63,7 @@ export function organ(sent: string, delivered: string, opinion: string, jointMak
       jointMaker,
       question: '有关材料由贵单位参与形成，请就是否可以公开提出意见。',
     }),
-    step(delivered, 'record-delivery', { consultation: 1 }),
+    step(delivered, 'record-letter-delivery', { consultation: 1 }),
     step(opinion, 'record-opinion', { consultation: 1, opinion: 'agrees', reasons: '' }),
     step(opinion, 'end-consultation', { conclusion: '' }),
   ];
@@ -71,7 +71,7 @@ export function organ(sent: string, delivered: string, opinion: string, jointMak
 
 /** The notice reached the requester: online the day it was issued, by post some days later. */
 export function delivered(on: string): Step {
-  return { ...step(on, 'record-delivery'), by: 'clerk' };
+  return { ...step(on, 'record-notice-delivery'), by: 'clerk' };
 }
 
 /** 告知补正, and what came: afterwards the request is taken in hand anew. */

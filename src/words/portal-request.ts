@@ -219,7 +219,7 @@ export const TRACK_WORDS: Words = {
   'step.confirm-receipt': ['双方确认收到申请', 'Receipt confirmed'],
   'step.register': ['登记', 'Registered'],
   'step.ask-to-supplement': ['告知补正', 'A supplement was asked for'],
-  'step.record-delivery': ['告知书、通知书送达', 'The notice was delivered'],
+  'step.record-notice-delivery': ['告知书、通知书送达', 'The notice was delivered'],
   'step.supplement': ['收到补正', 'Supplemented'],
   'step.lapse': ['视为放弃申请', 'Counted as abandoned'],
   'step.accept': ['受理', 'Accepted'],

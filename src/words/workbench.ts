@@ -134,7 +134,7 @@ export const WORKBENCH_WORDS = {
   ],
   'due.undelivered': ['送达未登记', 'Delivery not recorded'],
   'due.undeliveredHint': [
-    '告知书或者征求意见书的送达日期尚未登记，其期限自送达起算；未登记的，期限没有终点。请“登记文书送达”',
+    '告知书或者征求意见书的送达日期尚未登记，其期限自送达起算；未登记的，期限没有终点。请“登记告知书送达”或者“登记征求意见书送达”',
     'The period of a notice or letter counts from its delivery, which nobody recorded: until then it has no end',
   ],
   'due.suspended': ['目前的时间不计入期限，最早于此日到期', 'Time is not counted at present; this is the earliest day'],

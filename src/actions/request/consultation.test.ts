@@ -1,26 +1,8 @@
-import { afterAll, beforeAll, describe, expect, it } from 'vitest';
-import { day } from '../../base/day.ts';
-import type { RequestVerb } from '../../cases/request/life.ts';
-import { request } from '../../cases/request/noun.ts';
-import type { Context } from '../../store/context.ts';
-import { entriesOf } from '../../store/ledger.ts';
-import { openTestDatabase, type TestDatabase } from '../../store/test-database.ts';
-import { act } from '../act.ts';
-import { ACTING } from '../nouns.ts';
-import { FACTS, foundOffice, OTHER, requestIn } from './steps.fixture.ts';
+import { describe, expect, it } from 'vitest';
+import { FACTS, requestIn, testOffice } from './steps.fixture.ts';
 
-let db: TestDatabase;
-let base: Omit<Context, 'actor'>;
-
-beforeAll(async () => {
-  db = await openTestDatabase();
-  base = await foundOffice(db);
-});
-afterAll(() => db.close());
-
-const go = (verb: RequestVerb, on: string, facts: object, caseId: string) =>
-  act(ACTING.request, { ...base, actor: OTHER }, { verb, caseId, on: day(on), facts });
-const caseOf = async (caseId: string) => request.fold(await entriesOf(db, base.office.agencyId, caseId));
+const office = testOffice();
+const { go, caseOf } = office;
 
 const THIRD = FACTS['consult-third-party'];
 const JOINT = { ...FACTS['consult-organ'], jointMaker: true };
@@ -33,7 +15,7 @@ describe('the day of delivery that comes with the letter', () => {
     ['before the letter to an organ went out', 'consult-organ', ORGAN, '2026-01-04', 'delivery.before-dispatch', 34],
     ['still to come for an organ', 'consult-organ', ORGAN, '2099-01-01', 'delivery.future', 34],
   ] as const)('is not one %s', async (_, verb, facts, deliveredOn, code, article) => {
-    const { caseId } = await requestIn(base, 'in-hand');
+    const { caseId } = await requestIn(office.base, 'in-hand');
     expect(await go(verb, '2026-01-05', { ...facts, deliveredOn }, caseId)).toMatchObject({
       refused: [{ code, field: 'deliveredOn', cite: { article } }],
     });
@@ -41,7 +23,7 @@ describe('the day of delivery that comes with the letter', () => {
 
   it('may be that of dispatch, and any until today', async () => {
     for (const deliveredOn of ['2026-01-05', '2026-03-20']) {
-      const { caseId } = await requestIn(base, 'in-hand');
+      const { caseId } = await requestIn(office.base, 'in-hand');
       expect(await go('consult-organ', '2026-01-05', { ...ORGAN, deliveredOn }, caseId)).toMatchObject({
         state: 'consulting',
       });
@@ -54,7 +36,7 @@ describe('a letter that reached nobody', () => {
     ['a third party', 'consult-third-party', THIRD, 32],
     ['a joint maker', 'consult-organ', JOINT, 34],
   ] as const)('to %s is ended with a conclusion that says why', async (_, verb, facts, article) => {
-    const { caseId } = await requestIn(base, 'in-hand');
+    const { caseId } = await requestIn(office.base, 'in-hand');
     await go(verb, '2026-01-05', facts, caseId);
     expect(await go('end-consultation', '2026-01-30', {}, caseId)).toMatchObject({
       refused: [{ code: 'consultation.undelivered-needs-conclusion', field: 'conclusion', cite: { article } }],
@@ -67,7 +49,7 @@ describe('a letter that reached nobody', () => {
   });
 
   it('does not stand against a later consultation', async () => {
-    const { caseId } = await requestIn(base, 'in-hand');
+    const { caseId } = await requestIn(office.base, 'in-hand');
     await go('consult-third-party', '2026-01-05', THIRD, caseId);
     await go('end-consultation', '2026-01-30', { conclusion: '查无此址。' }, caseId);
     await go('consult-organ', '2026-01-30', ORGAN, caseId);
@@ -84,7 +66,7 @@ describe('silence', () => {
     ['of a third party leaves it to the agency (条例 32)', 'consult-third-party', THIRD, 'agency-decides'],
     ['of another organ is silence', 'consult-organ', ORGAN, 'silent'],
   ] as const)('%s', async (_, verb, facts, opinion) => {
-    const { caseId } = await requestIn(base, 'in-hand');
+    const { caseId } = await requestIn(office.base, 'in-hand');
     await go(verb, '2026-01-05', { ...facts, ...delivered }, caseId);
     await go('record-opinion', '2026-01-27', silent, caseId);
     expect((await caseOf(caseId)).consultations).toMatchObject([{ opinion, opinionOn: '2026-01-27' }]);
@@ -94,7 +76,7 @@ describe('silence', () => {
     ['a joint maker', 'consult-organ', JOINT, 'deemed-consent'],
     ['a third party', 'consult-third-party', THIRD, 'agency-decides'],
   ] as const)('of %s is recorded as such by ending the consultation too', async (_, verb, facts, opinion) => {
-    const { caseId } = await requestIn(base, 'in-hand');
+    const { caseId } = await requestIn(office.base, 'in-hand');
     await go(verb, '2026-01-05', { ...facts, ...delivered }, caseId);
     expect(await go('end-consultation', '2026-01-27', {}, caseId)).toMatchObject({ state: 'in-hand' });
     expect((await caseOf(caseId)).consultations).toMatchObject([{ opinion, opinionOn: '2026-01-27', endedOn: null }]);

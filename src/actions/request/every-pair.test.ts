@@ -5,7 +5,7 @@ import { REQUEST_LIFE, REQUEST_STATES, REQUEST_VERBS } from '../../cases/request
 import type { Context } from '../../store/context.ts';
 import { entriesOf } from '../../store/ledger.ts';
 import { openTestDatabase, type TestDatabase } from '../../store/test-database.ts';
-import { doVerb, factsIn, foundOffice, requestFor, requestIn } from './steps.fixture.ts';
+import { doVerb, foundOffice, requestFor, requestIn } from './steps.fixture.ts';
 
 const life: Life = REQUEST_LIFE;
 let db: TestDatabase;
@@ -27,7 +27,7 @@ describe.each(states)('a request that is %s', (state) => {
 
   it.each(allowed)('may %s, and is then where the life says', async (verb) => {
     const before = await requestFor(base, state, verb);
-    const done = await doVerb(base, verb, before.caseId, undefined, factsIn(state, verb));
+    const done = await doVerb(base, verb, before.caseId);
     expect(done).not.toHaveProperty('refused');
     if (!isRefusal(done)) expect([stepOf(state, verb)!.to].flat()).toContain(done.state);
   });

@@ -1,46 +1,34 @@
-import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { describe, expect, it } from 'vitest';
 import { day } from '../../base/day.ts';
 import { isRefusal } from '../../base/refusal.ts';
-import type { RequestVerb } from '../../cases/request/life.ts';
 import { eachNotice } from '../../papers/notices/notice.ts';
 import { findPublicRequest } from '../../reads/public/request.ts';
 import { findRequest } from '../../reads/request.ts';
 import { findCase } from '../../store/case-index.ts';
-import type { Context } from '../../store/context.ts';
-import { openTestDatabase, type TestDatabase } from '../../store/test-database.ts';
 import { act } from '../act.ts';
 import { ACTING } from '../nouns.ts';
-import { foundOffice, OTHER, requestIn, WRITER } from './steps.fixture.ts';
+import { OTHER, requestIn, testOffice, WRITER } from './steps.fixture.ts';
 
-let db: TestDatabase;
-let base: Omit<Context, 'actor'>;
-
-beforeAll(async () => {
-  db = await openTestDatabase();
-  base = await foundOffice(db);
-});
-afterAll(() => db.close());
-
-const go = (caseId: string, verb: RequestVerb, on: string, facts: object) =>
-  act(ACTING.request, { ...base, actor: WRITER }, { verb, caseId, on: day(on), facts });
+const office = testOffice(WRITER);
+const { go } = office;
 const draft = (outcome: string, more: object = {}) => ({ outcome, grounds: '理由。', content: '内容。', ...more });
 
 /** What a draft of the outcome is told: its refusals by code, or the state that it leads to. */
 async function told(caseId: string, on: string, facts: object): Promise<string | string[]> {
-  const done = await go(caseId, 'draft-reply', on, facts);
+  const done = await go('draft-reply', on, facts, caseId);
   return isRefusal(done) ? done.refused.map((one) => one.code) : done.state;
 }
 
 describe('excessive without good reason (条例 35)', () => {
   it('waits for the reasons, or for the end of the period for them', async () => {
-    const { caseId } = await requestIn(base, 'explaining');
-    await go(caseId, 'record-delivery', '2026-01-05', {});
+    const { caseId } = await requestIn(office.base, 'explaining');
+    await go('record-notice-delivery', '2026-01-05', {}, caseId);
     expect(await told(caseId, '2026-01-05', draft('NOHANDLE_MASSIVE'))).toEqual(['outcome.reasons-awaited']);
     expect(await told(caseId, '2026-03-18', draft('NOHANDLE_MASSIVE'))).toBe('drafted');
   });
 
   it('may follow as soon as reasons were given and do not hold', async () => {
-    const { caseId } = await requestIn(base, 'in-hand');
+    const { caseId } = await requestIn(office.base, 'in-hand');
     expect(await told(caseId, '2026-01-05', draft('NOHANDLE_MASSIVE'))).toBe('drafted');
   });
 });
@@ -53,32 +41,32 @@ describe('a partial disclosure (条例 37)', () => {
     ['withholds under 条例 14-16', ['DENY_THIRD_PARTY', 'DENY_PROCESS'], 'drafted'],
     ['withholds what is no government information', ['NOT_INFORMATION'], 'drafted'],
   ])('%s', async (_why, otherGrounds, expected) => {
-    const { caseId } = await requestIn(base, 'in-hand');
+    const { caseId } = await requestIn(office.base, 'in-hand');
     expect(await told(caseId, '2026-01-05', draft('PARTIAL', { otherGrounds }))).toEqual(expected);
   });
 });
 
 it('that another organ is responsible (条例 36(5)) is a numbered reply by the head, and counts when it is served', async () => {
-  const { caseId } = await requestIn(base, 'registered');
+  const { caseId } = await requestIn(office.base, 'registered');
   const facts = { party: '丙局', contact: '000-8200300', reason: '由丙局制作。' };
-  expect(await go(caseId, 'transfer-out', '2026-01-06', facts)).toMatchObject({ state: 'answered' });
-  const row = () => findCase(db, base.office.agencyId, caseId);
+  expect(await go('transfer-out', '2026-01-06', facts, caseId)).toMatchObject({ state: 'answered' });
+  const row = () => findCase(office.base.db, office.base.office.agencyId, caseId);
   const answered = await row();
   expect(answered).toMatchObject({ outcome: 'UNABLE_NOT_RESPONSIBLE', countedOn: null });
   expect(answered?.extra.decisionNumber).toMatch(/^青交公复〔2026〕\d+号$/);
-  const view = (await findRequest({ ...base, actor: WRITER }, caseId))!;
+  const view = (await findRequest({ ...office.base, actor: WRITER }, caseId))!;
   expect(view.case.decision?.paper).toMatchObject({ code: 'D16', number: answered?.extra.decisionNumber });
-  expect(await go(caseId, 'serve', '2026-01-07', { means: 'post' })).toMatchObject({ state: 'served' });
+  expect(await go('serve', '2026-01-07', { means: 'post' }, caseId)).toMatchObject({ state: 'served' });
   expect(await row()).toMatchObject({ outcome: 'UNABLE_NOT_RESPONSIBLE', countedOn: '2026-01-07' });
 });
 
 describe('disclosing over the objection of a third party (条例 32)', () => {
   async function objected() {
-    const { caseId } = await requestIn(base, 'in-hand');
+    const { caseId } = await requestIn(office.base, 'in-hand');
     const letter = { party: '甲公司', question: '是否同意公开？', deliveredOn: '2026-01-05' };
-    await go(caseId, 'consult-third-party', '2026-01-05', letter);
-    await go(caseId, 'record-opinion', '2026-01-06', { consultation: 1, opinion: 'objects', reasons: '商业秘密。' });
-    await go(caseId, 'end-consultation', '2026-01-06', {});
+    await go('consult-third-party', '2026-01-05', letter, caseId);
+    await go('record-opinion', '2026-01-06', { consultation: 1, opinion: 'objects', reasons: '商业秘密。' }, caseId);
+    await go('end-consultation', '2026-01-06', {}, caseId);
     return caseId;
   }
 
@@ -93,18 +81,18 @@ describe('disclosing over the objection of a third party (条例 32)', () => {
 
   it('issues beside the reply a notice of its own to the third party, and the requester sees the reply alone', async () => {
     const caseId = await objected();
-    await go(caseId, 'draft-reply', '2026-01-06', draft('DISCLOSE', { publicInterest: '涉及公众安全。' }));
+    await go('draft-reply', '2026-01-06', draft('DISCLOSE', { publicInterest: '涉及公众安全。' }), caseId);
     for (const verb of ['review', 'approve', 'answer', 'serve'] as const) {
       const facts = verb === 'serve' ? { means: 'post' } : {};
       const deed = { verb, caseId, on: day('2026-01-07'), facts };
-      expect(await act(ACTING.request, { ...base, actor: OTHER }, deed)).not.toHaveProperty('refused');
+      expect(await act(ACTING.request, { ...office.base, actor: OTHER }, deed)).not.toHaveProperty('refused');
     }
-    const { notices, case: c } = (await findRequest({ ...base, actor: WRITER }, caseId))!;
+    const { notices, case: c } = (await findRequest({ ...office.base, actor: WRITER }, caseId))!;
     const [reply, toThird] = eachNotice(notices.at(-1)!.paper);
     const serial = Number(/(\d+)号/.exec(c.decision!.number)![1]);
     expect(reply).toMatchObject({ code: 'D11', number: c.decision!.number });
     expect(toThird).toMatchObject({ code: 'D09', to: '甲公司', number: `青交公复〔2026〕${serial + 1}号` });
-    const shown = JSON.stringify(await findPublicRequest({ ...base, actor: WRITER }, caseId));
+    const shown = JSON.stringify(await findPublicRequest({ ...office.base, actor: WRITER }, caseId));
     expect(shown).toContain('"D11"');
     expect(shown).not.toMatch(/D09|甲公司/);
   });

@@ -177,10 +177,10 @@ describe('consultation', () => {
 
   it('is recorded as delivered once', async () => {
     const { caseId } = await requestIn(base, 'consulting');
-    expect(await go('record-delivery', '2026-01-05', { consultation: 1 }, caseId)).toMatchObject({
+    expect(await go('record-letter-delivery', '2026-01-05', { consultation: 1 }, caseId)).toMatchObject({
       state: 'consulting',
     });
-    expect(await go('record-delivery', '2026-01-06', { consultation: 1 }, caseId)).toMatchObject({
+    expect(await go('record-letter-delivery', '2026-01-06', { consultation: 1 }, caseId)).toMatchObject({
       refused: [{ code: 'consultation.delivered-before' }],
     });
   });

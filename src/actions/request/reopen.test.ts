@@ -49,7 +49,7 @@ it('a request comes back by a decided remedy of its own that was corrected, and 
 
 it('a request that lapsed comes back too, from ended as from served', async () => {
   const { caseId, number } = await requestIn(base, 'supplementing');
-  await doVerb(base, 'record-delivery', caseId);
+  await doVerb(base, 'record-notice-delivery', caseId);
   await doVerb(base, 'lapse', caseId);
   const corrected = await remedyOf(number, 'corrected');
   expect(await told(caseId, corrected, '2026-03-20')).toBe('in-hand');

@@ -1,12 +1,17 @@
+import { afterAll, beforeAll } from 'vitest';
 import { type Day, day } from '../../base/day.ts';
 import { isRefusal, type Refusal } from '../../base/refusal.ts';
 import { type Actor, ROLES } from '../../cases/entry.ts';
 import type { RequestState, RequestVerb } from '../../cases/request/life.ts';
+import { request } from '../../cases/request/noun.ts';
+import type { RequestCase } from '../../cases/request/request.ts';
 import { readOffice } from '../../reads/house.ts';
 import { officialYears } from '../../rules/calendar/official.fixture.ts';
 import { findCase } from '../../store/case-index.ts';
 import type { Context } from '../../store/context.ts';
 import type { Database } from '../../store/database.ts';
+import { entriesOf } from '../../store/ledger.ts';
+import { openTestDatabase, type TestDatabase } from '../../store/test-database.ts';
 import { act, type Done } from '../act.ts';
 import { found } from '../found.ts';
 import { ACTING } from '../nouns.ts';
@@ -45,7 +50,8 @@ export const FACTS: Readonly<Record<RequestVerb, object>> = {
   claim: {},
   'consult-third-party': { party: '甲公司', question: '是否同意公开？' },
   'consult-organ': { party: '乙局', question: '是否可以公开？' },
-  'record-delivery': {},
+  'record-notice-delivery': {},
+  'record-letter-delivery': { consultation: 1 },
   'record-opinion': { consultation: 1, opinion: 'agrees' },
   'end-consultation': {},
   extend: { days: 20, reason: '档案较多。' },
@@ -121,9 +127,29 @@ export async function foundOffice(db: Database): Promise<Omit<Context, 'actor'>>
   return { db, office, now: new Date('2026-03-20T02:00:00Z') };
 }
 
-/** The facts that are right for a verb in this state, where they are not what it says in every other. */
-export function factsIn(state: RequestState, verb: RequestVerb): object | undefined {
-  return verb === 'record-delivery' && state === 'consulting' ? { consultation: 1 } : undefined;
+/** The office that a file of tests works in, opened before its tests and closed after them. */
+export interface TestOffice {
+  readonly base: Omit<Context, 'actor'>;
+  readonly go: (verb: RequestVerb, on: string, facts: object, caseId: string) => Promise<Done | Refusal>;
+  readonly caseOf: (caseId: string) => Promise<RequestCase>;
+}
+
+/** An office in a database of its own; `actor` does what `go` is told to. */
+export function testOffice(actor = OTHER): TestOffice {
+  let db: TestDatabase;
+  let base: Omit<Context, 'actor'>;
+  beforeAll(async () => {
+    db = await openTestDatabase();
+    base = await foundOffice(db);
+  });
+  afterAll(() => db.close());
+  return {
+    get base() {
+      return base;
+    },
+    go: (verb, on, facts, caseId) => act(ACTING.request, { ...base, actor }, { verb, caseId, on: day(on), facts }),
+    caseOf: async (caseId) => request.fold(await entriesOf(db, base.office.agencyId, caseId)),
+  };
 }
 
 /** Does a verb as whoever may: the writer drafts, somebody else decides. */
@@ -165,6 +191,6 @@ export async function requestIn(base: Omit<Context, 'actor'>, state: RequestStat
 /** A request in a state, and ready for a verb that needs more than the state: nobody abandons what they have not received. */
 export async function requestFor(base: Omit<Context, 'actor'>, state: RequestState, verb: RequestVerb): Promise<Done> {
   const done = await requestIn(base, state);
-  if (verb === 'lapse') await doVerb(base, 'record-delivery', done.caseId);
+  if (verb === 'lapse') await doVerb(base, 'record-notice-delivery', done.caseId);
   return done;
 }

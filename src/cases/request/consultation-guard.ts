@@ -1,10 +1,10 @@
 import type { Cite } from '../../base/cite.ts';
 import type { Reason } from '../../base/refusal.ts';
-import { mayBeDelivered } from '../../rules/consultation/delivery-day.ts';
+import { deliveryCite, mayBeDelivered } from '../../rules/consultation/delivery-day.ts';
 import { jointMakerOpinionDue } from '../../rules/consultation/joint-maker-opinion.ts';
 import { thirdPartyOpinionDue } from '../../rules/consultation/third-party-opinion.ts';
 import type { GuardContext } from '../noun.ts';
-import { type AskedFor, waitedNotice } from './asked.ts';
+import { waitedNotice } from './asked.ts';
 import type { Guards } from './guard.ts';
 import type { Consultation, RequestCase } from './request.ts';
 
@@ -38,21 +38,15 @@ function endReason(one: Consultation, context: GuardContext, conclusion: string 
   return { ...reason, code: 'consultation.undelivered-needs-conclusion', field: 'conclusion' };
 }
 
-const NOTICE_CITES: Readonly<Record<AskedFor, Cite>> = {
-  supplement: art(30),
-  reasons: art(35),
-  fee: { law: 'fee-109', point: '六' },
-};
+type Verb =
+  | 'consult-third-party'
+  | 'consult-organ'
+  | 'record-notice-delivery'
+  | 'record-letter-delivery'
+  | 'record-opinion'
+  | 'end-consultation';
 
-/** Delivery of the notice that the case waits on; where it waits on none, a letter of consultation must be named. */
-function noticeReasons(notice: ReturnType<typeof waitedNotice>): Reason[] {
-  if (!notice) return [{ code: 'field.missing', field: 'consultation', cite: art(32) }];
-  return notice.deliveredOn ? [{ code: 'notice.delivered-before', cite: NOTICE_CITES[notice.what] }] : [];
-}
-
-type Verb = 'consult-third-party' | 'consult-organ' | 'record-delivery' | 'record-opinion' | 'end-consultation';
-
-/** 征求意见: what must hold beyond the life before each of its steps. */
+/** 征求意见, and the delivery of what was sent: what must hold beyond the life before each of these steps. */
 export const CONSULTATION_GUARDS: Required<Pick<Guards, Verb>> = {
   'consult-third-party': (_, { on, today }, facts) =>
     facts?.deliveredOn
@@ -60,14 +54,21 @@ export const CONSULTATION_GUARDS: Required<Pick<Guards, Verb>> = {
       : [],
   'consult-organ': (_, { on, today }, facts) =>
     facts?.deliveredOn ? [mayBeDelivered({ to: 'organ', sentOn: on, deliveredOn: facts.deliveredOn, today })] : [],
-  'record-delivery': (c, _, facts) => {
+  'record-notice-delivery': (c, { today }, facts) => {
     const notice = waitedNotice(c);
-    if (facts ? facts.consultation === undefined : notice) return noticeReasons(notice);
+    if (!notice) return [];
+    if (notice.deliveredOn) return [{ code: 'notice.delivered-before', cite: deliveryCite(notice.what) }];
+    const { deliveredOn } = facts ?? {};
+    return [deliveredOn ? mayBeDelivered({ to: notice.what, sentOn: notice.on, deliveredOn, today }) : null];
+  },
+  'record-letter-delivery': (c, { today }, facts) => {
     const { one, reason } = consultationReasons(c, facts?.consultation);
-    return [
-      reason,
-      one?.deliveredOn ? { code: 'consultation.delivered-before', field: 'consultation', cite: art(32) } : null,
-    ];
+    if (!one) return [reason];
+    if (one.deliveredOn)
+      return [{ code: 'consultation.delivered-before', field: 'consultation', cite: articleOf(one) }];
+    const to = one.kind === 'third-party' ? 'third-party' : 'organ';
+    const { deliveredOn } = facts ?? {};
+    return [deliveredOn ? mayBeDelivered({ to, sentOn: one.sentOn, deliveredOn, today }) : null];
   },
   'record-opinion': (c, context, facts) => {
     const { one, reason } = consultationReasons(c, facts?.consultation);

@@ -93,8 +93,10 @@ export const REQUEST_FACTS = {
     question: long,
     deliveredOn: dayText.optional(),
   }),
-  /** Of a letter of consultation; without one, of the notice to the requester that the case waits on. */
-  'record-delivery': z.object({ consultation: z.int().min(1).optional() }),
+  /** Of the notice to the requester that the case waits on; received on the day of the step where no other is told. */
+  'record-notice-delivery': z.object({ deliveredOn: dayText.optional() }),
+  /** Of a letter of consultation. */
+  'record-letter-delivery': z.object({ consultation: z.int().min(1), deliveredOn: dayText.optional() }),
   'record-opinion': z.object({
     consultation: z.int().min(1),
     opinion: z.enum(['agrees', 'objects', 'silent']),

@@ -100,10 +100,9 @@ const APPLY: Apply = {
       { ...newConsultation(c, e), kind: e.facts.jointMaker ? ('joint-maker' as const) : ('other-organ' as const) },
     ],
   }),
-  'record-delivery': (c, e) =>
-    e.facts.consultation === undefined
-      ? noticeDelivered(c, e.on)
-      : consulted(c, e.facts.consultation, () => ({ deliveredOn: e.on })),
+  'record-notice-delivery': (c, e) => noticeDelivered(c, e.facts.deliveredOn ?? e.on),
+  'record-letter-delivery': (c, e) =>
+    consulted(c, e.facts.consultation, () => ({ deliveredOn: e.facts.deliveredOn ?? e.on })),
   'record-opinion': (c, e) =>
     consulted(c, e.facts.consultation, (one) => ({
       opinion: e.facts.opinion === 'silent' ? ON_SILENCE[one.kind] : e.facts.opinion,

@@ -36,7 +36,8 @@ export const REQUEST_VERBS = [
   'claim',
   'consult-third-party',
   'consult-organ',
-  'record-delivery',
+  'record-notice-delivery',
+  'record-letter-delivery',
   'record-opinion',
   'end-consultation',
   'extend',
@@ -118,7 +119,7 @@ export const REQUEST_LIFE = {
   },
   supplementing: {
     supplement: { to: 'registered', by: ['requester', 'clerk'], clock: 'restart', cite: art(30) },
-    'record-delivery': { to: 'supplementing', ...delivered, cite: art(30) },
+    'record-notice-delivery': { to: 'supplementing', ...delivered, cite: art(30) },
     lapse: { to: 'ended', by: clerk, clock: 'stop', cite: art(30) },
     'correct-entry': { to: 'supplementing', ...correct },
     withdraw,
@@ -141,7 +142,7 @@ export const REQUEST_LIFE = {
   consulting: {
     'consult-third-party': thirdParty,
     'consult-organ': organ,
-    'record-delivery': { to: 'consulting', by: desk, cite: art(32) },
+    'record-letter-delivery': { to: 'consulting', by: desk, cite: art(32) },
     'record-opinion': { to: 'consulting', by: desk, cite: art(32) },
     'end-consultation': { to: 'in-hand', by: desk, clock: 'resume', cite: art(33, 3) },
     assign: { to: 'consulting', ...assign },
@@ -152,7 +153,7 @@ export const REQUEST_LIFE = {
   },
   explaining: {
     'give-reasons': { to: 'in-hand', by: ['requester', 'clerk'], cite: art(35) },
-    'record-delivery': { to: 'explaining', ...delivered, cite: art(35) },
+    'record-notice-delivery': { to: 'explaining', ...delivered, cite: art(35) },
     assign: { to: 'explaining', ...assign },
     claim: { to: 'explaining', ...claim },
     extend: { to: 'explaining', ...extend },
@@ -162,7 +163,7 @@ export const REQUEST_LIFE = {
   },
   paying: {
     'record-payment': { to: 'in-hand', by: clerk, clock: 'restart', cite: { law: 'fee-109', point: '六' } },
-    'record-delivery': { to: 'paying', ...delivered, cite: { law: 'fee-109', point: '六' } },
+    'record-notice-delivery': { to: 'paying', ...delivered, cite: { law: 'fee-109', point: '六' } },
     lapse: { to: 'ended', by: clerk, clock: 'stop', cite: { law: 'fee-109', point: '六' } },
     assign: { to: 'paying', ...assign },
     'correct-entry': { to: 'paying', ...correct },

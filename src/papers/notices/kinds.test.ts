@@ -19,7 +19,7 @@ const CHARGE: Step = [
 ];
 const ASK_REASONS: Step = ['ask-reasons', '2026-03-04', { found: '你本月提交申请62件' }, { days: 15 }];
 /** Of the notice to the requester, by post. */
-const DELIVERED: Step = ['record-delivery', '2026-03-06', {}];
+const DELIVERED: Step = ['record-notice-delivery', '2026-03-06', {}];
 const DRAFT: Step = ['draft-reply', '2026-03-05', { outcome: 'DENY_INTERNAL', grounds: '经审查，属于值班安排。' }];
 
 /** Per step: document kind, addressee, and what law and practice want to be in it (必备内容). */

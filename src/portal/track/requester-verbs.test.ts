@@ -43,7 +43,7 @@ describe('what the requester may do', () => {
   it('supplement within working days from receipt, and by a day once receipt is recorded', async () => {
     const { browser, caseId } = await asked();
     expect(await status(browser)).toContain('请自收到告知书之日起 15 个工作日内提交');
-    await does(caseId, 'record-delivery');
+    await does(caseId, 'record-notice-delivery');
     // Received on Monday 2 March 2026.
     expect(await status(browser)).toContain('请于2026年3月23日前（含当日）提交');
     expect((await browser.get('/track/supplement')).html).toContain('请于2026年3月23日前（含当日）提交');
@@ -54,7 +54,7 @@ describe('what the requester may do', () => {
     for (const verb of ['confirm-receipt', 'register', 'accept']) await does(caseId, verb);
     await does(caseId, 'charge-fee', { basis: 'pages', count: 68, howToPay: '凭缴款码缴纳。' });
     expect(await status(browser)).toContain('请自收到通知书次日起 20 个工作日内缴纳');
-    await does(caseId, 'record-delivery');
+    await does(caseId, 'record-notice-delivery');
     expect(await status(browser)).toContain('请于2026年3月30日前（含当日）缴纳');
     expect(await status(browser)).toContain('告知书、通知书送达');
   });

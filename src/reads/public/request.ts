@@ -85,8 +85,7 @@ const STEPS: { readonly [V in RequestVerb]?: (facts: Said) => Omit<PublicStep, '
   'confirm-receipt': () => step('confirm-receipt'),
   register: () => step('register'),
   'ask-to-supplement': (f) => step('ask-to-supplement', String(f.what)),
-  // A letter of consultation is of others; what names none is the requester's own notice.
-  'record-delivery': (f) => (f.consultation === undefined ? step('record-delivery') : null),
+  'record-notice-delivery': () => step('record-notice-delivery'),
   supplement: (f) => step('supplement', String(f.text)),
   lapse: (f) => step('lapse', String(f.reason ?? '')),
   accept: () => step('accept'),
@@ -150,7 +149,8 @@ export async function findPublicRequest(context: Context, caseId: string): Promi
 
 function stepOf({ seq, on, verb, facts }: TimelineEntry): PublicStep[] {
   const made = STEPS[verb as RequestVerb]?.(facts as Said);
-  return made ? [{ seq, on, ...made }] : [];
+  const arrivedOn = verb === 'record-notice-delivery' ? (facts as { deliveredOn?: Day }).deliveredOn : undefined;
+  return made ? [{ seq, on: arrivedOn ?? on, ...made }] : [];
 }
 
 /** The verbs that make the reply: what they issue is the requester's once it is served. */

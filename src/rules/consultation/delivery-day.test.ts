@@ -7,12 +7,16 @@ it.each([
   ['the day of dispatch', 'third-party', '2024-03-04', undefined, undefined],
   ['today', 'organ', '2024-03-08', undefined, undefined],
   ['tomorrow', 'organ', '2024-03-09', 'delivery.future', 34],
-] as const)('mayBeDelivered (征求意见书送达): %s', (_why, to, deliveredOn, code, article) => {
+  ['before the notice to supplement', 'supplement', '2024-03-03', 'delivery.before-dispatch', 30],
+  ['before the notice to give reasons', 'reasons', '2024-03-03', 'delivery.before-dispatch', 35],
+  ['before the fee notice', 'fee', '2024-03-03', 'delivery.before-dispatch', '六'],
+] as const)('mayBeDelivered (送达之日): %s', (_why, to, deliveredOn, code, article) => {
   const reason = mayBeDelivered({
     to,
     sentOn: day('2024-03-04'),
     deliveredOn: day(deliveredOn),
     today: day('2024-03-08'),
   });
-  expect([reason?.code, reason?.cite?.article]).toEqual([code, article]);
+  const { cite } = reason ?? {};
+  expect([reason?.code, cite && ('article' in cite ? cite.article : cite.point)]).toEqual([code, article]);
 });

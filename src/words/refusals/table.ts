@@ -100,8 +100,8 @@ export const REFUSAL_WORDS: Words = {
     'The last day is {dueOn}; before it has passed the request is not abandoned',
   ],
   'lapse.undelivered': [
-    '告知书（通知书）尚未登记送达，期限自申请人收到之日起计算，不能视为放弃申请；请先“登记文书送达”',
-    'The delivery of the notice is not recorded, and the period counts from it: use the step “Record delivery” first',
+    '告知书（通知书）尚未登记送达，期限自申请人收到之日起计算，不能视为放弃申请；请先“登记告知书送达”',
+    'The delivery of the notice is not recorded, and the period counts from it: use the step “Record delivery of the notice” first',
   ],
   'notice.delivered-before': ['该告知书（通知书）已经登记送达', 'The delivery of this notice is recorded already'],
   'extension.no-clock': ['答复期限没有开始计算，不能延长', 'No reply period is running'],

@@ -64,13 +64,13 @@ it('a form begins with the defaults, one line where a list must have one, and no
   expect(firstValues(correct)).toEqual({});
 });
 
-it('the only letter of a case is chosen, also where delivery of a notice names none', () => {
+it('the only letter of a case is chosen', () => {
   const letter = (verb: string, options: object[]) => {
     const { schema } = forms.find((form) => form.noun === 'request' && form.verb === verb)!;
     return withOnlyChoice({}, schema, { consultation: options });
   };
   expect(letter('record-opinion', [{ value: 1 }])).toEqual({ consultation: 1 });
-  expect(letter('record-delivery', [{ value: 1 }])).toEqual({ consultation: 1 });
-  expect(letter('record-delivery', [{ value: 1 }, { value: 2 }])).toEqual({});
-  expect(letter('record-delivery', [])).toEqual({});
+  expect(letter('record-letter-delivery', [{ value: 1 }])).toEqual({ consultation: 1 });
+  expect(letter('record-letter-delivery', [{ value: 1 }, { value: 2 }])).toEqual({});
+  expect(letter('record-letter-delivery', [])).toEqual({});
 });

@@ -25,8 +25,7 @@ export function useVerbOptions(c: ShownRequest, remedies: readonly RemedyLine[])
     holder: staff
       .filter(({ roles }) => roles.some((role) => role === 'clerk' || role === 'section'))
       .map(({ id, name, section }) => ({ value: id, label: section ? `${name}（${section}）` : name })),
-    // Outside of a consultation, what is delivered is the notice to the requester.
-    consultation: (c.state === 'consulting' ? c.consultations : []).map(({ no, party, kind }) => ({
+    consultation: c.consultations.map(({ no, party, kind }) => ({
       value: no,
       label: t('consult.choice', { no, party, kind: t(`consult.${kind}`) }),
     })),
