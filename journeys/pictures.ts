@@ -1,12 +1,14 @@
 /**
  * Takes the pictures of the README and the guide (docs/pictures/): starts the program on a fresh folder, leads one request
- * as the staff would, and photographs what citizen and staff see. `npm run pictures`.
+ * as the staff would, and photographs what citizen and staff see, the papers that come out and what a check prints. `npm run pictures`.
  */
 import { mkdir } from 'node:fs/promises';
 import type { Browser, Page } from 'playwright-core';
 import { openBrowser, openPage } from './browser.ts';
+import { checkReports } from './pictures/checked-reports.ts';
+import { takePaper, takeTerminal } from './pictures/paper.ts';
 import { type Program, startProgram } from './pictures/program.ts';
-import { type Told, tellStory } from './pictures/story.ts';
+import { signIn, type Told, tellStory } from './pictures/story.ts';
 
 const FOLDER = new URL('../docs/pictures/', import.meta.url).pathname;
 const WIDE = { width: 1280, height: 800 };
@@ -72,11 +74,33 @@ async function atDesk(browser: Browser, { address, passwordOf }: Program, told: 
   await page.locator('.ant-drawer tbody tr').first().waitFor();
   await page.waitForTimeout(500);
   await takePicture(page, 'desk-report');
+  await page.goto(`${address}/desk/reports/import`);
+  const published = Buffer.from(await (await fetch(`${address}/reports/2019.pdf`)).arrayBuffer());
+  const file = { name: '2019年度报告.pdf', mimeType: 'application/pdf', buffer: published };
+  await page.locator('input[type=file]').setInputFiles(file);
+  await page.getByText('所有数字都有位置').waitFor();
+  await page.waitForTimeout(500);
+  await takePicture(page, 'desk-import');
   await page.goto(`${address}/desk/calendar`);
   await page.locator('main table, main svg').first().waitFor();
   await page.waitForTimeout(500);
   await takePicture(page, 'desk-calendar');
   await page.context().close();
+}
+
+async function onPaper(browser: Browser, program: Program, told: Told): Promise<void> {
+  const Cookie = await signIn(program, 'clerk');
+  const fetchBytes = async (path: string) =>
+    new Uint8Array(await (await fetch(`${program.address}${path}`, { headers: { Cookie } })).arrayBuffer());
+  await takePaper(browser, await fetchBytes('/reports/2021.pdf'), [1, 2], `${FOLDER}paper-report.png`);
+  const request = `/api/v1/requests/${told.caseId}`;
+  const { notices } = JSON.parse(new TextDecoder().decode(await fetchBytes(request))) as {
+    notices: { seq: number; key: string; code: string }[];
+  };
+  const { seq, key } = notices.find(({ code }) => code === 'D05')!;
+  const notice = await fetchBytes(`${request}/notices/${seq}/${encodeURIComponent(key)}/pdf`);
+  await takePaper(browser, notice, [1], `${FOLDER}paper-d05.png`);
+  await takeTerminal(browser, 'gongkai check .', await checkReports(program), `${FOLDER}check.png`);
 }
 
 const program = await startProgram();
@@ -86,6 +110,7 @@ try {
   const told = await tellStory(program);
   await atPortal(browser, program, told);
   await atDesk(browser, program, told);
+  await onPaper(browser, program, told);
 } finally {
   await browser.close();
   await program.end();

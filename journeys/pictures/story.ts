@@ -8,7 +8,7 @@ export interface Told {
   readonly lookupCode: string;
 }
 
-type Login = 'clerk' | 'section' | 'head';
+export type Login = 'clerk' | 'section' | 'head';
 type Step = readonly [by: Login, daysAgo: number, verb: string, facts: object];
 
 const LODGED = {
@@ -56,7 +56,8 @@ export async function tellStory(program: Program): Promise<Told> {
   return told;
 }
 
-async function signIn({ address, passwordOf }: Program, login: Login): Promise<string> {
+/** The session cookie of a member of staff. */
+export async function signIn({ address, passwordOf }: Program, login: Login): Promise<string> {
   const answer = await fetch(`${address}/api/v1/session`, {
     method: 'POST',
     headers: { 'Content-Type': 'application/json' },
