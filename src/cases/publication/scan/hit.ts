@@ -1,0 +1,37 @@
+/** What the scan before publishing looks for (发布前扫描). */
+export const HIT_KINDS = [
+  'resident-id',
+  'phone',
+  'bank-card',
+  'plate',
+  'classification',
+  'internal',
+  'wording',
+  'leader-title',
+  'leader-name',
+] as const;
+export type HitKind = (typeof HIT_KINDS)[number];
+
+/**
+ * One place that a person must decide on. `start` and `end` count UTF-16 units of the text that was scanned; `blocks` where
+ * nobody may decide to publish it as it is: a mark of classification.
+ */
+export interface Hit {
+  readonly kind: HitKind;
+  readonly start: number;
+  readonly end: number;
+  readonly text: string;
+  /** What it should say, where that is known. */
+  readonly better?: string;
+  readonly blocks: boolean;
+}
+
+/** What one looker finds, without the place's text. */
+export type Place = Pick<Hit, 'kind' | 'start' | 'end' | 'better'>;
+
+/** Full-width letters, digits and signs as half-width ones, character for character: places stay where they were. */
+export function halfWidth(text: string): string {
+  return text
+    .replace(/[\uff01-\uff5e]/gu, (c) => String.fromCharCode(c.charCodeAt(0) - 0xfee0))
+    .replaceAll('\u3000', ' ');
+}
