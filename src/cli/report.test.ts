@@ -46,6 +46,11 @@ it('says which fonts a PDF has', async () => {
   expect(err).toContain('小标宋：以 Noto Serif SC 代替');
 });
 
+it('says that OFD is experimental', async () => {
+  const { err } = await run('--year', '2025', '--format', 'ofd', '--out', join(folder, 'a.ofd'));
+  expect(err).toContain('OFD 为实验性输出');
+});
+
 it('prints JSON, or writes it', async () => {
   const printed = await run('--year', '2025');
   const file = join(folder, 'a.json');

@@ -7,7 +7,7 @@ import { fontsInUse } from '../papers/pdf/press.ts';
 import type { ReportPaper } from '../papers/report-paper.ts';
 import { reportContent } from '../reads/report/content.ts';
 import { CLOCK } from '../store/context.ts';
-import { FONT_WORDS } from '../words/papers.ts';
+import { FONT_WORDS, OFD_NOTE } from '../words/papers.ts';
 import { reasonText } from '../words/refusals.ts';
 import { say, sayWith } from '../words/word.ts';
 import type { Command, ExitCode, Terminal } from './command.ts';
@@ -50,7 +50,8 @@ async function writePaper(
     terminal.err(`${bytes.refused.map((reason) => reasonText(reason)).join('\n')}\n`);
     return 2;
   }
-  if (format.ending === 'pdf') terminal.err(await fontLines());
+  if (format.ending === 'pdf' || format.ending === 'ofd') terminal.err(await fontLines());
+  if (format.ending === 'ofd') terminal.err(`${say(OFD_NOTE, 'experimental')}\n`);
   return write(file, bytes, terminal);
 }
 

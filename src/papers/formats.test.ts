@@ -26,20 +26,21 @@ const even = (report: CanonicalReport): unknown =>
   JSON.parse(JSON.stringify(report), (_, value) => (typeof value === 'number' ? String(value) : value));
 
 describe.each(['2019', '2021'] as const)('a report in the form of %s', (id) => {
-  it.each(REPORT_FORMATS.filter(({ id: format }) => format !== 'csv').map((format) => [format.id, format] as const))(
-    'written as %s reads back with the same figures',
-    async (_, format) => {
-      const check = async (report: ReportPaper) => {
-        const prose = { 1: '全年公开规章 3 件。', 6: '' };
-        const bytes = await format.make({ ...report, prose, cases: async () => CASES });
-        if (isRefusal(bytes)) throw new Error(JSON.stringify(bytes));
-        const reading = await readPaper(bytes, `样例.${format.ending}`);
-        if (isRefusal(reading)) throw new Error(JSON.stringify(reading));
-        expect(even(reading.report)).toEqual(even(report.figures));
-        expect(reading.unplaced).toEqual([]);
-        expect(reading.notes.map(({ code }) => code)).not.toContain('attachment-differs');
-      };
-      await fc.assert(fc.asyncProperty(anyReport(id), check), { numRuns: 8, endOnFailure: true });
-    },
-  );
+  it.each(
+    REPORT_FORMATS.filter(({ id: format }) => !['csv', 'ofd'].includes(format)).map(
+      (format) => [format.id, format] as const,
+    ),
+  )('written as %s reads back with the same figures', async (_, format) => {
+    const check = async (report: ReportPaper) => {
+      const prose = { 1: '全年公开规章 3 件。', 6: '' };
+      const bytes = await format.make({ ...report, prose, cases: async () => CASES });
+      if (isRefusal(bytes)) throw new Error(JSON.stringify(bytes));
+      const reading = await readPaper(bytes, `样例.${format.ending}`);
+      if (isRefusal(reading)) throw new Error(JSON.stringify(reading));
+      expect(even(reading.report)).toEqual(even(report.figures));
+      expect(reading.unplaced).toEqual([]);
+      expect(reading.notes.map(({ code }) => code)).not.toContain('attachment-differs');
+    };
+    await fc.assert(fc.asyncProperty(anyReport(id), check), { numRuns: 8, endOnFailure: true });
+  });
 });

@@ -2,6 +2,8 @@ import type { Refusal } from '../base/refusal.ts';
 import { noticeDocx } from './docx/notice-docx.ts';
 import { reportDocx } from './docx/report-docx.ts';
 import type { Notice } from './notices/notice.ts';
+import { noticeOfd } from './ofd/notice-ofd.ts';
+import { reportOfd } from './ofd/report-ofd.ts';
 import type { ReceiptCodes } from './pdf/data/notice-data.ts';
 import { noticePdf } from './pdf/notice-pdf.ts';
 import { reportPdf } from './pdf/report-pdf.ts';
@@ -32,6 +34,9 @@ const DOCX = { id: 'docx', media: `${OFFICE}.wordprocessingml.document`, ending:
 const XLSX = { id: 'xlsx', media: `${OFFICE}.spreadsheetml.sheet`, ending: 'xlsx' } as const;
 const CSV = { id: 'csv', media: 'text/csv; charset=utf-8', ending: 'csv' } as const;
 
+/** Experimental: not yet seen in the readers that offices have (docs/decisions/0307-ofd.md). */
+const OFD = { id: 'ofd', media: 'application/ofd', ending: 'ofd', isPublic: false } as const;
+
 /** What the annual report (年度报告) can be had in; every door loops over it. */
 export const REPORT_FORMATS: readonly PaperFormat<ReportPaper>[] = [
   { id: 'pdf', ...PDF, isPublic: true, make: (report) => reportPdf(report, { kind: 'portal' }) },
@@ -39,12 +44,14 @@ export const REPORT_FORMATS: readonly PaperFormat<ReportPaper>[] = [
   { ...DOCX, isPublic: true, make: async (report) => reportDocx(report) },
   { ...XLSX, isPublic: true, make: async (report) => reportXlsx(report, (await report.cases?.()) ?? null) },
   { ...CSV, isPublic: true, make: async (report) => reportCsv(report) },
+  { ...OFD, make: reportOfd },
 ];
 
 /** What a notice (告知书) can be had in. */
 export const NOTICE_FORMATS: readonly PaperFormat<NoticePaper>[] = [
   { id: 'pdf', ...PDF, isPublic: false, make: ({ notice, request }) => noticePdf(notice, request) },
   { ...DOCX, isPublic: false, make: async ({ notice, request }) => noticeDocx(notice, request) },
+  { ...OFD, make: ({ notice, request }) => noticeOfd(notice, request) },
 ];
 
 export function reportFileName(report: ReportPaper, { id, ending }: PaperFormat<ReportPaper>): string {

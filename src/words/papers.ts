@@ -20,12 +20,22 @@ export const REPORT_FORMAT_WORDS = {
   docx: ['Word', 'Word'],
   xlsx: ['Excel（数据表和案件）', 'Excel: tables and cases'],
   csv: ['CSV（数据）', 'CSV: figures'],
+  ofd: ['OFD（实验性）', 'OFD (experimental)'],
 } as const satisfies Words;
 
 /** The formats of a notice. */
 export const NOTICE_FORMAT_WORDS = {
   pdf: ['PDF', 'PDF'],
   docx: ['Word', 'Word'],
+  ofd: ['OFD（实验性）', 'OFD (experimental)'],
+} as const satisfies Words;
+
+/** Said where an OFD is made. */
+export const OFD_NOTE = {
+  experimental: [
+    'OFD 为实验性输出：版面与 PDF 一致，尚未在各家 OFD 阅读器中逐一验证，不含电子印章；正式用途请先核对，或者使用 PDF。',
+    'OFD is experimental: its pages are those of the PDF; it has not been tried in every OFD reader and bears no electronic seal. Look at it before it is used, or use the PDF.',
+  ],
 } as const satisfies Words;
 
 /** 仿宋, 小标宋 …: what the standard names, by role, and what is said of a font in its place. */

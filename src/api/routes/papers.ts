@@ -77,7 +77,7 @@ function addPaper<Params extends z.ZodObject>(
     request: { params },
     responses: {
       200: {
-        description: '文件内容，一律作为附件下载',
+        description: '文件内容，一律作为附件下载；OFD 为实验性输出',
         content: Object.fromEntries(formats.map(({ media }) => [media.split(';')[0]!, { schema: file }])),
       },
       ...problemResponses([400, 401, 404, 409, 422, 500, 503]),

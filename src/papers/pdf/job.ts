@@ -1,4 +1,5 @@
 import type { Refusal } from '../../base/refusal.ts';
+import type { OfdInfo } from '../ofd/ofd-file.ts';
 import type { FontUse } from './fonts/roles.ts';
 
 /** a-3a: to be kept, with its data attached. ua-1: to be published, for every reader. */
@@ -23,6 +24,8 @@ export interface PdfJob {
   /** Second of the creation that the file names: of the paper's day, so that the same paper is the same bytes. */
   readonly created: number;
   readonly tables: readonly TaggedTable[];
+  /** Given: wanted as OFD, made from the PDF. */
+  readonly ofd?: OfdInfo;
 }
 
 export type Ask = { readonly id: number } & ({ readonly job: PdfJob } | { readonly job: 'fonts' });

@@ -1,6 +1,7 @@
 import type { Refusal } from '../../base/refusal.ts';
 import type { ReportPaper } from '../report-paper.ts';
 import { reportData } from './data/report-data.ts';
+import type { PdfJob } from './job.ts';
 import { print } from './press.ts';
 
 /** `archive`: PDF/A-3a with the canonical JSON attached. `portal`: PDF/UA-1. */
@@ -11,13 +12,22 @@ export function reportPdf(
   report: ReportPaper,
   { kind }: { readonly kind: ReportPdfKind },
 ): Promise<Uint8Array | Refusal> {
-  const attachment = kind === 'archive' ? `${JSON.stringify(report.figures, null, 2)}\n` : null;
-  const day = report.reissuedOn ?? report.publishedOn ?? `${report.year}-12-31`;
-  return print({
-    template: 'report.typ',
-    data: reportData(report, attachment),
-    standard: kind === 'archive' ? 'a-3a' : 'ua-1',
-    created: Date.parse(`${day}T00:00:00+08:00`) / 1000,
-    tables: report.tables,
-  });
+  return print(reportJob(report, kind));
 }
+
+/** How the report is set. */
+export function reportJob(report: ReportPaper, kind: ReportPdfKind): PdfJob {
+  return {
+    template: 'report.typ',
+    data: reportData(report, kind === 'archive' ? figuresOf(report) : null),
+    standard: kind === 'archive' ? 'a-3a' : 'ua-1',
+    created: Date.parse(`${dayOf(report)}T00:00:00+08:00`) / 1000,
+    tables: report.tables,
+  };
+}
+
+/** The canonical JSON, as it is attached. */
+export const figuresOf = ({ figures }: ReportPaper): string => `${JSON.stringify(figures, null, 2)}\n`;
+/** The day that the paper bears. */
+export const dayOf = ({ reissuedOn, publishedOn, year }: ReportPaper): string =>
+  reissuedOn ?? publishedOn ?? `${year}-12-31`;

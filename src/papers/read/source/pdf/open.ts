@@ -9,8 +9,11 @@ const CMAPS = import.meta.url.endsWith('.ts')
   ? new URL('../../../../../node_modules/pdfjs-dist/cmaps/', import.meta.url).pathname
   : new URL('./cmaps/', import.meta.url).pathname;
 
-/** Opens a PDF for reading. Pictures are not decoded, scripts and forms of XFA not looked at. Throws what pdf.js throws. */
-export function openPdf(bytes: Uint8Array): Promise<PDFDocumentProxy> {
+/**
+ * Opens a PDF for reading. Pictures are not decoded, scripts and forms of XFA not looked at. `withFonts`: the font files
+ * are wanted too. Throws what pdf.js throws.
+ */
+export function openPdf(bytes: Uint8Array, { withFonts = false } = {}): Promise<PDFDocumentProxy> {
   return getDocument({
     data: new Uint8Array(bytes),
     cMapUrl: CMAPS,
@@ -24,6 +27,7 @@ export function openPdf(bytes: Uint8Array): Promise<PDFDocumentProxy> {
     maxImageSize: 1,
     enableXfa: false,
     stopAtErrors: false,
+    fontExtraProperties: withFonts,
     verbosity: 0,
   } as Parameters<typeof getDocument>[0]).promise;
 }
