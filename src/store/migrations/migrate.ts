@@ -4,9 +4,10 @@ import type { Connection } from '../embedded/connection.ts';
 import { ledger } from './0001-ledger.ts';
 import { sealedAnswers } from './0002-sealed-answers.ts';
 import { requester } from './0003-requester.ts';
+import { shown } from './0004-shown.ts';
 
 /** In order, for ever: a released one is never changed, a change is a new one. */
-const MIGRATIONS: readonly (readonly string[])[] = [ledger, sealedAnswers, requester];
+const MIGRATIONS: readonly (readonly string[])[] = [ledger, sealedAnswers, requester, shown];
 
 /** Any number that nobody else locks. */
 const LOCK = 711_2019;
