@@ -25,6 +25,8 @@ export interface Note {
     | 'row-without-cells'
     | 'encoding'
     | 'no-table'
+    | 'another-report'
+    | 'broken-bytes'
     | 'hidden'
     | 'full-width'
     | 'misprint'
