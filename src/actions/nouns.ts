@@ -1,5 +1,6 @@
 import { agency } from '../cases/agency.ts';
 import { annualReport } from '../cases/annual-report.ts';
+import { publication } from '../cases/publication/noun.ts';
 import { document } from '../cases/register/document.ts';
 import { matter } from '../cases/register/matter.ts';
 import { tally } from '../cases/register/tally.ts';
@@ -7,6 +8,10 @@ import { remedy } from '../cases/remedy.ts';
 import { request } from '../cases/request/noun.ts';
 import { noticeFor } from '../papers/notices/kinds.ts';
 import type { Acting } from './act.ts';
+import { draft } from './publication/draft.ts';
+import { publish as publishVersion, schedule } from './publication/publish.ts';
+import { review } from './publication/review.ts';
+import { successor } from './publication/successor.ts';
 import { numberer } from './register/number.ts';
 import { correctLink, file } from './remedy/file.ts';
 import { examineReport, importReport } from './report/import.ts';
@@ -41,6 +46,23 @@ export const ACTING = {
     paper: (verb, after, facts, { office, on }) => noticeFor(verb, after, facts, office, on),
   } satisfies Acting<ReturnType<typeof request.fold>>,
   remedy: { noun: remedy, stampers: { file, 'correct-entry': correctLink } },
+  publication: {
+    noun: publication,
+    stampers: {
+      draft,
+      'review-section': review,
+      'review-secrecy': review,
+      'review-legal': review,
+      'review-office': review,
+      approve: review,
+      'send-back': review,
+      publish: publishVersion,
+      schedule,
+      amend: successor,
+      lapse: successor,
+      repeal: successor,
+    },
+  } satisfies Acting<ReturnType<typeof publication.fold>>,
   document: { noun: document, stampers: { make: numberer('document') } },
   matter: { noun: matter, stampers: { list: numberer('matter') } },
   tally: { noun: tally, stampers: { record: numberer('tally') } },

@@ -1,8 +1,10 @@
 import type { Entry, IndexRow } from '../cases/entry.ts';
+import { publication } from '../cases/publication/noun.ts';
 import { type Difference, rebuild } from '../store/case-index/rebuild.ts';
 import type { Context } from '../store/context.ts';
 import { type Break, verifyChain } from '../store/ledger/chain.ts';
 import { allCases } from '../store/ledger.ts';
+import { rebuildShown } from '../store/publication/rebuild-shown.ts';
 import { ACTING } from './nouns.ts';
 
 export interface RebuiltIndex {
@@ -12,8 +14,8 @@ export interface RebuiltIndex {
 }
 
 /**
- * Verifies the hash chain of every case, then makes each index line anew from its entries and mends what differs: no
- * difference proves that the index says what the ledger says.
+ * Verifies the hash chain of every case, then makes each index line, and what the disclosure column shows, anew from the
+ * entries and mends what differs: no difference proves that both say what the ledger says.
  */
 export async function rebuildIndex(
   { db, office }: Context,
@@ -23,7 +25,14 @@ export async function rebuildIndex(
   for await (const entries of allCases(db, office.agencyId)) {
     broken.push(...verifyChain(entries).map((one) => ({ ...one, caseId: entries[0]!.caseId })));
   }
-  return { ...(await rebuild(db, office.agencyId, project, onProgress)), broken };
+  const { cases, differences } = await rebuild(db, office.agencyId, project, onProgress);
+  const shown = await rebuildShown(db, office.agencyId, publication.name, projectShown);
+  return { cases, differences: [...differences, ...shown], broken };
+}
+
+function projectShown(entries: readonly Entry[]) {
+  const c = publication.fold(entries);
+  return { number: c.number, shown: publication.shown?.(c) ?? null };
 }
 
 function project(entries: readonly Entry[]): IndexRow {

@@ -37,6 +37,8 @@ function reasonOf(issue: Issue): Omit<Reason, 'field'> {
     case 'invalid_format':
       return { code: 'field.wrong-format', facts: { format: issue.format } };
     case 'custom':
+      // A schema that says itself what is wrong gives the code.
+      if (/^[a-z]+\.[a-z-]+$/.test(issue.message)) return { code: issue.message };
       return { code: issue.message === 'day' ? 'field.not-a-day' : 'field.wrong-format' };
     default:
       return { code: 'field.wrong-format' };

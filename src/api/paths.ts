@@ -4,6 +4,7 @@ import type { NounName } from '../words/nouns.ts';
 export const COLLECTIONS = {
   request: 'requests',
   remedy: 'remedies',
+  publication: 'publications',
   document: 'documents',
   matter: 'matters',
   tally: 'tallies',

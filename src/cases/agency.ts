@@ -2,6 +2,7 @@ import { z } from 'zod';
 import type { Day } from '../base/day.ts';
 import { isRefusal, type Reason } from '../base/refusal.ts';
 import { readCalendarYear } from '../rules/calendar/year.ts';
+import { indexSchemeReasons } from '../rules/publication/index-number.ts';
 import { outcomeRowsReasons } from '../rules/report/outcome-row.ts';
 import type { Settings } from '../rules/settings.ts';
 import { dayText } from './day-text.ts';
@@ -34,6 +35,8 @@ const settings = z
     feesFrom: dayText,
     partialReconsiderationFirstFrom: dayText,
     outcomeRows: z.record(z.string(), z.string()),
+    indexScheme: z.string().trim().min(1).max(60),
+    indexCode: z.string().trim().max(40),
     sameInformationThreshold: z.int().min(2).max(100),
     warnDays: z.int().min(0).max(20),
     alarmDays: z.int().min(0).max(20),
@@ -114,8 +117,12 @@ function backdated({ on, today }: GuardContext): Reason[] {
 }
 
 function settingsReasons(given: Facts<'set'> | undefined): Reason[] {
-  const rows = outcomeRowsReasons(given?.settings.outcomeRows ?? {});
-  return rows.map((reason) => ({ ...reason, field: `settings.${reason.field}` }));
+  const { outcomeRows = {}, indexScheme } = given?.settings ?? {};
+  const reasons = [
+    ...outcomeRowsReasons(outcomeRows),
+    ...(indexScheme === undefined ? [] : indexSchemeReasons(indexScheme)),
+  ];
+  return reasons.map((reason) => ({ ...reason, field: `settings.${reason.field}` }));
 }
 
 /**

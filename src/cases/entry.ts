@@ -1,7 +1,10 @@
 import type { Day } from '../base/day.ts';
 
 /** 角色. One person may hold several; a rule asks for one of them. */
-export const ROLES = ['requester', 'clerk', 'section', 'head', 'legal', 'leader', 'auditor', 'clock'] as const;
+export const ROLES = [
+  ...(['requester', 'clerk', 'section', 'section-head', 'secrecy', 'head', 'legal', 'leader', 'chief'] as const),
+  ...(['publisher', 'auditor', 'clock'] as const),
+] as const;
 export type Role = (typeof ROLES)[number];
 
 /** Who does something: a member of staff, a citizen (id `requester`) or the program itself (id `clock`). */

@@ -5,6 +5,7 @@ import type { Calendar } from '../rules/calendar.ts';
 import type { Settings } from '../rules/settings.ts';
 import type { Actor, Entry, FilePurpose, IndexRow } from './entry.ts';
 import type { Life } from './life.ts';
+import type { Shown } from './shown.ts';
 
 /** What a guard may look at besides the case: who acts, the day the step takes effect, and today. */
 export interface GuardContext {
@@ -39,6 +40,8 @@ export interface Noun<Case extends AnyCase = AnyCase> {
   readonly fold: (entries: readonly Entry[]) => Case;
   readonly row: (c: Case) => IndexRow;
   readonly guard: (verb: string, c: Case, context: GuardContext, facts?: unknown) => Reason[];
+  /** What readers find of it on the disclosure column; null where it is not public. Absent: nothing ever is. */
+  readonly shown?: (c: Case) => Shown | null;
   /**
    * What a form says against itself, where some field of it could not be read: `part` is what is sound, all else undefined.
    * So that whoever fills it in is told everything at once.

@@ -24,7 +24,7 @@ export type Measure = 'case' | 'request' | 'units' | 'yuan' | '10000-yuan';
 
 /** Which cases a figure counts, and how. From this one definition come the SQL, the cell and the cases behind it. */
 export interface Count {
-  readonly noun: 'request' | 'remedy' | 'document' | 'matter' | 'tally';
+  readonly noun: 'request' | 'remedy' | 'document' | 'publication' | 'matter' | 'tally';
   readonly kind: string;
   readonly span: Span;
   readonly measure: Measure;
@@ -96,12 +96,18 @@ function remedyFigures(): Figure[] {
   });
 }
 
+/** A 规章 or 规范性文件 stands in the register of documents, or is published through its whole life; never in both. */
+const regulatory = (kind: string, span: Span): Count[] => [
+  { noun: 'document', kind, span, measure: 'case' },
+  { noun: 'publication', kind, span, measure: 'case' },
+];
+
 const PROACTIVE: Readonly<Record<string, (row: string) => readonly Count[]>> = {
-  made: (kind) => [{ noun: 'document', kind, span: 'opened', measure: 'case' }],
-  published: (kind) => [{ noun: 'document', kind, span: 'counted', measure: 'case' }],
-  total: (kind) => [{ noun: 'document', kind, span: 'public-at-end', measure: 'case' }],
-  repealed: (kind) => [{ noun: 'document', kind, span: 'ended', measure: 'case' }],
-  valid: (kind) => [{ noun: 'document', kind, span: 'standing-at-end', measure: 'case' }],
+  made: (kind) => regulatory(kind, 'opened'),
+  published: (kind) => regulatory(kind, 'counted'),
+  total: (kind) => regulatory(kind, 'public-at-end'),
+  repealed: (kind) => regulatory(kind, 'ended'),
+  valid: (kind) => regulatory(kind, 'standing-at-end'),
   prev_items: (kind) => [{ noun: 'matter', kind, span: 'standing-before', measure: 'case' }],
   delta: (kind) => [
     { noun: 'matter', kind, span: 'opened', measure: 'case' },

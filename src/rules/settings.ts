@@ -26,6 +26,9 @@ export interface Settings {
   readonly partialReconsiderationFirstFrom: Day;
   /** How many requesters of the same information make it a candidate for publication (条例 44 「多个」). */
   readonly sameInformationThreshold: number;
+  /** 索引号: its form, and the agency's code in it (rules/publication/index-number). Nothing is published while the code is empty. */
+  readonly indexScheme: string;
+  readonly indexCode: string;
   /** Outcome code > row of table 三 (format 2021), where the agency's competent department reads the form otherwise. */
   readonly outcomeRows: Readonly<Record<string, string>>;
   /** Days before the due day at which the desk turns yellow, and red. */
@@ -47,6 +50,8 @@ export const DEFAULT_SETTINGS: Settings = {
   feesFrom: day('2021-01-01'),
   partialReconsiderationFirstFrom: day('2024-01-01'),
   sameInformationThreshold: 2,
+  indexScheme: '{code}/{year}-{serial5}',
+  indexCode: '',
   outcomeRows: {},
   warnDays: 5,
   alarmDays: 2,
@@ -65,4 +70,6 @@ export const SETTING_CITES: Partial<Record<keyof Settings, Cite>> = {
   feesFrom: { law: 'fee-109' },
   partialReconsiderationFirstFrom: { law: 'reconsideration-regulation-2026', article: 31 },
   sameInformationThreshold: { law: 'regulation-711', article: 44, paragraph: 1 },
+  indexScheme: { law: 'regulation-711', article: 12 },
+  indexCode: { law: 'regulation-711', article: 12 },
 };

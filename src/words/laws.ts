@@ -95,6 +95,12 @@ export const LAWS: Readonly<Record<string, Law>> = {
     number: '法释〔2025〕8号',
     english: "Supreme People's Court's Interpretation on Cases of Government Information Disclosure",
   },
+  'secrecy-law-2024': {
+    name: '中华人民共和国保守国家秘密法',
+    number: '2024年修订',
+    short: '保守国家秘密法',
+    english: 'Law on Guarding State Secrets (2024)',
+  },
   'public-holidays': {
     name: '全国年节及纪念日放假办法',
     number: '国务院令第270号，国务院令第795号第四次修订',

@@ -1,5 +1,14 @@
 import { AGENCY_CHOICE_WORDS, AGENCY_FIELD_WORDS, AGENCY_STATE_WORDS, AGENCY_VERB_WORDS } from './nouns/agency.ts';
 import {
+  COLUMN_WORDS,
+  GENRE_WORDS,
+  OPENNESS_WORDS,
+  PUBLICATION_FIELD_WORDS,
+  PUBLICATION_STATE_WORDS,
+  PUBLICATION_VERB_WORDS,
+  VALIDITY_WORDS,
+} from './nouns/publication.ts';
+import {
   DOCUMENT_CHOICE_WORDS,
   DOCUMENT_FIELD_WORDS,
   DOCUMENT_STATE_WORDS,
@@ -65,6 +74,22 @@ export const NOUN_WORDS = {
     verbs: TALLY_VERB_WORDS,
     fields: TALLY_FIELD_WORDS,
     choices: TALLY_CHOICE_WORDS,
+  },
+  publication: {
+    states: PUBLICATION_STATE_WORDS,
+    verbs: PUBLICATION_VERB_WORDS,
+    fields: PUBLICATION_FIELD_WORDS,
+    choices: {
+      ...under('ground', OUTCOME_WORDS),
+      ...under('openness', OPENNESS_WORDS),
+      ...under('column', COLUMN_WORDS),
+      ...under('genre', GENRE_WORDS),
+      ...under('kind', COLUMN_WORDS),
+      ...under('result', VALIDITY_WORDS),
+      'kind.20-1.a': GENRE_WORDS.regulation!,
+      'kind.20-1.b': GENRE_WORDS['normative-document']!,
+      'kind.none': ['未选栏目', 'No column yet'],
+    },
   },
   report: {
     states: REPORT_STATE_WORDS,

@@ -71,6 +71,7 @@ export const SHEET_WORDS: Words = {
   'cases.amount': ['金额（元）', 'Amount (yuan)'],
   'noun.request': ['政府信息公开申请', 'Request'],
   'noun.remedy': ['行政复议、行政诉讼', 'Remedy'],
+  'noun.publication': ['主动公开信息', 'Publication'],
   'noun.document': ['规章、规范性文件', 'Document'],
   'noun.matter': ['权力事项', 'Matter'],
   'noun.tally': ['数量登记', 'Tally'],

@@ -96,9 +96,7 @@ export function findRequestRow(text: string): string | null {
     const near = nearest(form, REQUEST_LABELS) ?? findWorn(form, REQUEST_LABELS);
     if (near) return near;
   }
-  // A remark in brackets behind the label is none of it.
-  const bare = text.replace(/\s*[（(][^（）()]*[)）]\s*$/, '');
-  return bare !== text && bare !== '' ? findRequestRow(bare) : null;
+  return null;
 }
 
 /** Where in a text a label with numbering may begin: 一、 （一） 1. */

@@ -3,6 +3,7 @@ import { annualReport } from '../../cases/annual-report.ts';
 import type { Actor } from '../../cases/entry.ts';
 import { lifeReasons } from '../../cases/life.ts';
 import type { Noun } from '../../cases/noun.ts';
+import { publication } from '../../cases/publication/noun.ts';
 import { document } from '../../cases/register/document.ts';
 import { matter } from '../../cases/register/matter.ts';
 import { tally } from '../../cases/register/tally.ts';
@@ -23,7 +24,7 @@ export interface SessionView {
   readonly begins: readonly Beginning[];
 }
 
-const NOUNS = { request, remedy, document, matter, tally, report: annualReport } as const;
+const NOUNS = { request, remedy, publication, document, matter, tally, report: annualReport } as const;
 
 export interface Beginning extends VerbView {
   readonly noun: keyof typeof NOUNS;

@@ -43,6 +43,8 @@ export const AGENCY_FIELD_WORDS: Words = {
     'Reconsideration first for partial refusals, from',
   ],
   sameInformationThreshold: ['转为主动公开的申请人数', 'Requesters of the same information'],
+  indexScheme: ['索引号的编排方式', 'Form of the index number'],
+  indexCode: ['索引号中的机关代码', "The agency's code in the index number"],
   outcomeRows: ['办理结果在年度报告中的归类', 'Rows of outcomes in the report'],
   warnDays: ['黄色提醒提前天数（工作日）', 'Yellow, working days before'],
   alarmDays: ['红色提醒提前天数（工作日）', 'Red, working days before'],

@@ -181,6 +181,7 @@ export const REFUSAL_WORDS: Words = {
   ],
   'separation.own-reply': ['不能由拟稿人本人“{act}”', 'Who wrote the reply cannot do “{act}”'],
   'separation.writer-approves': ['撰写年度报告的人不能批准该报告', 'Who wrote the report cannot approve it'],
+  'separation.own-publication': ['该信息的拟稿人、修改人不能“{act}”', 'Who wrote any of it cannot do “{act}”'],
   'service.not-postal-enterprise': ['邮寄送达应当通过邮政企业', 'Post must go through the postal enterprise'],
   'service.not-signed': [
     '申请人签收或者确认收到之后才完成答复，应当填写签收日期',
@@ -198,6 +199,62 @@ export const REFUSAL_WORDS: Words = {
     '“{number}”截至该日尚未审结，或者审结的结果不是纠正，不能据以重新办理',
     '“{number}” is not decided by that day, or its result is not a correction',
   ],
+
+  'body.too-large': ['正文过长或者层次过多，请分为多篇或者改为附件', 'is too long or nested too deeply'],
+  'body.foreign-picture': [
+    '正文中的图片应当先添加为附件再插入，不能引用其他网站的图片或者直接粘贴图片',
+    'Pictures are attached first and then inserted: none of other hosts, none pasted',
+  ],
+  'body.picture-without-alt': ['正文中的图片必须填写替代文字', 'Every picture needs a text that says what it shows'],
+  'publication.missing': ['提交审核之前必须填写', 'is needed before it goes to review'],
+  'publication.reason-missing': ['不主动公开的，必须说明理由', 'Say why it is not public'],
+  'publication.ground-missing': ['不予公开的，必须选择依据', 'Choose the ground on which it is withheld'],
+  'publication.regulatory-column': [
+    '规章和行政规范性文件应当在“规章和规范性文件”栏目公开',
+    'Rules and normative documents stand in their own column',
+  ],
+  'publication.made-in-the-future': ['成文日期{on}晚于今天{today}', 'Made on {on}, after today, {today}'],
+  'publication.period-without-basis': [
+    '法律、法规对公开期限另有规定的，应当写明依据',
+    'Say which law or regulation sets another period',
+  ],
+  'publication.picture-not-attached': [
+    '正文中的图片不在本稿附件之中，请先添加附件',
+    'A picture in the body is not among the files: attach it first',
+  ],
+  'publication.picture-in-use': ['正文中正在使用这张图片', 'The body shows this picture'],
+  'publication.no-such-file': ['本稿没有这个附件', 'There is no such file'],
+  'publication.no-file': ['请选择文件', 'Choose a file'],
+  'publication.classified-mark': [
+    '含有国家秘密标志“{mark}”，不能公开，也不应当录入本系统',
+    'It bears a mark of classification, “{mark}”',
+  ],
+  'publication.other-section': ['应当由拟稿科室（{section}）的负责人审核', 'For the head of the section, {section}'],
+  'publication.needs-chief': ['重大事项应当由主要领导审签', 'A grave matter is for the chief'],
+  'publication.still-shown': [
+    '该信息正在公开，改为不主动公开的，应当先撤回',
+    'It is public: withdraw it first, with the reason',
+  ],
+  'publication.not-what-was-approved': ['内容与审签时不一致，不能发布', 'The content is not what was approved'],
+  'publication.no-index-code': [
+    '尚未设置索引号中的机关代码，请先在机关设置中填写',
+    "The agency's code in the index number is not set",
+  ],
+  'publication.index-scheme': [
+    '应当含有{year}和一个{serial4}至{serial7}，不能有空格和其他花括号',
+    'needs {year} and one of {serial4} to {serial7}, no blanks and no other braces',
+  ],
+  'publication.not-today': [
+    '生效日期只能是今天（{today}）：审查和发布的日期以系统时间为准，不能倒填',
+    'This takes effect today, {today}: it is never dated otherwise',
+  ],
+  'publication.not-later': ['发布时间应当晚于现在，并且在一年之内', 'Should be later than now, and within a year'],
+  'publication.not-that-time': ['不是有效的日期和时间', 'is no day and time'],
+  'publication.nothing-shown': ['该信息没有正在公开的版本', 'No version of it is public'],
+  'publication.ended-before': ['已于{endedOn}失效或者废止', 'It ended on {endedOn}'],
+  'publication.ended-before-made': ['{on}早于成文日期{madeOn}', '{on} is before it was made, {madeOn}'],
+  'publication.own-successor': ['不能是该文件自身的索引号', 'is its own index number'],
+  'publication.no-such-successor': ['没有索引号为“{number}”的信息', 'There is no publication {number}'],
 
   'report.year-not-over': ['{year}年尚未结束，不能公布该年度的报告', '{year} is not over'],
   'report.year-to-come': ['{year}年尚未到来', '{year} has not come yet'],
@@ -253,103 +310,6 @@ export const REFUSAL_WORDS: Words = {
 
   'import.one-file': ['请附上所导入的年度报告，只附一个文件', 'Attach the report that is imported, and no other file'],
   'import.unknown-cell': ['法定表格中没有“{cell}”这一格', 'The form has no cell {cell}'],
-
-  'template.macros': [
-    '文件带有宏，不能用作模板；请另存为不带宏的Word文档（.docx）',
-    'The file has macros and cannot be a template: save it as a Word document without any (.docx)',
-  ],
-  'template.no-document': [
-    '文件不是Word文档（.docx），请用Word或者WPS另存为.docx',
-    'The file is no Word document (.docx): save it as one',
-  ],
-  'template.outside': [
-    '文件引用了外部内容“{target}”，不能用作模板；请删除该引用，图片改为嵌入',
-    'The file refers to “{target}” outside of it: remove the reference, embed pictures',
-  ],
-  'template.part': [
-    '文件含有不能用于模板的对象“{part}”（嵌入的文件、控件、图表等），请删除',
-    'The file holds “{part}” (an embedded file, a control, a chart), which a template may not: remove it',
-  ],
-  'template.comments': ['文件有批注，请全部删除', 'The file has comments: remove them all'],
-  'template.tracked': [
-    '文件有修订记录，请接受或者拒绝全部修订',
-    'The file has tracked changes: accept or reject them all',
-  ],
-  'template.field-code': [
-    '文件含有域“{code}”，不能用于模板（可以用页码、页数等域）；日期请改用字段{日期}',
-    'The file has the Word field “{code}”, which a template may not have (page numbers are fine)',
-  ],
-  'template.too-large': [
-    '文件内容过多，不像是一份文书的模板，请精简',
-    'The file holds more than a template of a notice would: make it smaller',
-  ],
-  'template.too-many-tags': ['字段超过{limit}处', 'More than {limit} fields'],
-  'template.unknown-field': [
-    '没有字段{tag}（{place}）；可以用的字段是{known}',
-    'There is no field {tag} ({place}); there are {known}',
-  ],
-  'template.not-of-this-kind': [
-    '这种文书没有字段{tag}（{place}）；可以用的字段是{known}',
-    'This kind of notice has no field {tag} ({place}); it has {known}',
-  ],
-  'template.missing-field': [
-    '缺少字段{tag}，或者它只在另一字段的条件段落里',
-    'The field {tag} is missing, or stands only in the section of another',
-  ],
-  'template.stray-brace': [
-    '花括号“{brace}”没有成对，或者跨了段落（{place}）',
-    'The brace “{brace}” has no other in its paragraph ({place})',
-  ],
-  'template.wide-braces': [
-    '{tag}用了全角花括号，请改为半角（{place}）',
-    '{tag} has full-width braces: use half-width ones ({place})',
-  ],
-  'template.in-text-box': [
-    '字段{tag}在文本框里，请移到正文、页眉或者页脚（{place}）',
-    'The field {tag} stands in a text box: move it out ({place})',
-  ],
-  'template.in-picture': [
-    '图片的替代文字里有花括号，请删去',
-    'The alternative text of a picture has braces: remove them',
-  ],
-  'template.in-notes': [
-    '字段{tag}不能放在脚注或者尾注里（{place}）',
-    'The field {tag} cannot stand in a note ({place})',
-  ],
-  'template.only-in-body': [
-    '字段{tag}只能放在正文里，不能放在页眉页脚（{place}）',
-    'The field {tag} can stand in the body only ({place})',
-  ],
-  'template.not-alone': [
-    '{tag}须单独成段，该段不能有其他文字、图形或者分节符（{place}）',
-    '{tag} must stand alone in its paragraph ({place})',
-  ],
-  'template.twice': ['字段{tag}出现了不止一次（{place}）', 'The field {tag} stands there more than once ({place})'],
-  'template.not-closed': ['条件段落{tag}没有结束标记（{place}）', 'The section {tag} is not closed ({place})'],
-  'template.not-opened': ['结束标记{tag}前面没有相应的开始标记（{place}）', 'The end {tag} has no beginning ({place})'],
-  'template.nested': [
-    '{tag}在{open}的条件段落之内，条件段落不能嵌套（{place}）',
-    '{tag} stands inside {open}: a section cannot hold another ({place})',
-  ],
-  'template.apart': [
-    '{open}和{tag}不在同一处（如一个在表格里、一个在表格外）（{place}）',
-    '{open} and {tag} do not stand in the same place, such as one cell ({place})',
-  ],
-  'template.cannot-fill': [
-    '这个模板填不出文书，请从起始模板重新做起',
-    'No notice can be made from this template: begin again from the starting template',
-  ],
-  'template.one-file': ['请附上一个模板文件（.docx）', 'Attach one template (.docx), and no other file'],
-  'template.from-past': [
-    '启用日期{from}不能早于今天{today}，已经制发的文书不变',
-    'A template counts from today on: {from} is before today, {today}',
-  ],
-  'template.until-before-from': [
-    '停用日期{until}不能早于启用日期{from}',
-    'Its last day {until} is before its first, {from}',
-  ],
-  'template.no-version': ['这种文书没有第{version}版模板', 'There is no version {version} of this template'],
-  'template.out-of-use': ['第{version}版已经停用', 'Version {version} is out of use already'],
 
   'read.empty': ['文件是空的', 'The file is empty'],
   'read.binary': ['文件不是文本，无法读取', 'The file is no text'],

@@ -2,6 +2,7 @@ import { expect, it } from 'vitest';
 import { z } from 'zod';
 import { agency } from '../../cases/agency.ts';
 import { annualReport } from '../../cases/annual-report.ts';
+import { publication } from '../../cases/publication/noun.ts';
 import { document } from '../../cases/register/document.ts';
 import { matter } from '../../cases/register/matter.ts';
 import { tally } from '../../cases/register/tally.ts';
@@ -11,7 +12,7 @@ import { NOUN_WORDS } from '../../words/nouns.ts';
 import { OUTCOME_WORDS } from '../../words/outcomes.ts';
 import { firstValues, type JsonSchema, kindOf, resolve, withOnlyChoice } from './schema.ts';
 
-const NOUNS = { request, remedy, document, matter, tally, report: annualReport, agency };
+const NOUNS = { request, remedy, publication, document, matter, tally, report: annualReport, agency };
 
 /** Every field of a schema, with the name that its label is found by. */
 function fieldsOf(schema: JsonSchema, root: JsonSchema): { name: string; field: JsonSchema }[] {

@@ -29,6 +29,7 @@ type Filters = Readonly<Record<string, string | number | undefined>>;
 export const PATHS: Readonly<Record<Noun, string>> = {
   request: '/requests',
   remedy: '/remedies',
+  publication: '/publications',
   document: '/documents',
   matter: '/matters',
   tally: '/tallies',

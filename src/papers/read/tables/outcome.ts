@@ -25,8 +25,6 @@ export interface Note {
     | 'row-without-cells'
     | 'encoding'
     | 'no-table'
-    | 'another-report'
-    | 'broken-bytes'
     | 'hidden'
     | 'full-width'
     | 'misprint'

@@ -1,0 +1,18 @@
+import { yearOf } from '../../base/day.ts';
+import { refuse } from '../../base/refusal.ts';
+import type { PublicationFacts, PublicationStamp } from '../../cases/publication/facts.ts';
+import { findByNumber } from '../../store/case-index.ts';
+import { nextNumber } from '../../store/numbers.ts';
+import type { Stamper } from '../act.ts';
+
+/** 拟稿编号, without gaps in a year; and the request that it answers for several (条例 44), where it names one. */
+export const draft: Stamper<unknown> = async (tx, _, { office, on }, { requestNumber }: PublicationFacts<'draft'>) => {
+  const request = requestNumber ? await findByNumber(tx, office.agencyId, 'request', requestNumber) : null;
+  if (requestNumber && !request)
+    return refuse({ code: 'request.not-found', field: 'requestNumber', facts: { number: requestNumber } });
+  const year = yearOf(on);
+  const serial = await nextNumber(tx, office.agencyId, 'publication', year);
+  const number = `拟稿${year}-${String(serial).padStart(4, '0')}`;
+  const stamp: PublicationStamp = { number, ...(request ? { requestId: request.caseId } : {}) };
+  return { stamp: { ...stamp } };
+};

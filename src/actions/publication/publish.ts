@@ -1,0 +1,40 @@
+import { dayOf, yearOf } from '../../base/day.ts';
+import { type Refusal, refuse } from '../../base/refusal.ts';
+import { contentHash } from '../../cases/publication/content.ts';
+import type { PublicationFacts } from '../../cases/publication/facts.ts';
+import type { PublicationCase } from '../../cases/publication/publication.ts';
+import { indexNumber } from '../../rules/publication/index-number.ts';
+import { nextNumber } from '../../store/numbers.ts';
+import type { Stamper } from '../act.ts';
+
+/** The noun under which the serial of 索引号 is counted: not that of drafts, which need not become public. */
+const SERIAL = 'index-number';
+const SHANGHAI = '+08:00';
+const YEAR_MS = 366 * 86_400_000;
+
+/** Gives the 索引号 with the first publishing: the next of the agency's year, so that none is missing and none comes twice. */
+export const publish: Stamper<PublicationCase> = async (tx, c, { office, now }) => {
+  const hash = contentHash(c);
+  if (c.indexNumber) return { stamp: { contentHash: hash } };
+  const today = dayOf(now);
+  const { indexScheme, indexCode } = office.settingsOn(today);
+  const year = yearOf(today);
+  const serial = await nextNumber(tx, office.agencyId, SERIAL, year);
+  return { stamp: { contentHash: hash, indexNumber: indexNumber(indexScheme, indexCode, year, serial) } };
+};
+
+/** An instant to come; the timer publishes at it, or as soon after it as the machine is awake. */
+export const schedule: Stamper<PublicationCase> = async (
+  _tx,
+  _c,
+  { now },
+  { publishAt }: PublicationFacts<'schedule'>,
+) => {
+  const at = new Date(`${publishAt}:00${SHANGHAI}`);
+  if (Number.isNaN(at.getTime())) return later('publication.not-that-time');
+  const ahead = at.getTime() - now.getTime();
+  if (ahead <= 0 || ahead > YEAR_MS) return later('publication.not-later');
+  return { stamp: { publishAt: at.toISOString() } };
+};
+
+const later = (code: string): Refusal => refuse({ code, field: 'publishAt' });

@@ -1,0 +1,80 @@
+import { createHash } from 'node:crypto';
+import { z } from 'zod';
+import { COLUMNS } from '../../rules/publication/columns.ts';
+import { GENRES, regulatoryKind } from '../../rules/publication/genres.ts';
+import { OPENNESS, WITHHELD_GROUNDS } from '../../rules/publication/openness.ts';
+import { dayText } from '../day-text.ts';
+import type { FileRef } from '../entry.ts';
+import { renderBlocks } from './body/blocks.ts';
+import { BODY_LIMITS, readBody } from './body/read.ts';
+
+const line = (most: number) => z.string().trim().max(most).default('');
+
+/** 正文 as HTML, kept in the one way in which this program writes it. The issue's message is the refusal's code. */
+export const bodyHtml = z
+  .string()
+  .max(BODY_LIMITS.characters)
+  .transform((html, context) => {
+    const { blocks, faults } = readBody(html);
+    for (const fault of faults) context.issues.push({ code: 'custom', message: `body.${fault}`, input: html });
+    return renderBlocks(blocks);
+  })
+  .meta({ long: true, rich: true });
+
+/** What a drafter fills in. A draft may lack what the catalogue asks for; its submission may not. */
+export const contentFields = {
+  title: z.string().trim().min(1).max(300),
+  /** 公开属性, fixed from the first draft on. */
+  openness: z.enum(OPENNESS),
+  opennessReason: z.string().trim().max(1000).default('').meta({ long: true }),
+  ground: z.enum(WITHHELD_GROUNDS).optional(),
+  column: z.enum(COLUMNS).optional(),
+  genre: z.enum(GENRES).optional(),
+  theme: line(40),
+  documentNumber: line(60),
+  issuers: z.array(z.string().trim().min(1).max(100)).max(10).default([]),
+  keywords: z.array(z.string().trim().min(1).max(30)).max(15).default([]),
+  /** 成文日期 (形成或者变更之日, 条例 26). */
+  madeOn: dayText.optional(),
+  effectiveOn: dayText.optional(),
+  abstract: z.string().trim().max(300).default('').meta({ long: true }),
+  body: bodyHtml.default(''),
+  /** 重大事项: the chief decides, not the leader in charge. */
+  grave: z.boolean().default(false),
+  /** 需要法制审核; a 规章 or 行政规范性文件 needs it in any case. */
+  legalReview: z.boolean().default(false),
+  /** Working days to publish in, where a law or regulation sets another period than 条例 26, and which it is. */
+  otherDays: z.int().min(1).max(250).optional(),
+  otherDaysBasis: line(200),
+};
+
+const content = z.object(contentFields);
+export type Content = z.output<typeof content>;
+
+/** What was drafted, with the files that belong to it. */
+export interface Whole {
+  readonly content: Content;
+  readonly attachments: readonly FileRef[];
+}
+
+/** Whether the text goes through 法制审核. */
+export function needsLegalReview({ genre, legalReview }: Pick<Content, 'genre' | 'legalReview'>): boolean {
+  return legalReview || regulatoryKind(genre) !== null;
+}
+
+/** What decides who reviews is no part of what is shown. */
+const HANDLING = ['grave', 'legalReview'];
+
+/**
+ * 内容摘要值: SHA-256 over all that is shown and attached, in hex. What was approved and what is published have the same, or
+ * it is not published.
+ */
+export function contentHash({ content, attachments }: Whole): string {
+  const shown = Object.entries(content)
+    .filter(([name, value]) => !HANDLING.includes(name) && value !== undefined)
+    .sort(([a], [b]) => (a < b ? -1 : 1));
+  const files = attachments.map(({ hash, name }) => [hash, name]);
+  return createHash('sha256')
+    .update(JSON.stringify([shown, files]))
+    .digest('hex');
+}

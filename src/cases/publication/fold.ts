@@ -1,0 +1,186 @@
+import { type Day, dayOf } from '../../base/day.ts';
+import type { Entry } from '../entry.ts';
+import { foldBy } from '../simple.ts';
+import { type Content, contentHash, needsLegalReview } from './content.ts';
+import { PUBLICATION_LIFE, type PublicationVerb, type Review } from './life.ts';
+import type { PublicationCase, PublicationEntry, ReviewLine } from './publication.ts';
+
+type Change = Partial<PublicationCase>;
+type Apply = { readonly [V in PublicationVerb]: (c: PublicationCase, e: PublicationEntry<V>) => Change };
+
+const written = (c: PublicationCase, e: Entry): Change => ({
+  writers: c.writers.includes(e.by.id) ? c.writers : [...(c.writers ?? []), e.by.id],
+});
+
+/** What the facts of `draft` and `edit` say of the content, without what is beside it. */
+function contentOf({
+  stamp: _,
+  requestNumber: _r,
+  ...said
+}: Content & { stamp?: unknown; requestNumber?: string }): Content {
+  return said;
+}
+
+function reviewed(c: PublicationCase, e: PublicationEntry<Review | 'send-back'>): readonly ReviewLine[] {
+  const said = e.facts as { comment?: string; basis?: string; reason?: string };
+  const line: ReviewLine = {
+    verb: e.verb,
+    state: c.state,
+    version: c.version,
+    round: c.round,
+    by: e.by,
+    on: e.on,
+    at: e.at,
+    comment: said.comment ?? said.reason ?? '',
+    basis: said.basis ?? '',
+    contentHash: e.facts.stamp?.contentHash ?? '',
+  };
+  return [...c.reviews, line];
+}
+
+const review = (c: PublicationCase, e: PublicationEntry<Review>): Change => ({ reviews: reviewed(c, e) });
+
+const graver = (c: PublicationCase, e: PublicationEntry<'review-section' | 'review-office'>): Change => ({
+  ...review(c, e),
+  content: { ...c.content, grave: c.content.grave || e.facts.graver },
+});
+
+const ended =
+  (validity: 'amended' | 'lapsed' | 'repealed') =>
+  (c: PublicationCase, e: PublicationEntry<'amend' | 'lapse' | 'repeal'>): Change => {
+    const { successor, stamp, ...rest } = e.facts as PublicationEntry<'repeal'>['facts'];
+    return {
+      validity,
+      endedOn: validity === 'amended' ? c.endedOn : (rest.endedOn ?? e.on),
+      successor: successor || c.successor,
+      successorId: stamp?.successorId ?? c.successorId,
+    };
+  };
+
+const APPLY: Apply = {
+  draft: (c, e) => ({
+    ...written(c, e),
+    draftNumber: e.facts.stamp?.number ?? '',
+    number: e.facts.stamp?.number ?? '',
+    content: contentOf(e.facts),
+    drafter: e.by,
+    section: e.by.section ?? null,
+    draftedOn: e.on,
+    attachments: e.files,
+    requestNumber: e.facts.requestNumber,
+    requestId: e.facts.stamp?.requestId ?? null,
+  }),
+  edit: (c, e) => ({ ...written(c, e), content: contentOf(e.facts) }),
+  attach: (c, e) => ({
+    ...written(c, e),
+    attachments: [...c.attachments.filter(({ hash }) => e.files.every((file) => file.hash !== hash)), ...e.files],
+  }),
+  detach: (c, e) => ({
+    ...written(c, e),
+    attachments: c.attachments.filter(({ hash }) => hash !== e.facts.hash),
+  }),
+  submit: (c) => ({ round: c.round + 1 }),
+  discard: (c, e) =>
+    c.settled
+      ? {
+          state: c.settled.state,
+          content: c.settled.content,
+          attachments: c.settled.attachments,
+          approvedHash: c.settled.hash,
+          version: Math.max(c.versions.length, 1),
+        }
+      : { state: 'discarded', discardedOn: e.on },
+  'review-section': graver,
+  'review-secrecy': (c, e) => ({
+    ...review(c, e),
+    state: needsLegalReview(c.content) ? 'legal-review' : 'office-review',
+  }),
+  'review-legal': review,
+  'review-office': graver,
+  approve: (c, e) => {
+    const hash = e.facts.stamp?.contentHash ?? '';
+    const { content, attachments } = c;
+    const kept = content.openness !== 'public';
+    return {
+      ...review(c, e),
+      state: kept ? 'kept' : 'approved',
+      approvedHash: hash,
+      decidedOn: c.decidedOn ?? e.on,
+      ...(kept ? { settled: { state: 'kept', content, attachments, hash } } : {}),
+    };
+  },
+  'send-back': (c, e) => ({ reviews: reviewed(c, e), approvedHash: null }),
+  publish: (c, e) => {
+    const { content, attachments, version, reason } = c;
+    const hash = e.facts.stamp?.contentHash ?? '';
+    const shown = { version, content, attachments, contentHash: hash, by: e.by, reason };
+    const indexNumber = c.indexNumber ?? e.facts.stamp?.indexNumber ?? '';
+    return {
+      indexNumber,
+      number: indexNumber,
+      versions: [...c.versions, { ...shown, publishedAt: e.at, publishedOn: dayOf(new Date(e.at)) }],
+      shown: true,
+      withdrawn: null,
+      publishAt: null,
+      settled: { state: 'published', content, attachments, hash },
+    };
+  },
+  schedule: (_, e) => ({ publishAt: e.facts.stamp?.publishAt ?? null }),
+  unschedule: () => ({ publishAt: null }),
+  withdraw: (c, e) => ({
+    shown: false,
+    withdrawn: { on: e.on, reason: e.facts.reason },
+    settled: c.settled && { ...c.settled, state: 'withdrawn' },
+  }),
+  revise: (c, e) => ({
+    ...written(c, e),
+    version: c.versions.length + 1,
+    round: 0,
+    approvedHash: null,
+    reason: e.facts.reason,
+  }),
+  amend: ended('amended'),
+  lapse: ended('lapsed'),
+  repeal: ended('repealed'),
+  reconsider: (c, e) => ({
+    reconsidered: [...c.reconsidered, { on: e.on, by: e.by, conclusion: e.facts.conclusion }],
+  }),
+};
+
+/** What the entries of a publication add up to. */
+export const foldPublication = foldBy<PublicationCase>(
+  PUBLICATION_LIFE,
+  {
+    indexNumber: null,
+    attachments: [],
+    writers: [],
+    version: 1,
+    round: 0,
+    reviews: [],
+    approvedHash: null,
+    decidedOn: null,
+    publishAt: null,
+    versions: [],
+    shown: false,
+    withdrawn: null,
+    settled: null,
+    reason: '',
+    validity: 'in-force',
+    endedOn: null,
+    successor: '',
+    successorId: null,
+    reconsidered: [],
+    discardedOn: null,
+  },
+  APPLY as never,
+);
+
+/** Of what is worked on now. */
+export function workingHash(c: PublicationCase): string {
+  return contentHash(c);
+}
+
+/** The day of the first publishing; null where there was none. */
+export function firstPublishedOn(c: PublicationCase): Day | null {
+  return c.versions[0]?.publishedOn ?? null;
+}

@@ -1,0 +1,105 @@
+import type { Reason } from '../../base/refusal.ts';
+import { reviewerReasons } from '../../rules/publication/separation.ts';
+import type { GuardContext } from '../noun.ts';
+import { picturesOf } from './body/read.ts';
+import { draftReasons, submitReasons } from './completeness.ts';
+import { contentHash } from './content.ts';
+import type { PublicationFacts } from './facts.ts';
+import { firstPublishedOn } from './fold.ts';
+import type { PublicationVerb } from './life.ts';
+import type { PublicationCase } from './publication.ts';
+
+type Guard<V extends PublicationVerb> = (
+  c: PublicationCase,
+  context: GuardContext,
+  facts: PublicationFacts<V> | undefined,
+) => Reason[];
+type Guards = { readonly [V in PublicationVerb]?: Guard<V> };
+
+const art = (article: number) => ({ law: 'regulation-711', article }) as const;
+const MOST_ATTACHMENTS = 50;
+
+/** 先审查、后公开, and the publication date is the real one: such a step takes effect when it is taken. */
+const NOW: readonly PublicationVerb[] = [
+  ...(['submit', 'review-section', 'review-secrecy', 'review-legal', 'review-office', 'approve', 'send-back'] as const),
+  ...(['publish', 'schedule', 'unschedule', 'withdraw'] as const),
+];
+
+const review = (c: PublicationCase, { actor }: GuardContext, act: string): Reason[] =>
+  reviewerReasons(
+    { act, writers: c.writers, section: c.section, grave: c.content.grave },
+    { id: actor.id, section: actor.section ?? null, isChief: actor.roles.includes('chief') },
+  );
+
+/** What is withheld from now on is taken down first, with its reason. */
+const stillShown = ({ shown, content }: PublicationCase): Reason[] =>
+  shown && content.openness !== 'public' ? [{ code: 'publication.still-shown', field: 'openness', cite: art(13) }] : [];
+
+function publishReasons(c: PublicationCase, { settings }: GuardContext): Reason[] {
+  const reasons: Reason[] = [];
+  if (contentHash(c) !== c.approvedHash) reasons.push({ code: 'publication.not-what-was-approved', cite: art(17) });
+  if (!c.indexNumber && settings.indexCode === '' && settings.indexScheme.includes('{code}'))
+    reasons.push({ code: 'publication.no-index-code', cite: art(12) });
+  return reasons;
+}
+
+const ending = (
+  c: PublicationCase,
+  { today }: GuardContext,
+  facts?: PublicationFacts<'repeal' | 'lapse'>,
+): Reason[] => {
+  if (c.endedOn) return [{ code: 'publication.ended-before', facts: { endedOn: c.endedOn } }];
+  const on = facts?.endedOn;
+  if (on && on > today) return [{ code: 'day.in-the-future', field: 'endedOn', facts: { on, today } }];
+  const made = c.content.madeOn ?? firstPublishedOn(c);
+  if (on && made && on < made)
+    return [{ code: 'publication.ended-before-made', field: 'endedOn', facts: { on, madeOn: made } }];
+  return facts?.successor && facts.successor === c.indexNumber
+    ? [{ code: 'publication.own-successor', field: 'successor' }]
+    : [];
+};
+
+const attachedTo = (c: PublicationCase) => c.attachments.map(({ hash }) => hash);
+
+const GUARDS: Guards = {
+  draft: (_, { today }, facts) => (facts ? draftReasons(facts, [], today) : []),
+  edit: (c, { today }, facts) => (facts ? draftReasons(facts, attachedTo(c), today) : []),
+  attach: (c, { filePurposes }, facts) => {
+    if (!facts || !filePurposes) return [];
+    if (filePurposes.length === 0) return [{ code: 'publication.no-file', field: 'files' }];
+    return c.attachments.length + filePurposes.length > MOST_ATTACHMENTS
+      ? [{ code: 'file.too-many', field: 'files', facts: { limit: MOST_ATTACHMENTS } }]
+      : [];
+  },
+  detach: (c, _, facts) => {
+    if (!facts) return [];
+    if (!attachedTo(c).includes(facts.hash)) return [{ code: 'publication.no-such-file', field: 'hash' }];
+    return picturesOf(c.content.body).includes(facts.hash)
+      ? [{ code: 'publication.picture-in-use', field: 'hash' }]
+      : [];
+  },
+  submit: (c, { today }) => [...submitReasons(c, today), ...stillShown(c)],
+  'review-section': (c, context) => review(c, context, 'review-section'),
+  'review-secrecy': (c, context) => review(c, context, 'review-secrecy'),
+  'review-legal': (c, context) => review(c, context, 'review-legal'),
+  'review-office': (c, context) => review(c, context, 'review-office'),
+  approve: (c, context) => [...review(c, context, 'approve'), ...stillShown(c)],
+  'send-back': (c, context) => review(c, context, 'send-back'),
+  publish: publishReasons,
+  schedule: publishReasons,
+  withdraw: (c) => (c.shown ? [] : [{ code: 'publication.nothing-shown' }]),
+  amend: (c) => (c.endedOn ? [{ code: 'publication.ended-before', facts: { endedOn: c.endedOn } }] : []),
+  lapse: ending,
+  repeal: ending,
+};
+
+/** Why a verb that the life allows is still not possible; with facts, also what is wrong in them. */
+export function publicationReasons(verb: string, c: PublicationCase, context: GuardContext, facts?: unknown): Reason[] {
+  const { on, today } = context;
+  const late: Reason[] =
+    NOW.includes(verb as PublicationVerb) && on !== today
+      ? [{ code: 'publication.not-today', field: 'on', cite: art(17), facts: { on, today } }]
+      : [];
+  const guard = GUARDS[verb as PublicationVerb] as Guard<PublicationVerb> | undefined;
+  return [...late, ...(guard?.(c, context, facts as PublicationFacts) ?? [])];
+}

@@ -1,0 +1,110 @@
+import type { Day } from '../../base/day.ts';
+import type { Calendar } from '../../rules/calendar.ts';
+import { publicationDue } from '../../rules/publication/due.ts';
+import { regulatoryKind } from '../../rules/publication/genres.ts';
+import type { Deadline } from '../../rules/working-days.ts';
+import { indexRow, type Noun } from '../noun.ts';
+import type { Shown } from '../shown.ts';
+import { bodyText } from './body/read.ts';
+import { PUBLICATION_FACTS } from './facts.ts';
+import { firstPublishedOn, foldPublication } from './fold.ts';
+import { publicationReasons } from './guard.ts';
+import { PUBLICATION_LIFE } from './life.ts';
+import type { PublicationCase } from './publication.ts';
+
+/** What the rule needs to say by when a publication must be public (条例 26). */
+export interface PublicationClock {
+  readonly madeOn: Day;
+  readonly otherDays?: number;
+}
+
+/** Null where nothing is to be published any more, or not yet: it is public, is not to be, or was not made yet. */
+export function publicationClock({ state, content, versions }: PublicationCase): PublicationClock | null {
+  const { openness, madeOn, otherDays } = content;
+  if (openness !== 'public' || !madeOn || versions.length > 0 || state === 'discarded') return null;
+  return { madeOn, otherDays };
+}
+
+/** The last day to publish. */
+export function dueToPublish({ madeOn, otherDays }: PublicationClock, calendar: Calendar): Deadline {
+  return publicationDue(madeOn, calendar, otherDays);
+}
+
+/**
+ * The kind by which table 二 counts it: a 规章 or 规范性文件 from the day it was decided on; all else by its column, so that
+ * no draft is counted as made.
+ */
+function kindOf({ content, decidedOn, state }: PublicationCase): string {
+  const regulatory = decidedOn && state !== 'discarded' ? regulatoryKind(content.genre) : null;
+  return regulatory ?? content.column ?? 'none';
+}
+
+/** What readers find of it: the newest published version, and nothing of what is being worked on. */
+function shownOf(c: PublicationCase): Shown | null {
+  const version = c.versions.at(-1);
+  if (!version || !c.shown || !c.indexNumber) return null;
+  const { content, attachments } = version;
+  return {
+    indexNumber: c.indexNumber,
+    version: version.version,
+    column: content.column ?? '20-15',
+    genre: content.genre ?? 'other',
+    theme: content.theme,
+    title: content.title,
+    abstract: content.abstract,
+    documentNumber: content.documentNumber,
+    issuers: content.issuers,
+    keywords: content.keywords,
+    madeOn: content.madeOn ?? null,
+    publishedAt: version.publishedAt,
+    effectiveOn: content.effectiveOn ?? null,
+    endedOn: c.endedOn,
+    validity: c.validity,
+    text: [bodyText(content.body), ...attachments.map(({ name }) => name)].join('\n'),
+    aliases: [],
+  };
+}
+
+/** 主动公开信息. */
+export const publication: Noun<PublicationCase> = {
+  name: 'publication',
+  life: PUBLICATION_LIFE,
+  facts: PUBLICATION_FACTS,
+  fold: foldPublication,
+  guard: publicationReasons,
+  shown: shownOf,
+  row: (c) =>
+    indexRow({
+      noun: 'publication',
+      number: c.number,
+      state: c.state,
+      kind: kindOf(c),
+      title: c.content.title,
+      party: c.drafter.name,
+      openedOn: (c.decidedOn && c.content.madeOn) || c.draftedOn,
+      countedOn: firstPublishedOn(c),
+      endedOn: c.endedOn ?? c.discardedOn,
+      outcome: c.versions.length > 0 ? c.validity : null,
+      holder: c.drafter.id,
+      section: c.section,
+      clock: publicationClock(c),
+      extra: {
+        documentNumber: c.content.documentNumber,
+        column: c.content.column ?? null,
+        openness: c.content.openness,
+        grave: c.content.grave,
+        writers: c.writers,
+        publishAt: c.publishAt,
+        version: c.version,
+      },
+      public: c.shown,
+      search: [
+        c.number,
+        c.draftNumber,
+        c.content.title,
+        c.content.documentNumber,
+        c.content.abstract,
+        ...c.content.keywords,
+      ].join(' '),
+    }),
+};
