@@ -11,6 +11,7 @@ it('takes flags over the environment over the defaults, and leaves the rest', ()
       agencyId: null,
       publicOrigin: null,
       fontsDir: null,
+      signing: null,
       sample: true,
     },
     rest: ['--year=2021', 'x'],

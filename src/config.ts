@@ -2,6 +2,7 @@ import { statSync } from 'node:fs';
 import { resolve } from 'node:path';
 import { parseArgs } from 'node:util';
 import { type Refusal, refuse } from './base/refusal.ts';
+import type { KeySettings } from './papers/sign/file-signer.ts';
 
 /** How the program was told to run; docs/guide/configuration.md says it to operators. */
 export interface Config {
@@ -19,6 +20,8 @@ export interface Config {
   readonly publicOrigin: string | null;
   /** The agency's own licensed fonts (仿宋, 小标宋 …); absent: those that are shipped. */
   readonly fontsDir: string | null;
+  /** The key and certificate that PDF are signed with; absent: they are not signed. */
+  readonly signing: KeySettings | null;
   /** Fill an empty DATABASE_URL with the sample year too; the embedded database is filled without asking. */
   readonly sample: boolean;
 }
@@ -31,13 +34,15 @@ const OPTIONS = {
   agency: { type: 'string' },
   'public-url': { type: 'string' },
   fonts: { type: 'string' },
+  'sign-key': { type: 'string' },
+  'sign-password-file': { type: 'string' },
   sample: { type: 'boolean' },
 } as const;
 
 /**
  * Flags over environment over defaults: PORT (8080), HOST (127.0.0.1), GONGKAI_DATA (./data), DATABASE_URL,
- * GONGKAI_AGENCY, PUBLIC_URL,
- * GONGKAI_FONTS. Returns what is left of the arguments. Refuses with `config.*` naming the flag.
+ * GONGKAI_AGENCY, PUBLIC_URL, GONGKAI_FONTS, GONGKAI_SIGN_KEY, GONGKAI_SIGN_PASSWORD_FILE, GONGKAI_SIGN_PASSWORD (no flag: every
+ * user of the machine sees those of a running program). Returns what is left of the arguments. Refuses with `config.*` naming the flag.
  */
 export function readConfig(
   args: readonly string[],
@@ -66,6 +71,15 @@ export function readConfig(
   if (publicUrl !== undefined && !publicOrigin) return refuse({ code: 'config.public-url', facts: { url: publicUrl } });
   const fonts = values.fonts ?? env.GONGKAI_FONTS;
   if (fonts !== undefined && !isFolder(fonts)) return refuse({ code: 'config.fonts', facts: { folder: fonts } });
+  const signKey = values['sign-key'] ?? env.GONGKAI_SIGN_KEY;
+  const passwordFile = values['sign-password-file'] ?? env.GONGKAI_SIGN_PASSWORD_FILE;
+  const signing = signKey
+    ? {
+        file: resolve(signKey),
+        password: env.GONGKAI_SIGN_PASSWORD ?? null,
+        passwordFile: passwordFile ? resolve(passwordFile) : null,
+      }
+    : null;
   const config: Config = {
     port,
     host: values.host ?? env.HOST ?? '127.0.0.1',
@@ -74,6 +88,7 @@ export function readConfig(
     agencyId: agency === undefined ? null : Number(agency),
     publicOrigin,
     fontsDir: fonts === undefined ? null : resolve(fonts),
+    signing,
     sample: values.sample ?? false,
   };
   return { config, rest };

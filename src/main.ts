@@ -4,6 +4,7 @@ import { readConfig } from './config.ts';
 import { init } from './init.ts';
 import { openHouse } from './open-house.ts';
 import { takeOwnFonts } from './papers/pdf/press.ts';
+import { takeSigningKey } from './papers/sign/signing.ts';
 import { serve } from './serve.ts';
 import { reasonText } from './words/refusals.ts';
 
@@ -14,6 +15,7 @@ async function main(argv: readonly string[]): Promise<number> {
   if (isRefusal(read)) return cannot(read.refused.map((reason) => reasonText(reason)));
   const { config, rest } = read;
   takeOwnFonts(config.fontsDir);
+  takeSigningKey(config.signing);
   if (name === 'serve') return serve(config, terminal);
   if (name === 'init') return init(config, rest, terminal);
   const command = name ? COMMANDS[name] : undefined;

@@ -9,16 +9,23 @@ import type { Terminal } from './cli/command.ts';
 import type { Config } from './config.ts';
 import { openDoors } from './doors.ts';
 import { houseOf, openStore, shippedCalendar } from './open-house.ts';
+import { certificateFacts } from './papers/sign/said.ts';
+import type { Signer } from './papers/sign/signer.ts';
+import { signerAt } from './papers/sign/signing.ts';
 import { fillSampleYear } from './sample/fill.ts';
 import { listAgencies } from './store/agencies.ts';
 import type { Database } from './store/database.ts';
 import { startTimer } from './timer/timer.ts';
+import { SIGNING_WORDS } from './words/papers/signing.ts';
 import { reasonText } from './words/refusals.ts';
+import { sayWith } from './words/word.ts';
 
 /** `gongkai serve`: opens the store, fills in the sample year where nothing is there, opens the doors, and waits to be ended. */
 export async function serve(config: Config, terminal: Terminal): Promise<number> {
   const since = performance.now();
   const { err } = terminal;
+  const signer = signerAt(new Date());
+  if (isRefusal(signer)) return refused(err, signer.refused);
   mkdirSync(config.dataDir, { recursive: true });
   const db = await openStore(config, 'server');
   if (isRefusal(db)) return refused(err, db.refused);
@@ -37,7 +44,7 @@ export async function serve(config: Config, terminal: Terminal): Promise<number>
     const inUse = await listen(server, config);
     if (inUse) return refused(err, [inUse]);
     const stopTimer = startTimer(db);
-    announce(config, (server.address() as AddressInfo).port, performance.now() - since, terminal);
+    announce(config, (server.address() as AddressInfo).port, performance.now() - since, signer, terminal);
     await Promise.race([once(process, 'SIGINT'), once(process, 'SIGTERM')]);
     stopTimer();
     server.closeAllConnections();
@@ -80,7 +87,7 @@ async function fill(db: Database, config: Config, { err }: Terminal): Promise<vo
   writeFileSync(join(config.dataDir, LOGINS), `${lines.join('\n')}\n`, { mode: 0o600 });
 }
 
-function announce(config: Config, port: number, ms: number, { out }: Terminal): void {
+function announce(config: Config, port: number, ms: number, signer: Signer | null, { out }: Terminal): void {
   const address = `http://${config.host}:${port}`;
   const logins = join(config.dataDir, LOGINS);
   const lines = [
@@ -89,6 +96,7 @@ function announce(config: Config, port: number, ms: number, { out }: Terminal): 
     `工作台  ${address}/desk`,
     `数据    ${config.databaseUrl ? '在 DATABASE_URL 所指的数据库中' : config.dataDir}`,
   ];
+  if (signer) lines.push(`签名    ${sayWith(SIGNING_WORDS, 'certificate', certificateFacts(signer.certificate))}`);
   if (existsSync(logins)) lines.push('示例账号（登录名  密码  姓名）：', readFileSync(logins, 'utf8').trimEnd());
   out(`${lines.join('\n')}\n`);
 }

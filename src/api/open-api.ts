@@ -17,6 +17,7 @@ import { addRegisterRoutes } from './routes/registers.ts';
 import { addReportRoutes } from './routes/reports.ts';
 import { addRequestRoutes } from './routes/requests.ts';
 import { addSessionRoutes, readSession } from './routes/session.ts';
+import { addSigningRoute } from './routes/signing.ts';
 import { addVerbRoutes } from './routes/verbs.ts';
 
 export interface ApiOptions {
@@ -61,6 +62,7 @@ export function openApi(house: House, options: ApiOptions = {}): Api {
   addRegisterRoutes(app);
   addReportRoutes(app);
   addPaperRoutes(app);
+  addSigningRoute(app);
   addAgencyRoutes(app);
   addFileRoute(app);
   addFormRoute(app);

@@ -61,7 +61,7 @@ const BY_CODE: readonly (readonly [pattern: RegExp, status: ProblemStatus])[] = 
   [/^(life\.not-your-role|calendar\.loaded|session\.foreign-origin)$/, 403],
   [/\.not-found$/, 404],
   [/^body\.too-large$/, 413],
-  [/^(body\.no-room|paper\.too-many|paper\.too-slow)$/, 503],
+  [/^(body\.no-room|paper\.too-many|paper\.too-slow|sign\..+)$/, 503],
   [/^paper\.no-glyph$/, 422],
   [/^body\.not-json-type$/, 415],
   [/^(field|file|day|calendar)\./, 422],

@@ -5,8 +5,12 @@ import { reportPage } from '../pages/report/report-page.tsx';
 import { type PaperFormat, REPORT_FORMATS } from '../papers/formats.ts';
 import { fontsInUse } from '../papers/pdf/press.ts';
 import type { ReportPaper } from '../papers/report-paper.ts';
+import { certificateFacts } from '../papers/sign/said.ts';
+import { signerAt } from '../papers/sign/signing.ts';
 import { reportContent } from '../reads/report/content.ts';
+import { reportPaper } from '../reads/report/paper.ts';
 import { CLOCK } from '../store/context.ts';
+import { SIGNING_WORDS } from '../words/papers/signing.ts';
 import { FONT_WORDS, OFD_NOTE } from '../words/papers.ts';
 import { reasonText } from '../words/refusals.ts';
 import { say, sayWith } from '../words/word.ts';
@@ -16,7 +20,10 @@ const TEXTS = ['json', 'html'];
 const FORMATS = [...TEXTS, ...REPORT_FORMATS.map(({ id }) => id)];
 const USAGE = `用法：gongkai report --year 年份 [--agency 机关编号] [--format ${FORMATS.join('|')}] [--out 文件]\n`;
 
-/** `gongkai report --agency ID --year Y [--format F] [--out FILE]`: the report as the ledger has it now, printed or in a file. */
+/**
+ * `gongkai report --agency ID --year Y [--format F] [--out FILE]`: the report as the ledger has it now, printed or in a file; as
+ * a paper, as it was last published where it was.
+ */
 export const report: Command = async (args, terminal, open) => {
   const options = {
     year: { type: 'string' },
@@ -32,8 +39,13 @@ export const report: Command = async (args, terminal, open) => {
     terminal.err(USAGE);
     return 2;
   }
-  const content = await reportContent(await (await open()).contextFor(CLOCK), year);
-  if (format) return writePaper(content, format, file!, terminal);
+  const context = await (await open()).contextFor(CLOCK);
+  if (format) {
+    // A paper is what was published, where it was: that alone is signed.
+    const paper = (await reportPaper(context, year)) ?? (await reportContent(context, year));
+    return writePaper(paper, format, file!, terminal);
+  }
+  const content = await reportContent(context, year);
   const text = values.format === 'json' ? `${JSON.stringify(content.figures, null, 2)}\n` : reportPage(content);
   if (!file) terminal.out(text);
   return file ? write(file, text, terminal) : 0;
@@ -52,6 +64,7 @@ async function writePaper(
   }
   if (format.ending === 'pdf' || format.ending === 'ofd') terminal.err(await fontLines());
   if (format.ending === 'ofd') terminal.err(`${say(OFD_NOTE, 'experimental')}\n`);
+  if (format.ending === 'pdf') terminal.err(signingLine(content));
   return write(file, bytes, terminal);
 }
 
@@ -63,6 +76,14 @@ async function fontLines(): Promise<string> {
     sayWith(FONT_WORDS, own ? 'own' : 'substitute', { named: say(FONT_WORDS, role), family }),
   );
   return `${[...lines, say(FONT_WORDS, 'note')].join('\n')}\n`;
+}
+
+/** Who signed it, or why nobody did although a certificate is set up. */
+function signingLine({ isPublished }: ReportPaper): string {
+  const signer = signerAt(new Date());
+  if (!signer || isRefusal(signer)) return '';
+  const key = isPublished ? 'signed' : 'not-published';
+  return `${sayWith(SIGNING_WORDS, key, certificateFacts(signer.certificate))}\n`;
 }
 
 function write(file: string, content: string | Uint8Array, { err }: Terminal): ExitCode {

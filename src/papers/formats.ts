@@ -49,7 +49,7 @@ export const REPORT_FORMATS: readonly PaperFormat<ReportPaper>[] = [
 
 /** What a notice (告知书) can be had in. */
 export const NOTICE_FORMATS: readonly PaperFormat<NoticePaper>[] = [
-  { id: 'pdf', ...PDF, isPublic: false, make: ({ notice, request }) => noticePdf(notice, request) },
+  { id: 'pdf', ...PDF, isPublic: false, make: ({ notice, request }) => noticePdf(notice, request, { issued: true }) },
   { ...DOCX, isPublic: false, make: async ({ notice, request }) => noticeDocx(notice, request) },
   { ...OFD, make: ({ notice, request }) => noticeOfd(notice, request) },
 ];

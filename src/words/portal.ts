@@ -169,6 +169,10 @@ export const PORTAL_WORDS: Words = {
   'report.download.docx': ['下载本报告（Word）', 'Download the report (Word)'],
   'report.download.xlsx': ['下载本报告数据表（Excel）', 'Download the tables (Excel)'],
   'report.download.csv': ['下载本报告数据（CSV）', 'Download the figures (CSV)'],
+  'report.signed': [
+    'PDF 文件有“{holder}”的电子签名（证书序列号{serial}，有效期至{until}），可以用 PDF 阅读器查验文件是否被改动。',
+    'The PDF is signed electronically by {holder} (certificate {serial}, valid until {until}): a PDF reader can tell whether it was changed.',
+  ],
   'report.data': ['下载本报告数据（JSON）', 'Download the figures (JSON)'],
   'report.in-chinese': ['', 'The statutory report itself is in Chinese.'],
   'report.scroll': ['表格较宽，可左右滑动查看', 'The table is wide: scroll sideways'],

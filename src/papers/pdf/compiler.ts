@@ -9,6 +9,7 @@ import { chooseFonts, type FontChains, type FontUse, type OwnFamily } from './fo
 export interface Compiler {
   compile(of: { mainFilePath?: string; mainFileContent?: string; inputs?: Record<string, string> }): Compiled;
   pdf(document: object, options: { pdfStandard: string; creationTimestamp: number }): Uint8Array;
+  query(document: object, of: { selector: string }): readonly { readonly value: unknown }[];
   evictCache(maxAge: number): void;
 }
 

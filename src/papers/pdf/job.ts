@@ -15,6 +15,26 @@ export interface TaggedCell {
   readonly rowSpan: number;
 }
 
+/** A signature that the document is to have, for which room is kept in it. */
+export interface SignatureField {
+  /** Who signs, as the certificate says. */
+  readonly holder: string;
+  /** What a reader that is read aloud to is told. */
+  readonly label: string;
+  readonly reason: string;
+  /** Bytes. */
+  readonly room: number;
+}
+
+/** Where a seal goes, in points from the left and upper edges; `page` from 1. */
+export interface SealPlace {
+  readonly page: number;
+  readonly left: number;
+  readonly top: number;
+  readonly width: number;
+  readonly height: number;
+}
+
 /** One document to be set. */
 export interface PdfJob {
   readonly template: 'report.typ' | 'notice.typ';
@@ -26,6 +46,8 @@ export interface PdfJob {
   readonly tables: readonly TaggedTable[];
   /** Given: wanted as OFD, made from the PDF. */
   readonly ofd?: OfdInfo;
+  /** Given: room is kept for this signature. */
+  readonly signature?: SignatureField;
 }
 
 export type Ask = { readonly id: number } & ({ readonly job: PdfJob } | { readonly job: 'fonts' });

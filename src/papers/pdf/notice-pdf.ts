@@ -1,12 +1,21 @@
 import type { Refusal } from '../../base/refusal.ts';
 import type { Notice } from '../notices/notice.ts';
+import { printSigned } from '../sign/signed-pdf.ts';
 import { noticeData, type ReceiptCodes } from './data/notice-data.ts';
 import type { PdfJob } from './job.ts';
 import { print } from './press.ts';
 
-/** A notice (告知书) on paper, PDF/A-3a, as it goes out and into the files. Its receipt (D02) carries the request's codes. */
-export function noticePdf(notice: Notice, request: ReceiptCodes | null = null): Promise<Uint8Array | Refusal> {
-  return print(noticeJob(notice, request));
+/**
+ * A notice (告知书) on paper, PDF/A-3a, as it goes out and into the files. Its receipt (D02) carries the request's codes. One
+ * that is issued is signed with the agency's certificate, where there is one.
+ */
+export function noticePdf(
+  notice: Notice,
+  request: ReceiptCodes | null = null,
+  { issued = false }: { readonly issued?: boolean } = {},
+): Promise<Uint8Array | Refusal> {
+  const job = noticeJob(notice, request);
+  return issued ? printSigned(job, notice) : print(job);
 }
 
 /** How a notice is set. */

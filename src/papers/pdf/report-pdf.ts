@@ -1,5 +1,6 @@
 import type { Refusal } from '../../base/refusal.ts';
-import type { ReportPaper } from '../report-paper.ts';
+import { type ReportPaper, reportTitle } from '../report-paper.ts';
+import { printSigned } from '../sign/signed-pdf.ts';
 import { reportData } from './data/report-data.ts';
 import type { PdfJob } from './job.ts';
 import { print } from './press.ts';
@@ -7,12 +8,16 @@ import { print } from './press.ts';
 /** `archive`: PDF/A-3a with the canonical JSON attached. `portal`: PDF/UA-1. */
 export type ReportPdfKind = 'archive' | 'portal';
 
-/** The annual report (年度报告) on paper. The same report gives the same bytes. */
+/**
+ * The annual report (年度报告) on paper. The same report gives the same bytes; as it was published it is signed besides, where
+ * the agency has a certificate for that.
+ */
 export function reportPdf(
   report: ReportPaper,
   { kind }: { readonly kind: ReportPdfKind },
 ): Promise<Uint8Array | Refusal> {
-  return print(reportJob(report, kind));
+  const job = reportJob(report, kind);
+  return report.isPublished ? printSigned(job, { agency: report.agency, title: reportTitle(report) }) : print(job);
 }
 
 /** How the report is set. */

@@ -1,8 +1,9 @@
 import { join } from 'node:path';
 import { type Refusal, refuse } from '../../base/refusal.ts';
 import { TEMPLATES, type Typesetter } from './compiler.ts';
-import type { PdfJob } from './job.ts';
+import type { PdfJob, SealPlace } from './job.ts';
 import { tagRowHeaders } from './row-headers.ts';
+import { addSignatureField } from './signature-field.ts';
 
 /** How many documents a layout is kept without use: one, so that memory stays under 300 MB over a thousand. */
 const KEPT = 1;
@@ -14,7 +15,10 @@ export function setDocument({ compiler, chains }: Typesetter, job: PdfJob): Uint
   if (!compiled.result) throw new Error(`${job.template}: ${compiled.takeDiagnostics()?.shortDiagnostics[0]?.message}`);
   try {
     const pdf = compiler.pdf(compiled.result, { pdfStandard: job.standard, creationTimestamp: job.created });
-    return job.tables.length > 0 ? tagRowHeaders(pdf, job.tables) : pdf;
+    const tagged = job.tables.length > 0 ? tagRowHeaders(pdf, job.tables) : pdf;
+    if (!job.signature) return tagged;
+    const [seal] = compiler.query(compiled.result, { selector: '<seal>' });
+    return addSignatureField(tagged, job.signature, (seal?.value as SealPlace | undefined) ?? null);
   } catch (fault) {
     const missing = missingIn(String((fault as Error).message));
     if (missing === null) throw fault;

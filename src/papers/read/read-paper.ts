@@ -1,5 +1,8 @@
+import { dayOf } from '../../base/day.ts';
 import { isRefusal, type Refusal, refuse } from '../../base/refusal.ts';
 import type { CanonicalReport } from '../../report/canonical.ts';
+import { formatDay } from '../../words/day.ts';
+import { findSignatures } from '../sign/find-signatures.ts';
 import { readCanonical } from './canonical-file.ts';
 import { named, placeBlocks, type Reading, readReport, refusalFor } from './read-report.ts';
 import { kindOf, tooLarge } from './source/decode.ts';
@@ -14,6 +17,9 @@ async function readPdfReport(bytes: Uint8Array): Promise<Reading | Refusal> {
   const pdf = await readPdf(bytes);
   if (isRefusal(pdf)) return pdf;
   const remarks = new Remarks();
+  for (const { state, holder, serial, at } of findSignatures(bytes)) {
+    remarks.note(`signature.${state}`, { holder, serial, on: at ? formatDay(dayOf(at)) : '' });
+  }
   if (pdf.hidden > 0) remarks.note('hidden', { count: pdf.hidden });
   if (pdf.picturePages.length > 0) remarks.note('pictures', { pages: pdf.picturePages.join('、') });
   const printed = placeBlocks(pdf.blocks, remarks);

@@ -1,7 +1,10 @@
 import { unzipSync } from 'fflate';
 import { serializeOuter } from 'parse5';
-import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { afterAll, afterEach, beforeAll, describe, expect, it } from 'vitest';
 import { day } from '../../base/day.ts';
+import { makeCertificate, pemSettings } from '../../papers/sign/certificate.fixture.ts';
+import { findSignatures } from '../../papers/sign/find-signatures.ts';
+import { takeSigningKey } from '../../papers/sign/signing.ts';
 import type { CanonicalReport } from '../../report/canonical.ts';
 import { allOf, attribute, elements, openTestPortal, type TestPortal, textOf } from '../portal.fixture.ts';
 
@@ -36,6 +39,10 @@ beforeAll(async () => {
   await publish(2022, '二〇二二年');
   await test.staff('report', { verb: 'open', facts: { year: 2023 } });
 });
+afterEach(() => {
+  takeSigningKey(null);
+  test.portal.changed();
+});
 afterAll(() => test.close());
 
 describe('a report in other formats', () => {
@@ -61,6 +68,23 @@ describe('a report as PDF', () => {
     expect(answer.headers.get('content-type')).toBe('application/pdf');
     expect(Buffer.from(await answer.arrayBuffer()).toString('latin1', 0, 5)).toBe('%PDF-');
     expect((await test.portal.app.request('/reports/2023.pdf')).status).toBe(404);
+  });
+
+  it('is signed with the agency’s certificate, and its page says by whom', async () => {
+    takeSigningKey(pemSettings(makeCertificate('rsa')));
+    test.portal.changed();
+    const { html } = await test.visit().get('/reports/2022');
+    expect(html).toContain('PDF 文件有“海东市交通运输局”的电子签名（证书序列号1A2B3C4D5E6F，有效期至2099年12月31日）');
+    const answer = await test.portal.app.request('/reports/2022.pdf');
+    expect(findSignatures(new Uint8Array(await answer.arrayBuffer()))).toMatchObject([{ state: 'intact' }]);
+  });
+
+  it('is not handed out without its signature once the certificate has ended', async () => {
+    takeSigningKey(pemSettings(makeCertificate('ec', { until: '2021-01-01' })));
+    test.portal.changed();
+    expect((await test.portal.app.request('/reports/2022.pdf')).status).toBe(503);
+    expect((await test.visit().get('/reports/2022')).html).not.toContain('电子签名');
+    expect((await test.portal.app.request('/reports/2022.docx')).status).toBe(200);
   });
 });
 

@@ -4,6 +4,8 @@ import { Pagination } from '../../pages/pagination.tsx';
 import { ReportArticle } from '../../pages/report/report-article.tsx';
 import type { Say } from '../../pages/visitor.ts';
 import { REPORT_FORMATS, reportFileName } from '../../papers/formats.ts';
+import { certificateFacts } from '../../papers/sign/said.ts';
+import { signerAt } from '../../papers/sign/signing.ts';
 import { type PublishedList, publishedReport, publishedReports } from '../../reads/public/reports.ts';
 import { errorPage } from '../error-page.tsx';
 import { forEveryone } from '../keep-pages.ts';
@@ -50,10 +52,13 @@ export function reportRoutes(app: Hono<PortalEnv>): void {
     if (!report) return errorPage(c, 404);
     forEveryone(c);
     const notChinese = say('report.in-chinese');
+    const asked = signerAt(new Date());
+    const signer = asked && !isRefusal(asked) ? asked : null;
     const main = (
       <>
         {notChinese && <p className="note">{notChinese}</p>}
         <ReportArticle report={report} say={say} />
+        {signer && <p className="soft no-print">{say('report.signed', certificateFacts(signer.certificate))}</p>}
         <p className="no-print">
           {REPORT_FORMATS.filter(({ isPublic }) => isPublic).map(({ id, ending }) => (
             <span key={id}>

@@ -26,6 +26,8 @@ export interface ReportContent {
   readonly publishedOn: Day | null;
   /** The day of the newest version, where it was published more than once. */
   readonly reissuedOn: Day | null;
+  /** These are the words and figures of a version that was published. */
+  readonly isPublished: boolean;
   /** This year last. */
   readonly trend: readonly TrendYear[];
 }
@@ -85,6 +87,7 @@ export function contentOf(
     prose: last?.prose ?? c.prose,
     publishedOn: c.publishedOn,
     reissuedOn: last && last.on !== c.publishedOn ? last.on : null,
+    isPublished: last !== undefined,
     trend,
   };
 }

@@ -104,6 +104,22 @@ export const NOTE_WORDS: Words = {
     '文件有 {count} 处修订没有接受或者拒绝；所在单元格不作为数字读取',
     '{count} tracked changes are neither accepted nor rejected; their cells are not read as figures',
   ],
+  'signature.intact': [
+    '文件有“{holder}”的电子签名（证书序列号{serial}，{on}），签名之后文件没有改动；证书是否可信、是否吊销没有核验',
+    'signed by {holder} (certificate {serial}, {on}) and not changed since; whether the certificate can be trusted was not looked at',
+  ],
+  'signature.added-to': [
+    '文件有“{holder}”的电子签名（证书序列号{serial}，{on}），签名的部分没有改动，但签名之后又追加了内容',
+    'signed by {holder} (certificate {serial}, {on}); what was signed is unchanged, but something was added behind it',
+  ],
+  'signature.changed': [
+    '文件上“{holder}”的电子签名（证书序列号{serial}，{on}）与内容不符：签名之后文件被改动，或者不是用该证书签的',
+    'the signature of {holder} (certificate {serial}, {on}) does not fit: the file was changed, or another key signed it',
+  ],
+  'signature.unknown': [
+    '文件有电子签名，其格式或者算法不认识，没有核验',
+    'the file has a signature of a kind that is not known here',
+  ],
   macros: ['文件带有宏；没有运行', 'the file has macros; none was run'],
   'no-table': ['没有读到表二、表三的数字', 'no figures of tables 二 and 三'],
 };

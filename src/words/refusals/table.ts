@@ -1,11 +1,13 @@
 // data table: the wording of refusals
 import type { Words } from '../word.ts';
+import { SIGN_REFUSAL_WORDS } from './sign.ts';
 
 /**
  * By Reason.code, with the reason's {facts}; what the API refuses of its own is in words/api.ts. There is no stop at the
  * end, since reasonText puts the article before it. States, verbs, roles and days come in worded.
  */
 export const REFUSAL_WORDS: Words = {
+  ...SIGN_REFUSAL_WORDS,
   'field.missing': ['必须填写', 'is required'],
   'field.too-long': ['超过{limit}个字', 'is longer than {limit} characters'],
   'field.too-short': ['少于{limit}个字', 'is shorter than {limit} characters'],

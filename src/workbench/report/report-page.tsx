@@ -5,6 +5,7 @@ import type { ReportAnswer } from '../../api/views.ts';
 import { REPORT_FORMAT_WORDS } from '../../words/papers.ts';
 import { Actions } from '../case/actions.tsx';
 import { Downloads } from '../case/downloads.tsx';
+import { PaperSigning } from '../case/paper-signing.tsx';
 import { CaseTimeline } from '../case/timeline.tsx';
 import { useNounWords } from '../form/labels.ts';
 import { useSpeech } from '../session/language.tsx';
@@ -76,6 +77,7 @@ function Shown({ view, reload }: { view: ReportAnswer; reload: () => Promise<unk
           of={t('report.one', { year: view.year })}
         />
         <PaperFonts />
+        <PaperSigning isMade={view.versions.length > 0} />
       </div>
       <Findings view={view} show={setCell} reload={reload} />
       <Drift view={view} />

@@ -3,6 +3,7 @@ import type { NoticeAnswer } from '../../api/views.ts';
 import { OUTCOME_WORDS } from '../../words/outcomes.ts';
 import { NOTICE_FORMAT_WORDS } from '../../words/papers.ts';
 import { Downloads } from '../case/downloads.tsx';
+import { PaperSigning } from '../case/paper-signing.tsx';
 import { useStaffName } from '../desk/staff.ts';
 import { useNounWords } from '../form/labels.ts';
 import { useSpeech } from '../session/language.tsx';
@@ -17,6 +18,7 @@ export function Papers({ case: c, notices }: { case: ShownRequest; notices: read
     <Panel title={t('case.papers')} id="papers">
       {c.draft && !c.decision && <DraftReply draft={c.draft} />}
       {notices.length === 0 && !c.draft && <span className="gk-quiet">{t('case.noPapers')}</span>}
+      <PaperSigning isMade={notices.length > 0} />
       {notices.toReversed().map((letter, i) => (
         <details key={`${letter.seq}${letter.key}`} className="gk-paper-fold" open={i === 0}>
           <summary>

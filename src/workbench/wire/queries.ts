@@ -16,6 +16,7 @@ import type {
   ReportAnswer,
   ReportList,
   RequestAnswer,
+  SigningAnswer,
   SimilarCase,
 } from '../../api/views.ts';
 import type { NounName } from '../../words/nouns.ts';
@@ -58,6 +59,13 @@ export const usePaperFonts = (enabled: boolean) =>
     queryFn: ({ signal }) => get<{ lines: readonly string[]; note: string }>('/papers/fonts', signal),
     staleTime: SLOW_TO_CHANGE,
     enabled,
+  });
+
+export const usePaperSigning = () =>
+  useQuery({
+    queryKey: ['paper-signing'],
+    queryFn: ({ signal }) => get<SigningAnswer>('/papers/signing', signal),
+    staleTime: SLOW_TO_CHANGE,
   });
 
 export const useSimilar = (text: string, name: string) =>

@@ -1,3 +1,5 @@
+import type { FoundSignature } from '../../sign/find-signatures.ts';
+
 /** What a reader could not place: the texts, the label they stand beside, the table, and why. Never guessed. */
 export interface Unplaced {
   readonly table: '二' | '三' | '四';
@@ -15,7 +17,13 @@ export interface Unplaced {
 }
 
 /** What only papers with pages, revisions or sheets have. */
-type PaperNote = 'pictures' | 'attachment' | 'attachment-differs' | 'tracked' | 'macros';
+type PaperNote =
+  | 'pictures'
+  | 'attachment'
+  | 'attachment-differs'
+  | 'tracked'
+  | 'macros'
+  | `signature.${FoundSignature['state']}`;
 
 /** What was read in another way than it is printed, and may be worth a look. */
 export interface Note {
