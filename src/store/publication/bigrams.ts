@@ -33,12 +33,6 @@ const GAP = 10;
 /** Begins every lexeme, so that the index, like every key, begins with the agency. */
 export const tagOf = (agencyId: number) => `${agencyId.toString(36)}:`;
 
-/** The first and last token of this many; a `tsvector` of a chunk holds what stands in [from, to). */
-interface Stretch {
-  readonly from: number;
-  readonly to: number;
-}
-
 /** The fields one after the other, in as many chunks as they need. The last is the one whose text a chunk keeps. */
 export function chunksOf(agencyId: number, fields: readonly Field[]): Chunk[] {
   const tokens: Token[] = [];
@@ -51,22 +45,23 @@ export function chunksOf(agencyId: number, fields: readonly Field[]): Chunk[] {
       weights.push(weight);
     }
   }
-  const lexemes = tokens.map((token, i) => lexemesOf(token, tokens[i + 1]));
   const body = fields.at(-1)?.text ?? '';
-  return stretchesOf(tokens, lexemes).map(({ from, to }) => {
-    const [first, last] = [tokens[Math.max(from, lastField)], tokens[to - 1]];
-    return {
-      vector: vectorOf(tagOf(agencyId), tokens, lexemes, weights, { from, to }),
-      text:
-        first && last && to > lastField
-          ? body.slice(from <= lastField ? 0 : first.at, endOf(body, last.end, to === tokens.length))
-          : '',
-    };
-  });
+  const chunks: Chunk[] = [];
+  for (let from = 0; ; ) {
+    const { vector, to } = vectorFrom(tagOf(agencyId), tokens, weights, from);
+    chunks.push({ vector, text: body.slice(...stretchOf(tokens, Math.max(from, lastField), to, from > lastField)) });
+    if (to >= tokens.length) return chunks;
+    const overlap = tokens[to]!.position - LONGEST_PHRASE;
+    from = to;
+    while (tokens[from - 1]!.position >= overlap) from--;
+  }
 }
 
-/** The last chunk ends with the text, marks and all. */
-const endOf = (text: string, end: number, isLast: boolean) => (isLast ? text.length : end);
+/** The first and last unit of the text of these tokens; the first chunk begins with it and the last ends with it, marks and all. */
+function stretchOf(tokens: readonly Token[], from: number, to: number, isLater: boolean): [number, number?] {
+  const end = to === tokens.length ? undefined : to > from ? tokens[to - 1]!.end : 0;
+  return [isLater ? tokens[from]!.at : 0, end];
+}
 
 /** What a token is found by, at its place: a pair, the last character of a run, or a word with its endings. */
 function lexemesOf(token: Token, next: Token | undefined): string[] {
@@ -79,50 +74,24 @@ function lexemesOf(token: Token, next: Token | undefined): string[] {
 /** A word from its beginning, told apart from the endings of others. */
 export const wholeWord = (word: string) => `^${[...word].slice(0, LONGEST_ENDING).join('')}`;
 
-function stretchesOf(tokens: readonly Token[], lexemes: readonly (readonly string[])[]): Stretch[] {
-  const stretches: Stretch[] = [];
-  let from = 0;
-  for (;;) {
-    const to = endOfStretch(tokens, lexemes, from);
-    stretches.push({ from, to });
-    if (to >= tokens.length) return stretches;
-    const end = tokens[to]!.position;
-    from = to;
-    while (tokens[from - 1]!.position >= end - LONGEST_PHRASE) from--;
-  }
-}
-
-function endOfStretch(tokens: readonly Token[], lexemes: readonly (readonly string[])[], from: number): number {
-  const counts = new Map<string, number>();
-  const most = (tokens[from]?.position ?? 0) + LONGEST_CHUNK;
-  for (let i = from; i < tokens.length; i++) {
-    if (tokens[i]!.position >= most) return i;
-    for (const lexeme of lexemes[i]!) {
-      const count = (counts.get(lexeme) ?? 0) + 1;
-      if (count > MOST_POSITIONS) return i;
-      counts.set(lexeme, count);
+/** As many tokens from this one on as fit one chunk, and where the next must begin. */
+function vectorFrom(tag: string, tokens: readonly Token[], weights: readonly Weight[], from: number) {
+  const places = new Map<string, { count: number; at: string }>();
+  const before = (tokens[from]?.position ?? 1) - 1;
+  let to = from;
+  for (let isFull = false; to < tokens.length && !isFull; to++) {
+    const token = tokens[to]!;
+    const position = token.position - before;
+    if (position > LONGEST_CHUNK) break;
+    const place = weights[to] === 'D' ? String(position) : position + weights[to]!;
+    for (const lexeme of lexemesOf(token, tokens[to + 1])) {
+      const known = places.get(lexeme);
+      if (known) known.at += `,${place}`;
+      else places.set(lexeme, { count: 1, at: `'${tag}${lexeme}':${place}` });
+      isFull ||= (known ? ++known.count : 1) >= MOST_POSITIONS;
     }
   }
-  return tokens.length;
-}
-
-function vectorOf(
-  tag: string,
-  tokens: readonly Token[],
-  lexemes: readonly (readonly string[])[],
-  weights: readonly Weight[],
-  { from, to }: Stretch,
-): string {
-  const places = new Map<string, string>();
-  const first = (tokens[from]?.position ?? 1) - 1;
-  for (let i = from; i < to; i++) {
-    const place = `${tokens[i]!.position - first}${weights[i] === 'D' ? '' : weights[i]}`;
-    for (const lexeme of lexemes[i]!) {
-      const before = places.get(lexeme);
-      places.set(lexeme, before ? `${before},${place}` : place);
-    }
-  }
-  return [...places].map(([lexeme, at]) => `'${tag}${lexeme}':${at}`).join(' ');
+  return { vector: [...places.values()].map((one) => one.at).join(' '), to };
 }
 
 /**

@@ -1,0 +1,63 @@
+import { tagOf } from '../../../store/publication/bigrams.ts';
+import { phrasesOf } from '../../../store/publication/phrase.ts';
+import { INITIALS } from '../../../store/publication/rows.ts';
+import type { WordQuery } from '../../../store/publication/search.ts';
+import { SYNONYMS } from './synonyms.ts';
+
+/** One thing that must be found, as it was typed, and by what else it is called. */
+export interface TypedWord {
+  readonly text: string;
+  /** Other names that are looked for as well. */
+  readonly also: readonly string[];
+}
+
+/** So many characters of what is typed are looked for, and so many words. */
+export const LONGEST_TYPED = 200;
+const MOST_WORDS = 10;
+
+const QUOTED = /["“”＂「『]([^"“”＂「」『』]+)["“”＂」』]/gu;
+/** 〔2020〕12号 in whichever brackets, and with white space where people put it. */
+const NUMBERED = /[([{〔【〖（［｛﹝]\s*(\d{4})\s*[)\]}〕】〗）］｝﹞]\s*(第?)\s*(\d+)\s*(号?)/gu;
+const BETWEEN = /[\s,，、;；。!！?？|+&]+/u;
+
+/** The words of what was typed. In quotation marks is one word that no other name is looked for. */
+export function wordsOf(typed: string): TypedWord[] {
+  const words: TypedWord[] = [];
+  const plain = typed
+    .slice(0, LONGEST_TYPED)
+    .replace(QUOTED, (_, inner: string) => {
+      words.push({ text: inner.trim(), also: [] });
+      return ' ';
+    })
+    .replace(NUMBERED, '〔$1〕$2$3$4');
+  for (const text of plain.split(BETWEEN)) words.push({ text, also: otherNames(text) });
+  const different = words.filter(({ text }, i) => words.findIndex((one) => one.text === text) === i);
+  return different.filter(({ text }) => phrasesOf(0, text).length > 0).slice(0, MOST_WORDS);
+}
+
+/** The word with the longest name in it replaced by each of its other names, where that finds something new. */
+function otherNames(word: string): string[] {
+  const known = SYNONYMS.flatMap((names) => names.map((name) => ({ name, names })));
+  const inside = known.filter(({ name }) => word.includes(name)).sort((a, b) => b.name.length - a.name.length)[0];
+  if (!inside) return [];
+  const others = inside.names.map((name) => word.replace(inside.name, name));
+  return others.filter((other) => !other.includes(word));
+}
+
+/** The words as the store is asked; a word longer than a phrase may be is several. */
+export function queriesOf(agencyId: number, words: readonly TypedWord[]): WordQuery[] {
+  return words.flatMap(({ text, also }) => {
+    const phrases = phrasesOf(agencyId, text);
+    if (phrases.length > 1) return phrases;
+    const names = [...phrases, ...also.flatMap((other) => phrasesOf(agencyId, other))];
+    return [{ query: either(names.map((one) => one.query)), loose: either(names.map((one) => one.loose)) }];
+  });
+}
+
+const either = (queries: readonly string[]) => (queries.length === 1 ? queries[0]! : `(${queries.join(' | ')})`);
+
+/** The question for titles whose pinyin begins so, where two letters or more are all that was typed. */
+export function initialsQuery(agencyId: number, words: readonly TypedWord[]): string | null {
+  const letters = words.length === 1 ? words[0]!.text.normalize('NFKC').toLowerCase() : '';
+  return /^[a-z]{2,16}$/.test(letters) ? `'${tagOf(agencyId)}${INITIALS}${letters}':*` : null;
+}
