@@ -15,7 +15,7 @@ export function usage(): string {
   serve                     启动服务（门户和工作台）
   init                      设立一个空的机关（不带参数运行，显示所需参数）
   explain 申请编号          逐日说明答复期限
-  report --year 年份        输出年度报告（--format json|html|pdf|pdf-archive|docx|xlsx|csv、--out 文件）
+  report --year 年份        输出年度报告（--format json|html|pdf|pdf-archive|docx|xlsx|csv|ofd、--out 文件）
   read 文件                 读取已发布的年度报告（--json）
   check 文件或者文件夹…     检查已发布的年度报告（--json、--csv、--strict）
   rebuild                   由台账重建索引并核对

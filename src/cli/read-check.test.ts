@@ -2,6 +2,9 @@ import { mkdtemp, rm, truncate, writeFile } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterAll, beforeAll, expect, it } from 'vitest';
+import { reportPaperOf } from '../papers/pdf/report-paper.fixture.ts';
+import { figuresOf, type ReportPaper } from '../papers/report-paper.ts';
+import { reportCsv } from '../papers/sheet/report-csv.ts';
 import { check } from './check/check.ts';
 import type { Command, ExitCode } from './command.ts';
 import { read } from './read.ts';
@@ -55,6 +58,19 @@ it('read prints tables for people; a blank is not printed as 0', async () => {
   const { out } = await run(read, await file('b.txt', carry(2023, 1, 2).replaceAll('\t0', '\t')));
   expect(out).toContain('示例局 2023年政府信息公开工作年度报告');
   expect(out).toMatch(/二、上年结转政府信息公开申请数量 +1 +空 +空/);
+});
+
+it.each([
+  ['csv', (report: ReportPaper) => new TextDecoder('utf-8', { ignoreBOM: true }).decode(reportCsv(report))],
+  ['json', figuresOf],
+])('read and check take the %s that report writes', async (ending, write) => {
+  const paper = reportPaperOf(2025);
+  const report = { ...paper, agency: paper.figures.agency! };
+  const path = await file(`report.${ending}`, write(report));
+  const { exit, out } = await run(read, path, '--json');
+  expect([exit, JSON.parse(out)]).toEqual([0, { ...report.figures, unplaced: [], notes: [] }]);
+  expect((await run(check, path)).exit).toBe(0);
+  expect((await run(check, path, '--csv')).out).toContain(report.agency);
 });
 
 it('check names code, place, cells and both numbers, and ends with 1', async () => {

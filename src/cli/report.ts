@@ -4,7 +4,7 @@ import { isRefusal } from '../base/refusal.ts';
 import { reportPage } from '../pages/report/report-page.tsx';
 import { type PaperFormat, REPORT_FORMATS } from '../papers/formats.ts';
 import { fontsInUse } from '../papers/pdf/press.ts';
-import type { ReportPaper } from '../papers/report-paper.ts';
+import { figuresOf, type ReportPaper } from '../papers/report-paper.ts';
 import { certificateFacts } from '../papers/sign/said.ts';
 import { signerAt } from '../papers/sign/signing.ts';
 import { reportContent } from '../reads/report/content.ts';
@@ -46,7 +46,7 @@ export const report: Command = async (args, terminal, open) => {
     return writePaper(paper, format, file!, terminal);
   }
   const content = await reportContent(context, year);
-  const text = values.format === 'json' ? `${JSON.stringify(content.figures, null, 2)}\n` : reportPage(content);
+  const text = values.format === 'json' ? figuresOf(content) : reportPage(content);
   if (!file) terminal.out(text);
   return file ? write(file, text, terminal) : 0;
 };

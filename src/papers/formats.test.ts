@@ -2,10 +2,10 @@ import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { isRefusal } from '../base/refusal.ts';
 import type { CanonicalReport } from '../report/canonical.ts';
-import { REPORT_FORMATS } from './formats.ts';
+import { type PaperFormat, REPORT_FORMATS } from './formats.ts';
 import { readPaper } from './read/read-paper.ts';
 import { anyReport } from './report-paper.fixture.ts';
-import type { ReportPaper } from './report-paper.ts';
+import { figuresOf, type ReportPaper } from './report-paper.ts';
 
 const CASES = [
   {
@@ -25,9 +25,16 @@ const CASES = [
 const even = (report: CanonicalReport): unknown =>
   JSON.parse(JSON.stringify(report), (_, value) => (typeof value === 'number' ? String(value) : value));
 
+/** What `gongkai report` prints without being asked for a paper. */
+const JSON_FORMAT: Pick<PaperFormat<ReportPaper>, 'id' | 'ending' | 'make'> = {
+  id: 'json',
+  ending: 'json',
+  make: async (report) => new TextEncoder().encode(figuresOf(report)),
+};
+
 describe.each(['2019', '2021'] as const)('a report in the form of %s', (id) => {
   it.each(
-    REPORT_FORMATS.filter(({ id: format }) => !['csv', 'ofd'].includes(format)).map(
+    [...REPORT_FORMATS.filter(({ id: format }) => format !== 'ofd'), JSON_FORMAT].map(
       (format) => [format.id, format] as const,
     ),
   )('written as %s reads back with the same figures', async (_, format) => {

@@ -34,6 +34,9 @@ export interface PaperCase {
   readonly amount: number | null;
 }
 
+/** The figures as canonical JSON: printed, attached to a paper, read back by `readCanonical`. */
+export const figuresOf = ({ figures }: ReportPaper): string => `${JSON.stringify(figures, null, 2)}\n`;
+
 /** The whole title, as headings and file names give it. */
 export function reportTitle({ agency, year }: Pick<ReportPaper, 'agency' | 'year'>): string {
   return `${agency}${year}年政府信息公开工作年度报告`;

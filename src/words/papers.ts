@@ -75,6 +75,8 @@ export const SHEET_WORDS: Words = {
   'noun.document': ['规章、规范性文件', 'Document'],
   'noun.matter': ['权力事项', 'Matter'],
   'noun.tally': ['数量登记', 'Tally'],
+  'csv.agency': ['公开机关', 'Agency'],
+  'csv.year': ['年度', 'Year'],
   'csv.table': ['表', 'Table'],
   'csv.row': ['行', 'Row'],
   'csv.column': ['列', 'Column'],

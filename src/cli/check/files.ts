@@ -19,7 +19,7 @@ const ENDINGS = new Set(
     '.shtml',
     '.xhtml',
     '.mht',
-  ].concat(['.txt', '.md', '.json', '.ofd']),
+  ].concat(['.txt', '.md', '.json', '.csv', '.ofd']),
 );
 
 async function* filesIn(folder: string): AsyncGenerator<string> {

@@ -1,3 +1,4 @@
+import { csvLine } from '../../papers/sheet/csv.ts';
 import type { Finding } from '../../report/checks/finding.ts';
 import { wordFinding } from '../../words/reading/findings.ts';
 import { CHECK_WORDS, READING_WORDS } from '../../words/reading/reading.ts';
@@ -53,7 +54,7 @@ export function tablePrinter({ out }: Terminal): Printer {
 
 /** A line a finding (RFC 4180, UTF-8 with its mark, which Excel needs); a file without findings has one line too. */
 export function csvPrinter({ out }: Terminal): Printer {
-  const line = (fields: readonly (string | number | null)[]): void => out(`${fields.map(csvField).join(',')}\r\n`);
+  const line = (fields: readonly (string | number | null)[]): void => out(csvLine(fields));
   const findingLines = ({ file, reading: { report } }: Read, findings: readonly Finding[]): void => {
     for (const finding of findings) {
       const { level, code, place, left, right } = finding;
@@ -81,13 +82,6 @@ export function csvPrinter({ out }: Terminal): Printer {
     across: findingLines,
     end() {},
   };
-}
-
-/** Text that a spreadsheet would take for a formula gets a mark in front. */
-function csvField(field: string | number | null): string {
-  if (typeof field !== 'string') return field === null ? '' : String(field);
-  const safe = /^[=+\-@\t\r]/.test(field) ? `'${field}` : field;
-  return /[",\r\n]/.test(safe) ? `"${safe.replaceAll('"', '""')}"` : safe;
 }
 
 /** One object, a line a report. */

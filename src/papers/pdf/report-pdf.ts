@@ -1,5 +1,5 @@
 import type { Refusal } from '../../base/refusal.ts';
-import { type ReportPaper, reportTitle } from '../report-paper.ts';
+import { figuresOf, type ReportPaper, reportTitle } from '../report-paper.ts';
 import { printSigned } from '../sign/signed-pdf.ts';
 import { reportData } from './data/report-data.ts';
 import type { PdfJob } from './job.ts';
@@ -31,8 +31,6 @@ export function reportJob(report: ReportPaper, kind: ReportPdfKind): PdfJob {
   };
 }
 
-/** The canonical JSON, as it is attached. */
-export const figuresOf = ({ figures }: ReportPaper): string => `${JSON.stringify(figures, null, 2)}\n`;
 /** The day that the paper bears. */
 export const dayOf = ({ reissuedOn, publishedOn, year }: ReportPaper): string =>
   reissuedOn ?? publishedOn ?? `${year}-12-31`;

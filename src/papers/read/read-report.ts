@@ -1,6 +1,7 @@
 import { isRefusal, type Refusal, refuse } from '../../base/refusal.ts';
 import type { CanonicalReport, Prose } from '../../report/canonical.ts';
 import { formatFor } from '../../report/formats.ts';
+import { isReportCsv, readReportCsv } from '../sheet/read-report-csv.ts';
 import { type Block, LIMITS, LimitPassed } from './blocks.ts';
 import { traditionalIn } from './characters.ts';
 import { findAgency, findTitle, findYear, readProse } from './prose.ts';
@@ -49,10 +50,11 @@ export function refusalFor(fault: unknown): Refusal {
 const pageOf = (text: string): Page => (isHtml(text) ? readHtml(text) : { blocks: readLines(text), hidden: 0 });
 
 /**
- * Reads a published annual report (政府信息公开工作年度报告) from text, Markdown or HTML into canonical form. `fileName` only
+ * Reads a published annual report (政府信息公开工作年度报告) from text, Markdown, HTML or our own CSV into canonical form. `fileName` only
  * serves the messages. Refuses what is no such report, and what passes a limit; guesses nothing.
  */
 export function readReport(bytes: Uint8Array, fileName: string): Reading | Refusal {
+  if (isReportCsv(bytes)) return named(readReportCsv(bytes), fileName);
   const decoded = decodeText(bytes);
   if (isRefusal(decoded)) return named(decoded, fileName);
   const page = withinLimits(() => pageOf(decoded.text));
