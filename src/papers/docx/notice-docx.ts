@@ -1,8 +1,6 @@
 import type { Notice } from '../notices/notice.ts';
-import { pngOf } from '../office/png.ts';
-import { code128Dots } from '../pdf/codes/code-128.ts';
-import { qrDots } from '../pdf/codes/qr-code.ts';
 import { type NoticeData, noticeData, type ReceiptCodes } from '../pdf/data/notice-data.ts';
+import { codePictures } from './code-pictures.ts';
 import { wordFile } from './document.ts';
 import { paragraph, run, title } from './paragraph.ts';
 import { type Picture, pictureRun } from './picture.ts';
@@ -11,8 +9,20 @@ import { CHARACTER, LINE, RED, TYPE_WIDTH, twips } from './styles.ts';
 /** A notice (告知书) as a Word file: under a red head, or as a letter between red rules. */
 export function noticeDocx(notice: Notice, request: ReceiptCodes | null = null): Uint8Array {
   const codes = notice.code === 'D02' ? request : null;
-  const data = noticeData(notice, codes);
-  const pictures = codes && data.codes ? picturesOf(codes, data.codes) : [];
+  const pictures = codes ? codePictures(codes) : [];
+  const drawn = pictures.map((picture, i) => pictureRun(picture, i + 1)).join(run('　'));
+  return noticeWord(noticeData(notice, codes), { on: notice.on, drawn, pictures });
+}
+
+/** What a notice as a Word file has beside its text: its day, and the codes of a receipt, drawn. */
+interface Drawn {
+  readonly on: string;
+  readonly drawn: string;
+  readonly pictures: readonly Picture[];
+}
+
+/** The text of a notice, set as every notice is. */
+export function noticeWord(data: NoticeData, { on, drawn, pictures }: Drawn): Uint8Array {
   const isLetter = data.form === 'letter';
   const lines = [...data.paragraphs, ...(data.last === null ? [] : [data.last])];
   const body = [
@@ -22,13 +32,13 @@ export function noticeDocx(notice: Notice, request: ReceiptCodes | null = null):
     paragraph(run(`${data.to}：`), 'plain'),
     ...lines.map((line, i) => paragraph(run(line), undefined, i === lines.length - 1 ? '<w:keepNext/>' : '')),
     ...signature(data),
-    ...receipt(data, pictures),
+    ...receipt(data, drawn),
     ...slip(data),
   ];
   return wordFile({
     title: data.title,
     creator: data.agency,
-    on: notice.on,
+    on,
     body: body.join(''),
     pictures,
     ...(isLetter ? { firstFoot: rule('top', 'thinThickSmallGap') } : {}),
@@ -92,20 +102,10 @@ function signature({ agency, day }: NoticeData): string[] {
   return [free, free, paragraph(run(agency), 'plain', at), paragraph(run(day), 'plain', at)];
 }
 
-/** The number as a QR code and as bars: each dot of a picture is one of the code's. */
-function picturesOf({ number, address }: ReceiptCodes, said: NonNullable<NoticeData['codes']>): Picture[] {
-  const bars = Array.from({ length: 20 }, () => code128Dots(number));
-  return [
-    { id: 'qr', png: pngOf(qrDots(address ?? number)), widthMm: 24, heightMm: 24, alt: said['qr-alt'] },
-    { id: 'bars', png: pngOf(bars), widthMm: 60, heightMm: 12, alt: said['bars-alt'] },
-  ];
-}
-
 /** The codes by which a request is found again, and what they are for. */
-function receipt({ codes }: NoticeData, pictures: readonly Picture[]): string[] {
+function receipt({ codes }: NoticeData, drawn: string): string[] {
   if (!codes) return [];
   const auto = '<w:spacing w:before="240" w:line="240" w:lineRule="auto"/>';
-  const drawn = pictures.map((picture, i) => pictureRun(picture, i + 1)).join(run('　'));
   return [
     paragraph(drawn, 'plain', `<w:keepNext/>${auto}`),
     paragraph(run(codes.label, { halfPoints: 24 }), 'plain', '<w:keepNext/>'),

@@ -62,6 +62,24 @@ describe('the annual report in Word', () => {
 
   const [report] = fc.sample(anyReport('2021'), { numRuns: 1, seed: 1 });
 
+  it('says the heads of 三 and 四 again on every page, and parts none in 二 from its figures', () => {
+    const [proactive, ...others] = [
+      ...part(reportDocx(report!), 'word/document.xml').matchAll(/<w:tbl>(.*?)<\/w:tbl>/gs),
+    ].map(([, table]) => [...table!.matchAll(/<w:tr>(.*?)<\/w:tr>/gs)].map(([, row]) => row!));
+    for (const rows of others) {
+      const heads = rows.filter((row) => row.includes('<w:tblHeader/>'));
+      expect(heads.length).toBeGreaterThan(1);
+      expect(rows.slice(0, heads.length)).toEqual(heads);
+      expect(rows.join('')).not.toContain('<w:keepNext/>');
+    }
+    const goesOn = proactive!.map((row) => row.match(/<w:keepNext\/>/g)?.length === row.match(/<w:p>/g)!.length);
+    const starts = proactive!.flatMap((row, i) => (row.includes('<w:gridSpan w:val="4"/>') ? [i] : []));
+    expect(starts.length).toBeGreaterThan(2);
+    expect(proactive!.map((_, i) => !goesOn[i])).toEqual(
+      proactive!.map((_, i) => starts.includes(i + 1) || i === proactive!.length - 1),
+    );
+  });
+
   it('is the same bytes for the same report', () => {
     expect(Buffer.compare(reportDocx(report!), reportDocx(report!))).toBe(0);
   });

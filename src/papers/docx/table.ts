@@ -6,19 +6,23 @@ import { TYPE_WIDTH } from './styles.ts';
 const EDGE = 'w:val="single" w:sz="4" w:space="0" w:color="000000"';
 const EDGES = ['top', 'left', 'bottom', 'right', 'insideH', 'insideV'].map((side) => `<w:${side} ${EDGE}/>`).join('');
 
-/** A table of the report with its merged cells; the head is said again on every page where the whole table has one. */
+/**
+ * A table of the report with its merged cells. The head is said again on every page where the whole table has one. Word
+ * repeats only what a table begins with: where each part has a head of its own (表二), a part stays whole on one page.
+ */
 export function tableXml(table: TableData): string {
   const total = table.widths.reduce((a, b) => a + b, 0);
   const widths = table.widths.map((width) => Math.floor((width / total) * TYPE_WIDTH));
   const rows = table.parts.flatMap(({ head, body }) => [...head, ...body]);
   const heads = table.parts.length === 1 ? table.parts[0]!.head.length : 0;
+  const keeps = table.parts.length === 1 ? [] : table.parts.flatMap(keptRows);
   const inset = Math.round(table.inset * 20);
   const lines = slotsOf(rows).map((slots, row) => {
     const cells = slots
       .filter((slot, column) => slot.column === column)
       .map((slot) => {
         const width = widths.slice(slot.column, slot.column + slot.cell.columns).reduce((a, b) => a + b, 0);
-        return cellXml(slot.cell, width, slot.row === row);
+        return cellXml(slot.cell, width, { isFirst: slot.row === row, keeps: keeps[row] === true });
       });
     const repeated = row < heads ? '<w:tblHeader/>' : '';
     return `<w:tr><w:trPr><w:cantSplit/>${repeated}</w:trPr>${cells.join('')}</w:tr>`;
@@ -31,13 +35,22 @@ export function tableXml(table: TableData): string {
   );
 }
 
+/** Which rows of a part stay with the next: all but its last. */
+function keptRows({ head, body }: TableData['parts'][number]): boolean[] {
+  return [...head, ...body].map((_, row, rows) => row < rows.length - 1);
+}
+
 /** Word has a cell in every row that a merged one covers: the first says what it holds, the others that they go on. */
-function cellXml({ text, rows, columns, label, size }: CellData, width: number, isFirst: boolean): string {
+function cellXml(
+  { text, rows, columns, label, size }: CellData,
+  width: number,
+  { isFirst, keeps }: { readonly isFirst: boolean; readonly keeps: boolean },
+): string {
   const across = columns > 1 ? `<w:gridSpan w:val="${columns}"/>` : '';
   const down = rows > 1 ? (isFirst ? '<w:vMerge w:val="restart"/>' : '<w:vMerge/>') : '';
   const content = isFirst ? run(text, { halfPoints: Math.max(2, Math.floor(size * 2)) }) : '';
   return (
     `<w:tc><w:tcPr><w:tcW w:w="${width}" w:type="dxa"/>${across}${down}<w:vAlign w:val="center"/></w:tcPr>` +
-    `${paragraph(content, 'cell', label ? '<w:jc w:val="left"/>' : '')}</w:tc>`
+    `${paragraph(content, 'cell', `${keeps ? '<w:keepNext/>' : ''}${label ? '<w:jc w:val="left"/>' : ''}`)}</w:tc>`
   );
 }

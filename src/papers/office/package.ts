@@ -18,6 +18,8 @@ export interface Relation {
   readonly id: string;
   readonly type: string;
   readonly target: string;
+  /** The target is an address and no part of the file: a link. */
+  readonly outside?: boolean;
 }
 
 export interface Properties {
@@ -28,9 +30,10 @@ export interface Properties {
 }
 
 export function relationsPart(path: string, relations: readonly Relation[]): Part {
-  const all = relations.map(({ id, type, target }) => {
+  const all = relations.map(({ id, type, target, outside }) => {
     const full = type.startsWith('http') ? type : `${OFFICE}/${type}`;
-    return `<Relationship Id="${id}" Type="${full}" Target="${target}"/>`;
+    const leads = `Target="${escapeXml(target)}"${outside ? ' TargetMode="External"' : ''}`;
+    return `<Relationship Id="${escapeXml(id)}" Type="${escapeXml(full)}" ${leads}/>`;
   });
   return { path, content: xmlPart(`<Relationships xmlns="${RELATIONS}">${all.join('')}</Relationships>`) };
 }
@@ -54,7 +57,7 @@ export function officeFile(properties: Properties, parts: readonly Part[]): Uint
 
 function contentTypes(parts: readonly Part[]): string {
   const overrides = parts.flatMap(({ path, type }) =>
-    type ? [`<Override PartName="/${path}" ContentType="${type}"/>`] : [],
+    type ? [`<Override PartName="/${escapeXml(path)}" ContentType="${escapeXml(type)}"/>`] : [],
   );
   return xmlPart(
     '<Types xmlns="http://schemas.openxmlformats.org/package/2006/content-types">' +

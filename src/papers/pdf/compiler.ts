@@ -48,8 +48,25 @@ export function openTypesetter(ownFonts: string | null): Typesetter | null {
   if (!native) return null;
   if (!existsSync(FONTS)) throw new Error(`no fonts in ${FONTS}: npm run prepare`);
   const fontPaths = ownFonts ? [FONTS, ownFonts] : [FONTS];
-  const compiler = native.NodeCompiler.create({ workspace: TEMPLATES, fontArgs: [{ fontPaths }] });
+  const compiler = withoutMachineFonts(() =>
+    native.NodeCompiler.create({ workspace: TEMPLATES, fontArgs: [{ fontPaths }] }),
+  );
   return { compiler, ...chooseFonts(ownFonts ? ownFamilies(ownFonts, compiler) : []) };
+}
+
+/**
+ * Typst looks for the fonts of the machine too, and cannot be told not to: the same paper would be other bytes on another
+ * machine. On Linux it asks where they are as fontconfig would; the answer here is a folder without fonts.
+ */
+function withoutMachineFonts<Made>(make: () => Made): Made {
+  const before = process.env.FONTCONFIG_FILE;
+  process.env.FONTCONFIG_FILE = join(TEMPLATES, 'fonts.conf');
+  try {
+    return make();
+  } finally {
+    if (before === undefined) delete process.env.FONTCONFIG_FILE;
+    else process.env.FONTCONFIG_FILE = before;
+  }
 }
 
 function findNative(): Native | null {

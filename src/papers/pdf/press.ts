@@ -1,7 +1,7 @@
 import { createHash } from 'node:crypto';
 import { dirname, join } from 'node:path';
 import { fileURLToPath } from 'node:url';
-import { Worker } from 'node:worker_threads';
+import { SHARE_ENV, Worker } from 'node:worker_threads';
 import { isRefusal, type Refusal, refuse } from '../../base/refusal.ts';
 import type { FontUse } from './fonts/roles.ts';
 import type { Ask, Made, PdfJob } from './job.ts';
@@ -95,6 +95,8 @@ function start(): Worker {
   const started = new Worker(file, {
     workerData: { ownFonts },
     execArgv: [],
+    // What Typst is told of the machine's fonts, it is told by the environment (compiler.ts).
+    env: SHARE_ENV,
     resourceLimits: { maxYoungGenerationSizeMb: YOUNG_MB },
   });
   started.on('message', (made: Made) => {

@@ -127,6 +127,15 @@ describe('its two copies', () => {
   });
 });
 
+it.each([
+  ['the portal’s copy', () => portal],
+  ['the kept copy', () => archive],
+])('%s says nothing that poppler takes for an error', (_, copy) => {
+  const text = Buffer.from(bytesOf(copy())).toString('latin1');
+  expect(text).toMatch(/\/MarkInfo <<\s+\/Marked true\s+>>/);
+  expect(text).not.toContain('/Suspects');
+});
+
 describe('what people wrote', () => {
   it.each([
     '#read("/etc/passwd")',

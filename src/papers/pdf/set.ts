@@ -15,7 +15,8 @@ export function setDocument({ compiler, chains }: Typesetter, job: PdfJob): Uint
   if (!compiled.result) throw new Error(`${job.template}: ${compiled.takeDiagnostics()?.shortDiagnostics[0]?.message}`);
   try {
     const pdf = compiler.pdf(compiled.result, { pdfStandard: job.standard, creationTimestamp: job.created });
-    const tagged = job.tables.length > 0 ? tagRowHeaders(pdf, job.tables) : pdf;
+    const plain = withoutSuspects(pdf);
+    const tagged = job.tables.length > 0 ? tagRowHeaders(plain, job.tables) : plain;
     if (!job.signature) return tagged;
     const [seal] = compiler.query(compiled.result, { selector: '<seal>' });
     return addSignatureField(tagged, job.signature, (seal?.value as SealPlace | undefined) ?? null);
@@ -26,6 +27,24 @@ export function setDocument({ compiler, chains }: Typesetter, job: PdfJob): Uint
   } finally {
     compiler.evictCache(KEPT);
   }
+}
+
+const MARK_INFO = /\/MarkInfo <<\s+\/Marked true\s+(\/Suspects false)/;
+
+/**
+ * Typst writes that no tags are suspect, which is so where nothing is said (ISO 32000-1, table 321); poppler takes a
+ * `false` for an error and says so to whoever opens the file. Blanks in its place keep every other byte where it is.
+ */
+function withoutSuspects(pdf: Uint8Array): Uint8Array {
+  const bytes = Buffer.from(pdf.buffer, pdf.byteOffset, pdf.byteLength);
+  const at = bytes.lastIndexOf('/MarkInfo');
+  const found = MARK_INFO.exec(bytes.toString('latin1', at, at + 200));
+  if (found) {
+    const [whole, what = ''] = found;
+    const from = at + found.index + whole.length - what.length;
+    bytes.fill(' ', from, from + what.length);
+  }
+  return bytes;
 }
 
 /** The text that could not be shown, out of Typst's own words: printed as Rust prints a string. */

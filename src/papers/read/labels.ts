@@ -96,7 +96,9 @@ export function findRequestRow(text: string): string | null {
     const near = nearest(form, REQUEST_LABELS) ?? findWorn(form, REQUEST_LABELS);
     if (near) return near;
   }
-  return null;
+  // A remark in brackets behind the label is none of it.
+  const bare = text.replace(/\s*[（(][^（）()]*[)）]\s*$/, '');
+  return bare !== text && bare !== '' ? findRequestRow(bare) : null;
 }
 
 /** Where in a text a label with numbering may begin: 一、 （一） 1. */

@@ -61,6 +61,7 @@ export function readReport(bytes: Uint8Array, fileName: string): Reading | Refus
   if (isRefusal(page)) return named(page, fileName);
   const remarks = new Remarks();
   if (decoded.encoding !== 'utf-8') remarks.note('encoding', { encoding: decoded.encoding });
+  if (decoded.broken > 0) remarks.note('broken-bytes', { count: decoded.broken });
   if (page.hidden > 0) remarks.note('hidden', { count: page.hidden });
   return named(placeBlocks(page.blocks, remarks), fileName);
 }
@@ -71,7 +72,8 @@ export function placeBlocks(all: readonly Block[], remarks: Remarks): Reading | 
     return refuse({ code: 'read.too-many-lines', facts: { lines: all.length, limit: MAX_BLOCKS } });
   }
   const blocks = splitRuns(all);
-  const { proactive, requests, remedies, lines } = findRegions(blocks);
+  const { proactive, requests, remedies, lines, another } = findRegions(blocks);
+  if (another) remarks.note('another-report', {});
   const end = blocks.at(-1);
   const endsHere = (part: readonly Block[]): boolean => part.length > 0 && part.at(-1) === end;
   const two = readProactive(proactive, endsHere(proactive), remarks);

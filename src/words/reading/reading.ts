@@ -121,5 +121,10 @@ export const NOTE_WORDS: Words = {
     'the file has a signature of a kind that is not known here',
   ],
   macros: ['文件带有宏；没有运行', 'the file has macros; none was run'],
+  'another-report': [
+    '文件里不止一份年度报告；只读取了第一份，后面的没有读入',
+    'the file holds more than one report; only the first was read',
+  ],
+  'broken-bytes': ['文件有 {count} 处损坏的字节，读不出是什么字', '{count} places of the file hold broken bytes'],
   'no-table': ['没有读到表二、表三的数字', 'no figures of tables 二 and 三'],
 };

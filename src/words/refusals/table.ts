@@ -313,6 +313,103 @@ export const REFUSAL_WORDS: Words = {
   'import.one-file': ['请附上所导入的年度报告，只附一个文件', 'Attach the report that is imported, and no other file'],
   'import.unknown-cell': ['法定表格中没有“{cell}”这一格', 'The form has no cell {cell}'],
 
+  'template.macros': [
+    '文件带有宏，不能用作模板；请另存为不带宏的Word文档（.docx）',
+    'The file has macros and cannot be a template: save it as a Word document without any (.docx)',
+  ],
+  'template.no-document': [
+    '文件不是Word文档（.docx），请用Word或者WPS另存为.docx',
+    'The file is no Word document (.docx): save it as one',
+  ],
+  'template.outside': [
+    '文件引用了外部内容“{target}”，不能用作模板；请删除该引用，图片改为嵌入',
+    'The file refers to “{target}” outside of it: remove the reference, embed pictures',
+  ],
+  'template.part': [
+    '文件含有不能用于模板的对象“{part}”（嵌入的文件、控件、图表等），请删除',
+    'The file holds “{part}” (an embedded file, a control, a chart), which a template may not: remove it',
+  ],
+  'template.comments': ['文件有批注，请全部删除', 'The file has comments: remove them all'],
+  'template.tracked': [
+    '文件有修订记录，请接受或者拒绝全部修订',
+    'The file has tracked changes: accept or reject them all',
+  ],
+  'template.field-code': [
+    '文件含有域“{code}”，不能用于模板（可以用页码、页数等域）；日期请改用字段{日期}',
+    'The file has the Word field “{code}”, which a template may not have (page numbers are fine)',
+  ],
+  'template.too-large': [
+    '文件内容过多，不像是一份文书的模板，请精简',
+    'The file holds more than a template of a notice would: make it smaller',
+  ],
+  'template.too-many-tags': ['字段超过{limit}处', 'More than {limit} fields'],
+  'template.unknown-field': [
+    '没有字段{tag}（{place}）；可以用的字段是{known}',
+    'There is no field {tag} ({place}); there are {known}',
+  ],
+  'template.not-of-this-kind': [
+    '这种文书没有字段{tag}（{place}）；可以用的字段是{known}',
+    'This kind of notice has no field {tag} ({place}); it has {known}',
+  ],
+  'template.missing-field': [
+    '缺少字段{tag}，或者它只在另一字段的条件段落里',
+    'The field {tag} is missing, or stands only in the section of another',
+  ],
+  'template.stray-brace': [
+    '花括号“{brace}”没有成对，或者跨了段落（{place}）',
+    'The brace “{brace}” has no other in its paragraph ({place})',
+  ],
+  'template.wide-braces': [
+    '{tag}用了全角花括号，请改为半角（{place}）',
+    '{tag} has full-width braces: use half-width ones ({place})',
+  ],
+  'template.in-text-box': [
+    '字段{tag}在文本框里，请移到正文、页眉或者页脚（{place}）',
+    'The field {tag} stands in a text box: move it out ({place})',
+  ],
+  'template.in-picture': [
+    '图片的替代文字里有花括号，请删去',
+    'The alternative text of a picture has braces: remove them',
+  ],
+  'template.in-notes': [
+    '字段{tag}不能放在脚注或者尾注里（{place}）',
+    'The field {tag} cannot stand in a note ({place})',
+  ],
+  'template.only-in-body': [
+    '字段{tag}只能放在正文里，不能放在页眉页脚（{place}）',
+    'The field {tag} can stand in the body only ({place})',
+  ],
+  'template.not-alone': [
+    '{tag}须单独成段，该段不能有其他文字、图形或者分节符（{place}）',
+    '{tag} must stand alone in its paragraph ({place})',
+  ],
+  'template.twice': ['字段{tag}出现了不止一次（{place}）', 'The field {tag} stands there more than once ({place})'],
+  'template.not-closed': ['条件段落{tag}没有结束标记（{place}）', 'The section {tag} is not closed ({place})'],
+  'template.not-opened': ['结束标记{tag}前面没有相应的开始标记（{place}）', 'The end {tag} has no beginning ({place})'],
+  'template.nested': [
+    '{tag}在{open}的条件段落之内，条件段落不能嵌套（{place}）',
+    '{tag} stands inside {open}: a section cannot hold another ({place})',
+  ],
+  'template.apart': [
+    '{open}和{tag}不在同一处（如一个在表格里、一个在表格外）（{place}）',
+    '{open} and {tag} do not stand in the same place, such as one cell ({place})',
+  ],
+  'template.cannot-fill': [
+    '这个模板填不出文书，请从起始模板重新做起',
+    'No notice can be made from this template: begin again from the starting template',
+  ],
+  'template.one-file': ['请附上一个模板文件（.docx）', 'Attach one template (.docx), and no other file'],
+  'template.from-past': [
+    '启用日期{from}不能早于今天{today}，已经制发的文书不变',
+    'A template counts from today on: {from} is before today, {today}',
+  ],
+  'template.until-before-from': [
+    '停用日期{until}不能早于启用日期{from}',
+    'Its last day {until} is before its first, {from}',
+  ],
+  'template.no-version': ['这种文书没有第{version}版模板', 'There is no version {version} of this template'],
+  'template.out-of-use': ['第{version}版已经停用', 'Version {version} is out of use already'],
+
   'read.empty': ['文件是空的', 'The file is empty'],
   'read.binary': ['文件不是文本，无法读取', 'The file is no text'],
   'read.other-kind': [

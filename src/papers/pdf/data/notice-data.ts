@@ -47,13 +47,8 @@ export function formOf({ number }: Pick<Notice, 'number'>): NoticeForm {
 }
 
 export function noticeData(notice: Notice, codes: ReceiptCodes | null): NoticeData {
-  const { title, agency, number, to, paragraphs, list = [], remedies, slip = [] } = notice;
-  const at = listAfter(notice);
-  const lines = [
-    ...paragraphs.flatMap((text, i) => [text, ...(i === at ? list.map((line, n) => `${n + 1}. ${line}`) : [])]),
-    ...(at < 0 ? list.map((line, n) => `${n + 1}. ${line}`) : []),
-    ...remedies,
-  ].flatMap((text) => text.split('\n'));
+  const { title, agency, number, to, remedies, slip = [] } = notice;
+  const lines = [...bodyLines(notice), ...remedies.flatMap(linesOf)];
   return {
     form: formOf(notice),
     title,
@@ -69,7 +64,20 @@ export function noticeData(notice: Notice, codes: ReceiptCodes | null): NoticeDa
   };
 }
 
-function codesData({ number, address }: ReceiptCodes): CodesData {
+const linesOf = (text: string): string[] => text.split('\n');
+
+/** The paragraphs with the numbered lines in their place, before the remedies. */
+export function bodyLines(notice: Notice): string[] {
+  const { paragraphs, list = [] } = notice;
+  const at = listAfter(notice);
+  const numbered = list.map((line, n) => `${n + 1}. ${line}`);
+  return [
+    ...paragraphs.flatMap((text, i) => [text, ...(i === at ? numbered : [])]),
+    ...(at < 0 ? numbered : []),
+  ].flatMap(linesOf);
+}
+
+export function codesData({ number, address }: ReceiptCodes): CodesData {
   return {
     qr: qrCode(address ?? number),
     'qr-alt': sayWith(PAPER_WORDS, 'receipt.qr', { text: address ?? number }),

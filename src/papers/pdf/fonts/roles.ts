@@ -13,7 +13,7 @@ const SERIF = 'Noto Serif SC';
 
 /** In the order in which a font is told: 小标宋 and 仿宋 are 宋 by their names too. */
 export const FONT_ROLES: readonly RoleFonts[] = [
-  { role: 'fangsong', named: /仿宋|fang\s?song|zqfs/i, shipped: ['LXGW WenKai', SERIF] },
+  { role: 'fangsong', named: /仿宋|fang\s?song|fandol\s?fang|zqfs/i, shipped: ['LXGW WenKai', SERIF] },
   { role: 'title', named: /小标宋|xiao\s?biao\s?song|FZXBS/i, shipped: [SERIF] },
   { role: 'hei', named: /黑体|simhei|heiti|fzhei/i, shipped: ['Noto Sans SC', SERIF] },
   { role: 'kai', named: /楷|kai(?:ti|_|\b)/i, shipped: ['LXGW WenKai', SERIF] },

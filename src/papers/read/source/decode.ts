@@ -49,18 +49,50 @@ export function tooLarge(size: number): Refusal | null {
   });
 }
 
-/** UTF-16 is known by its byte order mark; UTF-8 by being valid (a last character cut in two is forgiven); else GB 18030. */
-function decodeBytes(bytes: Uint8Array): { text: string; encoding: string } | null {
-  const utf16 =
-    bytes[0] === 0xff && bytes[1] === 0xfe ? 'utf-16le' : bytes[0] === 0xfe && bytes[1] === 0xff ? 'utf-16be' : null;
-  for (const encoding of utf16 ? [utf16] : ['utf-8', 'gb18030']) {
+export interface Decoded {
+  readonly text: string;
+  readonly encoding: string;
+  /** Places where bytes are no character of the encoding. */
+  readonly broken: number;
+}
+
+/** More than these are no damage but another encoding, or no text. */
+const MOST_BROKEN = 20;
+
+/** UTF-16 has a mark at its start, or a zero byte beside each of the many letters of HTML. */
+function utf16Of(bytes: Uint8Array): 'utf-16le' | 'utf-16be' | null {
+  if (bytes[0] === 0xff && bytes[1] === 0xfe) return 'utf-16le';
+  if (bytes[0] === 0xfe && bytes[1] === 0xff) return 'utf-16be';
+  const start = bytes.subarray(0, 400);
+  const zeros = [0, 0];
+  start.forEach((byte, i) => {
+    if (byte === 0) zeros[i % 2]!++;
+  });
+  const [even, odd] = zeros as [number, number];
+  if (Math.max(even, odd) * 5 < start.length || Math.min(even, odd) * 10 > Math.max(even, odd)) return null;
+  return odd > even ? 'utf-16le' : 'utf-16be';
+}
+
+/**
+ * UTF-8 is known by being valid (a last character cut in two is forgiven), else it is GB 18030, whatever the page says of
+ * itself. With a few broken bytes in it, the encoding that they break least.
+ */
+function decodeBytes(bytes: Uint8Array): Decoded | null {
+  const utf16 = utf16Of(bytes);
+  const encodings = utf16 ? [utf16] : ['utf-8', 'gb18030'];
+  for (const encoding of encodings) {
     try {
-      return { text: new TextDecoder(encoding, { fatal: true }).decode(bytes, { stream: true }), encoding };
+      return { text: new TextDecoder(encoding, { fatal: true }).decode(bytes, { stream: true }), encoding, broken: 0 };
     } catch {
       // Not this encoding: try the next.
     }
   }
-  return null;
+  const damaged = encodings.map((encoding): Decoded => {
+    const text = new TextDecoder(encoding).decode(bytes);
+    return { text, encoding, broken: text.split('\ufffd').length - 1 };
+  });
+  const best = damaged.sort((a, b) => a.broken - b.broken)[0]!;
+  return best.broken <= MOST_BROKEN ? best : null;
 }
 
 /** Characters that no text of a report holds; a few may come from a broken export. */
@@ -76,7 +108,7 @@ function looksBinary(text: string): boolean {
 }
 
 /** The text of a file, or the reason why it is none. Never longer than MAX_BYTES allows. */
-export function decodeText(bytes: Uint8Array): { text: string; encoding: string } | Refusal {
+export function decodeText(bytes: Uint8Array): Decoded | Refusal {
   const large = tooLarge(bytes.length);
   if (large) return large;
   if (bytes.length === 0) return refuse({ code: 'read.empty' });

@@ -1,4 +1,5 @@
 import { LIMITS, LimitPassed } from '../blocks.ts';
+import { Boxes, hasBoxes } from './boxes.ts';
 import { attributesOf, type Tag, TagScanner } from './tags.ts';
 import { Extent, StyleSheets } from './treatment.ts';
 
@@ -112,6 +113,7 @@ export function stripMarkup(html: string, keepLines: boolean): Stripped {
   const scanner = new TagScanner(html);
   const lower = html.replace(/[A-Z]+/g, (letters) => letters.toLowerCase());
   const stripper = new Stripper(keepLines);
+  const boxes = hasBoxes(html) ? new Boxes() : null;
   let at = 0;
   while (at < html.length) {
     const open = html.indexOf('<', at);
@@ -134,11 +136,14 @@ export function stripMarkup(html: string, keepLines: boolean): Stripped {
     }
     at = tag.end;
     if (!SILENT_TAGS.has(tag.name)) {
-      stripper.tag(tag);
+      stripper.tag(boxes?.drawn(tag) ?? tag);
       continue;
     }
     const end = tag.closing ? -1 : lower.indexOf(`</${tag.name}`, at);
-    if (tag.name === 'style' && end !== -1) stripper.sheets.add(html.slice(at, end));
+    if (tag.name === 'style' && end !== -1) {
+      stripper.sheets.add(html.slice(at, end));
+      boxes?.add(html.slice(at, end));
+    }
     if (end !== -1) at = end;
     else if (!tag.closing && (tag.name === 'script' || tag.name === 'style')) at = html.length;
   }

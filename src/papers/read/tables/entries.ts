@@ -40,17 +40,22 @@ export function entryOfRow(
     columns.push(column);
     column += cell.span;
   }
+  // A number before the label counts the rows (序号).
+  const serial =
+    cells.length > 2 && /^\d{1,2}$/.test(cells[0]!.text.trim()) && cells.slice(1, 4).some((cell) => isLabel(cell.text))
+      ? 1
+      : 0;
   let split = 0;
   let known = false;
-  for (let i = 0; i < cells.length; i++) {
+  for (let i = serial; i < cells.length; i++) {
     const text = cells[i]!.text;
     if (isLabel(text)) {
       split = i + 1;
       known = true;
-    } else if (!isFigure(text) && !known) split = i + 1;
+    } else if (!standsForFigure(text) && !known) split = i + 1;
     else if (!isBlank(text) && isFigure(text)) break;
   }
-  const labelled = [...cells.keys()].filter((i) => i < split && cells[i]!.text.trim() !== '');
+  const labelled = [...cells.keys()].filter((i) => i >= serial && i < split && cells[i]!.text.trim() !== '');
   return {
     labels: labelled.map((i) => cells[i]!.text),
     labelColumns: labelled.map((i) => columns[i]!),

@@ -33,6 +33,8 @@ export interface Note {
     | 'row-without-cells'
     | 'encoding'
     | 'no-table'
+    | 'another-report'
+    | 'broken-bytes'
     | 'hidden'
     | 'full-width'
     | 'misprint'

@@ -24,7 +24,7 @@ function window(values: readonly Value[], count: number): readonly Value[] | nul
 }
 
 /** The values in the columns `at`, where nothing but blanks stands elsewhere. */
-function fromColumns(values: readonly Value[], at: readonly number[]): readonly Value[] | null {
+export function fromColumns(values: readonly Value[], at: readonly number[]): readonly Value[] | null {
   const elsewhere = values.some((value) => !at.includes(value.column) && !isBlank(value.text));
   const found = at.map((column) => values.find((value) => value.column === column));
   return !elsewhere && found.every((value) => value !== undefined) ? found : null;

@@ -1,6 +1,6 @@
 import type { ProactiveRow } from '../../../report/canonical.ts';
 import type { ProactiveBlock, ProactiveColumn } from '../../../report/format-proactive.ts';
-import { FORMATS, type FormatId } from '../../../report/formats.ts';
+import { FIRST_COLUMN, FORMATS, type FormatId } from '../../../report/formats.ts';
 import type { Block } from '../blocks.ts';
 import { isBlank, readCell } from '../cells.ts';
 import { labelForm, plain } from '../characters.ts';
@@ -46,6 +46,13 @@ function headAt(text: string, column: ProactiveColumn): number {
   return at === -1 && full.startsWith('本年收费金额') ? text.indexOf('本年收费金额') : at;
 }
 
+const KNOWN_HEADS = new Set([
+  labelForm(FIRST_COLUMN),
+  ...Object.values(FORMATS).flatMap(({ proactive }) =>
+    proactive.flatMap((block) => [labelForm(block.caption), ...block.columns.map((column) => labelForm(column.label))]),
+  ),
+]);
+
 class ProactiveReader {
   readonly rows: Record<string, ProactiveRow> = {};
   readonly formats: FormatId[] = [];
@@ -54,6 +61,8 @@ class ProactiveReader {
   private heads = '';
   /** Where the heads of drawn tables stand: their label, and their column. */
   private headColumns = new Map<string, number>();
+  /** From which column on the head names what the form does not have (上年, 备注). */
+  private beyond = Number.POSITIVE_INFINITY;
 
   constructor(remarks: Remarks) {
     this.remarks = remarks;
@@ -63,6 +72,9 @@ class ProactiveReader {
   columns({ labels, labelColumns }: Entry): void {
     const found = labels.map((label, i) => [labelForm(label), labelColumns[i]] as const).reverse();
     for (const [form, column] of found) if (column !== undefined) this.headColumns.set(form, column);
+    if (labels.length < 2) return;
+    const strange = found.filter(([form]) => form !== '' && !KNOWN_HEADS.has(form)).map(([, column]) => column ?? -1);
+    this.beyond = Math.min(Number.POSITIVE_INFINITY, ...strange.filter((column) => column > 0));
   }
 
   head(text: string): void {
@@ -93,7 +105,10 @@ class ProactiveReader {
   private place(code: string, label: string, entry: Entry, shape: Shape): void {
     const count = shape.columns.length;
     const at = shape.columns.map((column) => this.headColumns.get(labelForm(column.label)) ?? -1);
-    const cells = sole(entry, count) ?? pickCells(entry, count, at) ?? signedFromLeft(entry, shape.columns);
+    const cells =
+      sole(entry, count, this.beyond) ??
+      pickCells(entry, count, at, !at.includes(-1)) ??
+      signedFromLeft(entry, shape.columns);
     const texts = entry.values.map((value) => value.text);
     if (!cells) {
       if (!texts.every(isBlank)) {
@@ -117,9 +132,10 @@ class ProactiveReader {
 }
 
 /** One figure in a row that needs one: beside it stand blanks, or the same figure again where a span was written out. */
-function sole(entry: Entry, count: number): readonly Value[] | null {
+function sole(entry: Entry, count: number, beyond: number): readonly Value[] | null {
   if (count !== 1 || entry.values.length === 0) return null;
   const filled = entry.values.filter((value) => !isBlank(value.text));
+  if (filled.some((value) => value.column >= beyond)) return null;
   const same = new Set(filled.map((value) => value.text.trim()));
   const printed = filled[0] ?? entry.values.find((value) => value.text.trim() !== '');
   return same.size > 1 ? null : printed ? [printed] : blanks(1);

@@ -1,5 +1,6 @@
 import type { Block } from '../blocks.ts';
 import { findHeading, findProactiveBlock, findRequestRow, isRequestCorner } from '../labels.ts';
+import { yearOfTitle } from '../prose.ts';
 
 /** The blocks that belong to tables 二, 三 and 四, and the lines outside them, each with the heading (0-6) it stands below. */
 export interface Regions {
@@ -7,6 +8,8 @@ export interface Regions {
   readonly requests: readonly Block[];
   readonly remedies: readonly Block[];
   readonly lines: readonly { readonly section: number; readonly text: string }[];
+  /** A second report follows in the same file: nothing of it is in any of the parts. */
+  readonly another: boolean;
 }
 
 /** The only text of a block, where it has just one. */
@@ -39,6 +42,9 @@ export function findRegions(blocks: readonly Block[]): Regions {
   const lines: { section: number; text: string }[] = [];
   let section = 0;
   let table = 0;
+  /** Where among the lines the title of another report stands. */
+  let titled: number | null = null;
+  let own: string | undefined;
   for (const block of blocks) {
     if (block.kind === 'break') {
       section = 0;
@@ -47,6 +53,20 @@ export function findRegions(blocks: readonly Block[]): Regions {
     }
     const sole = soleText(block);
     const heading = sole === null ? 0 : findHeading(sole);
+    const begins = heading > 0 && heading < 5 ? heading : opens(block);
+    const reached = tables[4]!.length > 0 ? 4 : tables[3]!.length > 0 ? 3 : tables[2]!.length > 0 ? 2 : 0;
+    if (begins > 0 && (titled !== null ? begins <= reached : reached === 4 && begins < 3 && table > 4)) {
+      return {
+        proactive: tables[2]!,
+        requests: tables[3]!,
+        remedies: tables[4]!,
+        lines: lines.slice(0, titled ?? lines.length),
+        another: true,
+      };
+    }
+    const year = sole === null ? undefined : yearOfTitle(sole);
+    if (year !== undefined && reached === 0) own = year;
+    else if (year !== undefined && year !== own) titled ??= lines.length;
     if (heading > 0) {
       section = heading;
       table = heading;
@@ -59,7 +79,7 @@ export function findRegions(blocks: readonly Block[]): Regions {
     tables[table]?.push(block);
     if (block.kind === 'line' && block.text.trim() !== '') lines.push({ section: section || table, text: block.text });
   }
-  return { proactive: tables[2]!, requests: tables[3]!, remedies: tables[4]!, lines };
+  return { proactive: tables[2]!, requests: tables[3]!, remedies: tables[4]!, lines, another: false };
 }
 
 /** Table 四 where its heading is lost: a row that names 行政复议 and 行政诉讼 as column heads. */

@@ -1,5 +1,11 @@
 import type { RemedyCells } from '../../../report/canonical.ts';
-import { LITIGATION, REMEDY_CELLS, REMEDY_GROUPS, type RemedyGroupCode } from '../../../report/formats.ts';
+import {
+  LITIGATION,
+  REMEDY_CELLS,
+  REMEDY_GROUPS,
+  type RemedyCellCode,
+  type RemedyGroupCode,
+} from '../../../report/formats.ts';
 import type { Block } from '../blocks.ts';
 import { isBlank } from '../cells.ts';
 import { labelForm } from '../characters.ts';
@@ -10,6 +16,7 @@ import { pickCells, readCells } from './pick.ts';
 
 const CELLS = REMEDY_CELLS.map((cell) => cell.code);
 const GROUPS = REMEDY_GROUPS.map((group) => group.code);
+const NO_CELLS = Object.fromEntries(CELLS.map((cell) => [cell, null]));
 const ALL = CELLS.length * GROUPS.length;
 
 const HEADS = new Set([LITIGATION, ...REMEDY_CELLS.map((cell) => cell.label)]);
@@ -25,6 +32,15 @@ function isHead(entry: Entry): boolean {
   return blank && entry.labels.length > 0 && (entry.labels.length > 1 || entry.values.length !== CELLS.length);
 }
 
+/** The order of the five columns, as their heads follow each other; null where the heads say that it is none of the form. */
+function orderOf(heads: readonly RemedyCellCode[]): readonly RemedyCellCode[] | null {
+  const first = heads.slice(0, CELLS.length);
+  const whole = heads.length > 0 && heads.length % CELLS.length === 0 && new Set(first).size === CELLS.length;
+  if (whole && heads.every((head, i) => head === first[i % CELLS.length])) return first;
+  const [start, end] = [heads.indexOf(CELLS[0]!), heads.indexOf(CELLS.at(-1)!)];
+  return start !== -1 && end !== -1 && end < start ? null : CELLS;
+}
+
 class RemediesReader {
   readonly remedies: Remedies = {};
   private readonly remarks: Remarks;
@@ -32,29 +48,69 @@ class RemediesReader {
   private columns: readonly number[] | undefined;
   /** The groups named since the last figures. */
   private named: RemedyGroupCode[] = [];
+  private heads: RemedyCellCode[] = [];
+  private filled = false;
+  /** 行政诉讼 is named before 行政复议. */
+  private suitsFirst: boolean | null = null;
 
   constructor(remarks: Remarks) {
     this.remarks = remarks;
   }
 
   read(entry: Entry): void {
-    for (const label of entry.labels) {
-      const group = findRemedyGroup(label);
-      if (group) this.named = [...this.named.filter((g) => g !== group), group];
-    }
-    const heads = entry.labelColumns.filter((_, i) => CELL_HEADS.has(labelForm(entry.labels[i]!)));
-    if (heads.length === ALL) this.columns = heads;
-    if (entry.values.length === 0 || isHead(entry)) return;
-    const cells = this.fifteen(entry);
+    this.readHeads(entry);
+    if (entry.values.length === 0 || this.readOne(entry) || isHead(entry)) return;
+    this.filled = true;
+    const order = orderOf(this.heads);
+    const cells = order && this.fifteen(entry);
     if (cells && (entry.values.length >= ALL || entry.labels.length === 0)) {
-      this.place(GROUPS, cells);
+      this.place(this.groups(), cells, order);
       return;
     }
-    const five = this.named.length === 1 ? pickCells(entry, CELLS.length) : null;
-    const ten = this.named.join() === 'L1,L2' ? pickCells(entry, CELLS.length * 2) : null;
-    if (five) this.place(this.named, five);
-    else if (ten) this.place(this.named, ten);
+    const five = order && this.named.length === 1 ? pickCells(entry, CELLS.length) : null;
+    const suits = [...this.named].sort().join() === 'L1,L2';
+    const ten = order && suits ? pickCells(entry, CELLS.length * 2) : null;
+    if (five) this.place(this.named, five, order!);
+    else if (ten) this.place(this.named, ten, order!);
     else this.leave(entry);
+  }
+
+  private readHeads(entry: Entry): void {
+    const columns: number[] = [];
+    entry.labels.forEach((label, i) => {
+      const group = findRemedyGroup(label);
+      if (group) this.named = [...this.named.filter((g) => g !== group), group];
+      if (labelForm(label) === labelForm(LITIGATION)) this.suitsFirst ??= true;
+      if (group === 'R') this.suitsFirst ??= false;
+      const cell = REMEDY_CELLS.find((one) => labelForm(one.label) === labelForm(label));
+      if (!cell) return;
+      if (this.filled) this.heads = [];
+      this.filled = false;
+      this.heads.push(cell.code);
+      columns.push(entry.labelColumns[i] ?? -1);
+    });
+    if (columns.length === ALL) this.columns = columns;
+  }
+
+  /** The three groups in the order in which they stand beside each other. */
+  private groups(): readonly RemedyGroupCode[] {
+    const suits = this.named.filter((group) => group !== 'R');
+    const two = suits.length === 2 ? suits : GROUPS.filter((group) => group !== 'R');
+    return this.suitsFirst ? [...two, 'R'] : ['R', ...two];
+  }
+
+  /** A table stood on its side: each row one cell, behind the name of its group and its own. */
+  private readOne(entry: Entry): boolean {
+    if (entry.form !== 'row' || entry.values.length !== 1) return false;
+    const groups = entry.labels.map(findRemedyGroup).filter((group) => group !== null);
+    const heads = entry.labels.map(labelForm).filter((form) => CELL_HEADS.has(form));
+    const group = groups.at(-1);
+    const cell = REMEDY_CELLS.find((one) => labelForm(one.label) === heads[0]);
+    if (!group || !cell || heads.length !== 1) return false;
+    const old = this.remedies[group] ?? ({ ...NO_CELLS } as RemedyCells);
+    if (old[cell.code] !== null) this.leaveTexts(group, entry.values);
+    else this.remedies[group] = { ...old, ...readCells('四', cell.label, entry.values, [cell.code], this.remarks) };
+    return true;
   }
 
   /** All fifteen. Where more cells than that are drawn, only the head, or figures in all of them, tells which they are. */
@@ -66,7 +122,7 @@ class RemediesReader {
       : cells;
   }
 
-  private place(groups: readonly RemedyGroupCode[], values: readonly Value[]): void {
+  private place(groups: readonly RemedyGroupCode[], values: readonly Value[], order: readonly RemedyCellCode[]): void {
     groups.forEach((group, i) => {
       const mine = values.slice(i * CELLS.length, (i + 1) * CELLS.length);
       const old = this.remedies[group];
@@ -75,7 +131,8 @@ class RemediesReader {
         return;
       }
       const label = REMEDY_GROUPS.find((g) => g.code === group)!.label;
-      this.remedies[group] = readCells('四', label, mine, CELLS, this.remarks) as RemedyCells;
+      const cells = readCells('四', label, mine, order, this.remarks);
+      this.remedies[group] = { ...NO_CELLS, ...cells } as RemedyCells;
     });
     this.named = [];
   }

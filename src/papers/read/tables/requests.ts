@@ -4,10 +4,11 @@ import { FORMATS, type FormatId, figureRows } from '../../../report/formats.ts';
 import type { Block } from '../blocks.ts';
 import { isBlank, isFigure } from '../cells.ts';
 import { labelForm } from '../characters.ts';
-import { findJoinedRow, findRequestRow, isRequestColumn, isRequestCorner, REQUEST_FORMS } from '../labels.ts';
+import { findRequestRow, isRequestColumn, isRequestCorner, REQUEST_FORMS } from '../labels.ts';
 import { type Entry, readEntries, type Value } from './entries.ts';
 import { Remarks } from './outcome.ts';
-import { pickCells, readCells } from './pick.ts';
+import { readCells } from './pick.ts';
+import { codeOf, findPlaces, isCounting, sevenOf, turnedOrder } from './request-columns.ts';
 
 const COLUMNS = REQUEST_COLUMNS.map((column) => column.code);
 const HEADINGS = new Set(FORMATS['2021'].requests.filter((r) => r.kind === 'heading').map((r) => r.code));
@@ -31,63 +32,15 @@ function continues(label: string, text: string): boolean {
   return findRequestRow(label + text) !== null;
 }
 
-function codeOf(entry: Entry): string | null {
-  const last = entry.labels.at(-1);
-  if (last === undefined) return null;
-  return (
-    findJoinedRow(last) ?? findRequestRow(entry.labels.join('')) ?? findRequestRow(entry.labels.slice(-2).join(''))
-  );
-}
-
-interface Places {
-  readonly at: readonly number[];
-  /** The head of the table says so. */
-  readonly headed: boolean;
-}
-
-const FROM = (first: number): readonly number[] => COLUMNS.map((_, i) => first + i);
-
-/** The columns that a row of the head names: all seven, or 自然人 and, six columns on, 总计. */
-function columnsOfHead({ labels, labelColumns }: Entry): readonly number[] | null {
-  const forms = labels.map(labelForm);
-  const named = REQUEST_COLUMNS.map((column) => labelColumns[forms.indexOf(labelForm(column.label))]);
-  if (named.every((column, i) => column !== undefined && (i === 0 || column > named[i - 1]!))) return named as number[];
-  const [first, last] = [named[0], named.at(-1)];
-  return first !== undefined && last === first + COLUMNS.length - 1 ? FROM(first) : null;
-}
-
-/**
- * In which columns the figures of each table stand: where its head names them, or where its rows that leave no choice have
- * theirs, if they agree.
- */
-function findPlaces(entries: readonly Entry[]): ReadonlyMap<number, Places> {
-  const starts = new Map<number, Set<number>>();
-  const heads = new Map<number, Places>();
-  for (const entry of entries) {
-    if (entry.form !== 'row') continue;
-    const head = columnsOfHead(entry);
-    if (head) heads.set(entry.table, { at: head, headed: true });
-    const filled = entry.values.filter((value) => !isBlank(value.text));
-    const [start, end] = [filled[0]?.column, filled.at(-1)?.column];
-    const whole = start !== undefined && end === start + COLUMNS.length - 1;
-    const only = entry.values.length === COLUMNS.length && codeOf(entry) !== null ? entry.values[0]!.column : undefined;
-    const column = whole ? start : only;
-    if (column !== undefined) starts.set(entry.table, (starts.get(entry.table) ?? new Set()).add(column));
-  }
-  const agreed = [...starts].flatMap(([table, columns]) =>
-    columns.size === 1 ? [[table, { at: FROM([...columns][0]!), headed: false }] as const] : [],
-  );
-  return new Map([...agreed, ...heads]);
-}
-
 /** The rows among the entries. Where the table has rows, figures outside of them (page numbers) are none of its cells. */
 function findRows(entries: readonly Entry[], remarks: Remarks): Found[] {
   const drawn = entries.some((entry) => entry.form === 'row' && entry.values.length >= 5);
   const places = findPlaces(entries);
+  const turned = turnedOrder(entries, places);
   const rows: Found[] = [];
   for (const entry of entries) {
     if (drawn && entry.form === 'lines' && (codeOf(entry) === null || entry.values.length < 3)) continue;
-    if (isHead(entry, rows)) continue;
+    if (isHead(entry, rows) || isCounting(entry)) continue;
     const texts = entry.values.map((value) => value.text);
     const label = entry.labels.at(-1) ?? '';
     const code = codeOf(entry);
@@ -98,8 +51,7 @@ function findRows(entries: readonly Entry[], remarks: Remarks): Found[] {
       continue;
     }
     const blank = texts.every(isBlank);
-    const place = places.get(entry.table);
-    const cells = pickCells(entry, COLUMNS.length, place?.at, place?.headed);
+    const cells = sevenOf(entry, places.get(entry.table), turned);
     if (!cells || (blank && code === null)) {
       if (!blank) remarks.leave('三', reasonOf(entry, code), label || null, texts);
       continue;

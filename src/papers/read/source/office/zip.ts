@@ -15,11 +15,11 @@ interface Entry {
 /** Thrown where a part of a container cannot be read; readOffice turns it into a refusal. */
 export class ZipFault extends Error {
   readonly refusal: Refusal;
-  constructor(code: 'read.broken' | 'read.encrypted' | 'read.unpacks-too-large') {
+  constructor(code: 'read.broken' | 'read.encrypted' | 'read.unpacks-too-large', limit = MAX_UNPACKED) {
     super(code);
     this.refusal = refuse({
       code,
-      facts: code === 'read.unpacks-too-large' ? { limit: MAX_UNPACKED / 1_048_576 } : {},
+      facts: code === 'read.unpacks-too-large' ? { limit: limit / 1_048_576 } : {},
     });
   }
 }
@@ -31,14 +31,16 @@ export class ZipFault extends Error {
 export class Zip {
   private readonly bytes: Buffer;
   private readonly entries = new Map<string, Entry>();
+  private readonly limit: number;
   private unpacked = 0;
 
-  constructor(bytes: Uint8Array) {
+  constructor(bytes: Uint8Array, limit = MAX_UNPACKED) {
+    this.limit = limit;
     this.bytes = Buffer.from(bytes.buffer, bytes.byteOffset, bytes.byteLength);
     const end = this.bytes.lastIndexOf(Buffer.from([0x50, 0x4b, 5, 6]));
     if (end === -1 || end + 22 > this.bytes.length) throw new ZipFault('read.broken');
     const count = this.bytes.readUInt16LE(end + 10);
-    if (count > MAX_ENTRIES) throw new ZipFault('read.unpacks-too-large');
+    if (count > MAX_ENTRIES) throw new ZipFault('read.unpacks-too-large', limit);
     let at = this.bytes.readUInt32LE(end + 16);
     for (let i = 0; i < count; i++) at = this.readEntry(at);
   }
@@ -66,6 +68,12 @@ export class Zip {
 
   /** The text of a part, null where there is none of this name. Throws ZipFault. */
   text(name: string): string | null {
+    const part = this.part(name);
+    return part && decode(part);
+  }
+
+  /** The bytes of a part, null where there is none of this name. Throws ZipFault. */
+  part(name: string): Buffer | null {
     const entry = this.entries.get(name);
     if (!entry) return null;
     if (entry.encrypted) throw new ZipFault('read.encrypted');
@@ -74,21 +82,21 @@ export class Zip {
     if (offset + 30 > bytes.length || bytes.readUInt32LE(offset) !== 0x04034b50) throw new ZipFault('read.broken');
     const start = offset + 30 + bytes.readUInt16LE(offset + 26) + bytes.readUInt16LE(offset + 28);
     if (start + packed > bytes.length) throw new ZipFault('read.broken');
-    const part = unpack(bytes.subarray(start, start + packed), method, MAX_UNPACKED - this.unpacked);
+    const part = unpack(bytes.subarray(start, start + packed), method, this.limit - this.unpacked, this.limit);
     this.unpacked += part.length;
-    return decode(part);
+    return part;
   }
 }
 
-function unpack(packed: Buffer, method: number, room: number): Buffer {
+function unpack(packed: Buffer, method: number, room: number, limit: number): Buffer {
   if (method === 0 && packed.length <= room) return packed;
-  if (method === 0) throw new ZipFault('read.unpacks-too-large');
+  if (method === 0) throw new ZipFault('read.unpacks-too-large', limit);
   if (method !== 8) throw new ZipFault('read.broken');
   try {
     return inflateRawSync(packed, { maxOutputLength: Math.max(1, room) });
   } catch (fault) {
     const large = (fault as NodeJS.ErrnoException).code === 'ERR_BUFFER_TOO_LARGE';
-    throw new ZipFault(large ? 'read.unpacks-too-large' : 'read.broken');
+    throw new ZipFault(large ? 'read.unpacks-too-large' : 'read.broken', limit);
   }
 }
 
