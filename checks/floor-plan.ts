@@ -6,7 +6,7 @@ const FROM_REPORT_DOWN = ['report', 'cases', 'rules', 'base'];
 const FROM_STORE_DOWN = ['store', 'papers', ...FROM_REPORT_DOWN];
 
 /** Everything below a door but `store` and `rules`: a door lets people in and knows neither SQL nor law. */
-const DOOR = ['sample', 'actions', 'reads', 'papers', 'report', 'cases', 'pages', 'words', 'base'];
+const DOOR = ['sample', 'jobs', 'actions', 'reads', 'papers', 'report', 'cases', 'pages', 'words', 'base'];
 
 export const MAY_IMPORT: Readonly<Record<string, readonly string[]>> = {
   main: ['portal', 'api', 'cli', 'timer', 'store', 'rules', ...DOOR],
@@ -16,6 +16,7 @@ export const MAY_IMPORT: Readonly<Record<string, readonly string[]>> = {
   timer: DOOR,
   workbench: ['words', 'base'],
   sample: ['actions', 'reads', ...FROM_STORE_DOWN],
+  jobs: ['actions', 'reads', 'words', ...FROM_STORE_DOWN],
   actions: FROM_STORE_DOWN,
   reads: FROM_STORE_DOWN,
   store: FROM_REPORT_DOWN,
@@ -31,6 +32,7 @@ export const MAY_IMPORT: Readonly<Record<string, readonly string[]>> = {
 /** Rooms on one floor: their tests may look at each other, their code may not. */
 export const BESIDE: readonly (readonly string[])[] = [
   ['portal', 'api', 'cli', 'timer', 'workbench'],
+  ['sample', 'jobs'],
   ['actions', 'reads'],
   ['store', 'papers'],
 ];

@@ -36,7 +36,9 @@ export async function openHouse(config: Config, as: As): Promise<Opened | Refusa
 export async function houseOf(db: Database, config: Config): Promise<House | Refusal> {
   const agencies = await listAgencies(db);
   const agency = config.agencyId ? agencies.find((one) => one.agencyId === config.agencyId) : agencies[0];
-  return agency ? makeHouse(db, agency.agencyId, shippedCalendar()) : refuse({ code: 'agency.none' });
+  return agency
+    ? makeHouse(db, agency.agencyId, shippedCalendar(), undefined, config.dataDir)
+    : refuse({ code: 'agency.none' });
 }
 
 /** calendar/*.json: beside the bundle where it is built, at the root of the repository where it is not. */

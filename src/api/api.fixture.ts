@@ -1,8 +1,12 @@
+import { mkdtemp, rm } from 'node:fs/promises';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
 import { appoint, found } from '../actions/found.ts';
 import { isRefusal } from '../base/refusal.ts';
 import type { Role } from '../cases/entry.ts';
 import { makeHouse } from '../reads/house.ts';
 import { officialYears } from '../rules/calendar/official.fixture.ts';
+import type { House } from '../store/context.ts';
 import { openTestDatabase } from '../store/test-database.ts';
 import { openApi } from './open-api.ts';
 import type { Api } from './route.ts';
@@ -25,6 +29,9 @@ export type Ask = (method: string, path: string, body?: unknown, headers?: Recor
 
 export interface Bureau {
   readonly api: Api;
+  readonly house: House;
+  /** The answer as it is, to a member of staff. */
+  readonly download: (login: string, path: string) => Promise<Response>;
   /** What was logged as a fault. */
   readonly faults: string[];
   readonly changed: number[];
@@ -63,13 +70,16 @@ export async function openBureau(today = '2026-03-02'): Promise<Bureau> {
     for (const [login, roles] of STAFF) await appoint(db, id, { login, name: login, roles, section: null }, PASSWORD);
     ids.push(id);
   }
+  const folder = await mkdtemp(join(tmpdir(), 'gongkai-api-'));
   const faults: string[] = [];
   const changed: number[] = [];
-  const house = makeHouse(db, ids[0]!, officialYears, () => now);
+  const house = makeHouse(db, ids[0]!, officialYears, () => now, folder);
   const api = openApi(house, { log: (line) => faults.push(line), onChange: (id) => changed.push(id) });
   const ask = askAs(api);
   return {
     api,
+    house,
+    download: async (login, path) => api.request(path, { headers: { cookie: await cookieOf(ask, login) } }),
     faults,
     changed,
     setTime: (instant) => {
@@ -79,7 +89,10 @@ export async function openBureau(today = '2026-03-02'): Promise<Bureau> {
     otherAgencyId: ids[1]!,
     ask,
     signIn: async (login, agency) => askAs(api, await cookieOf(ask, login, agency)),
-    close: db.close,
+    close: async () => {
+      await db.close();
+      await rm(folder, { recursive: true, force: true });
+    },
   };
 }
 

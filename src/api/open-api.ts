@@ -12,6 +12,7 @@ import { addAgencyRoutes } from './routes/agency.ts';
 import { addDocsRoutes } from './routes/docs.ts';
 import { addFileRoute } from './routes/files.ts';
 import { addFormRoute } from './routes/forms.ts';
+import { addJobRoutes } from './routes/jobs.ts';
 import { addPaperRoutes } from './routes/papers.ts';
 import { addRegisterRoutes } from './routes/registers.ts';
 import { addReportRoutes } from './routes/reports.ts';
@@ -63,6 +64,7 @@ export function openApi(house: House, options: ApiOptions = {}): Api {
   addReportRoutes(app);
   addPaperRoutes(app);
   addSigningRoute(app);
+  addJobRoutes(app, house);
   addAgencyRoutes(app);
   addFileRoute(app);
   addFormRoute(app);

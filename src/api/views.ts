@@ -2,6 +2,7 @@
 import type { Beginning, SessionView } from '../reads/agency/session.ts';
 import type { reportCells } from '../reads/report/report.ts';
 import type { VerbView } from '../reads/verbs.ts';
+import type { JobAnswer } from './answers/job.ts';
 import type { RequestAnswer } from './request-view.ts';
 import type { WordedReason, WordedVerb } from './wording.ts';
 
@@ -32,7 +33,7 @@ export type { Problem } from './problem.ts';
 export type { Hint, ImportAnswer, ReportAnswer, WordedFinding } from './report-view.ts';
 export type { NoticeAnswer, RequestAnswer } from './request-view.ts';
 export type { SigningAnswer } from './routes/signing.ts';
-export type { WordedReason, WordedVerb };
+export type { JobAnswer, WordedReason, WordedVerb };
 
 export type ExplainedDay = RequestAnswer['explain'][number];
 /** A case behind a cell of the annual report. */

@@ -2,12 +2,13 @@ import { account } from './account.ts';
 import { check } from './check/check.ts';
 import type { Command } from './command.ts';
 import { explain } from './explain.ts';
+import { papers } from './papers.ts';
 import { read } from './read.ts';
 import { rebuild } from './rebuild.ts';
 import { report } from './report.ts';
 
 /** The commands beside `serve` and `init`, which open doors and are the program's own. */
-export const COMMANDS: Readonly<Record<string, Command>> = { explain, report, read, check, rebuild, account };
+export const COMMANDS: Readonly<Record<string, Command>> = { explain, report, papers, read, check, rebuild, account };
 
 export function usage(): string {
   return `用法：gongkai 命令 [参数]
@@ -16,6 +17,7 @@ export function usage(): string {
   init                      设立一个空的机关（不带参数运行，显示所需参数）
   explain 申请编号          逐日说明答复期限
   report --year 年份        输出年度报告（--format json|html|pdf|pdf-archive|docx|xlsx|csv|ofd、--out 文件）
+  papers --reports|--notices 批量制作年度报告或者告知书（--year、--format、--out 文件.zip、--resume）
   read 文件                 读取已发布的年度报告（--json）
   check 文件或者文件夹…     检查已发布的年度报告（--json、--csv、--strict）
   rebuild                   由台账重建索引并核对

@@ -10,6 +10,8 @@ import { entriesOf } from '../store/ledger.ts';
 
 /** How long an office is believed unchanged by another process (a CLI command beside the server). Milliseconds. */
 const BELIEVED_MS = 1000;
+/** Offices kept at once: a job that goes through thousands of agencies leaves no more of them. */
+const MOST_KEPT = 50;
 
 /** Reads who the agency is and how it chose, from its own entries. Throws a fault where no such agency was founded. */
 export async function readOffice(db: Database, agencyId: number, shipped: readonly CalendarYear[]): Promise<Office> {
@@ -33,17 +35,20 @@ export function makeHouse(
   agencyId: number,
   shipped: readonly CalendarYear[],
   clock: () => Date = () => new Date(),
+  folder: string | null = null,
 ): House {
   const kept = new Map<number, { office: Office; until: number }>();
   const officeOf = async (id: number, now: number): Promise<Office> => {
     const there = kept.get(id);
     if (there && there.until > now) return there.office;
     const office = await readOffice(db, id, shipped);
+    if (kept.size >= MOST_KEPT) kept.delete(kept.keys().next().value!);
     kept.set(id, { office, until: now + BELIEVED_MS });
     return office;
   };
   return {
     agencyId,
+    folder,
     contextFor: async (actor: Actor, id = agencyId): Promise<Context> => {
       const now = clock();
       return { db, office: await officeOf(id, performance.now()), actor, now };

@@ -39,17 +39,22 @@ export const PAGE_SIZE = 20;
 export async function listOf<Row>(
   context: Context,
   noun: string,
-  { year, page = 1, ...filter }: ListFilter,
+  { page = 1, ...filter }: ListFilter,
   row: (one: IndexedCase) => Row,
 ): Promise<Page<Row>> {
   const { db, office } = context;
-  const within = year === undefined ? {} : { from: day(`${year}-01-01`), to: day(`${year}-12-31`) };
-  const wanted: CaseFilter = { noun, ...filter, ...within };
+  const wanted = wantedOf(noun, filter);
   const [total, found] = await Promise.all([
     countCases(db, office.agencyId, wanted),
     listCases(db, office.agencyId, wanted, { limit: PAGE_SIZE, offset: (page - 1) * PAGE_SIZE }),
   ]);
   return { rows: found.map(row), total, page, size: PAGE_SIZE };
+}
+
+/** The filter as the store takes it. */
+export function wantedOf(noun: string, { year, ...filter }: Omit<ListFilter, 'page'>): CaseFilter {
+  const within = year === undefined ? {} : { from: day(`${year}-01-01`), to: day(`${year}-12-31`) };
+  return { noun, ...filter, ...within };
 }
 
 export function caseLine({ noun: _, clock: _c, public: _p, ...line }: IndexedCase): CaseLine {

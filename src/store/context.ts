@@ -34,6 +34,8 @@ export function todayOf(context: Context): Day {
 export interface House {
   /** The agency whose portal this installation serves. */
   readonly agencyId: number;
+  /** Where it keeps what is not in the database: the work of its jobs. Null: nowhere, and no job is run. */
+  readonly folder: string | null;
   /** A context for one request of this actor: the office as it is now, and the present instant. */
   readonly contextFor: (actor: Actor, agencyId?: number) => Promise<Context>;
   /** Something of the agency has changed: its settings and calendar are read again at once. */

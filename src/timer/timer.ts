@@ -1,5 +1,6 @@
 import { tidy } from '../actions/tidy.ts';
-import type { Context } from '../store/context.ts';
+import { tidyJobs } from '../jobs/tidy.ts';
+import { CLOCK, type House } from '../store/context.ts';
 
 const HOUR_MS = 3_600_000;
 
@@ -7,11 +8,17 @@ const HOUR_MS = 3_600_000;
  * The door through which time comes in. It owes no deadline: those are computed whenever they are read, so that a
  * machine that was switched off has missed nothing. Returns how to stop it.
  */
-export function startTimer(db: Context['db']): () => void {
+export function startTimer(house: House): () => void {
   const tick = () => {
-    tidy(db, new Date()).catch((fault: unknown) => console.error('gongkai: housekeeping failed', fault));
+    tidyAll(house, new Date()).catch((fault: unknown) => console.error('gongkai: housekeeping failed', fault));
   };
   tick();
   const timer = setInterval(tick, HOUR_MS);
   return () => clearInterval(timer);
+}
+
+async function tidyAll(house: House, now: Date): Promise<void> {
+  const { db } = await house.contextFor(CLOCK);
+  await tidy(db, now);
+  await tidyJobs(house, now);
 }

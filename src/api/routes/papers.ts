@@ -94,7 +94,7 @@ function addPaper<Params extends z.ZodObject>(
 }
 
 /** Where the public follows the request; none while the program is not reached under a public address. */
-function trackAddress(http: Http): string | null {
+export function trackAddress(http: Http): string | null {
   const { origin, protocol } = new URL(http.req.url);
   return protocol === 'https:' ? `${origin}/track` : null;
 }

@@ -5,9 +5,10 @@ import { ledger } from './0001-ledger.ts';
 import { sealedAnswers } from './0002-sealed-answers.ts';
 import { requester } from './0003-requester.ts';
 import { shown } from './0004-shown.ts';
+import { job } from './0005-job.ts';
 
 /** In order, for ever: a released one is never changed, a change is a new one. */
-const MIGRATIONS: readonly (readonly string[])[] = [ledger, sealedAnswers, requester, shown];
+const MIGRATIONS: readonly (readonly string[])[] = [ledger, sealedAnswers, requester, shown, job];
 
 /** Any number that nobody else locks. */
 const LOCK = 711_2019;

@@ -20,7 +20,6 @@ export const API_REFUSAL_WORDS: Words = {
   'session.foreign-origin': ['请求来自其他网站，已拒绝', 'The request comes from another site'],
   'page.not-found': ['没有这个接口或内容', 'There is no such resource'],
   'file.not-found': ['案件中没有这个附件', 'The case has no such file'],
-  'paper.not-found': ['没有这份文书，或者没有这种格式', 'There is no such paper, or not in this format'],
   'report.not-found': ['该年度的年度报告尚未编制', 'Nobody has begun the report on that year'],
   'cell.not-found': ['该年度报告格式中没有这个单元格', 'The format of that year has no such cell'],
   'form.not-found': ['没有这个办理动作', 'There is no such verb'],

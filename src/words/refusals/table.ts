@@ -275,6 +275,7 @@ export const REFUSAL_WORDS: Words = {
     '本机（{machine}）没有可用的排版组件，不能生成 PDF',
     'There is no typesetter for this machine ({machine}): no PDF can be made',
   ],
+  'paper.not-found': ['没有这份文书，或者没有这种格式', 'There is no such paper, or not in this format'],
   'paper.too-slow': ['文书排版超过{seconds}秒，已停止', 'Setting the paper took more than {seconds} seconds: given up'],
   'paper.too-many': ['等待生成的文书过多，请稍后再试', 'Too many papers are waiting: try again later'],
 
@@ -475,6 +476,26 @@ export const REFUSAL_WORDS: Words = {
     'Port {port} is in use; choose another with --port',
   ],
   'serve.address': ['不能在{host}的端口{port}上监听', 'Cannot listen on {host}, port {port}'],
+  'job.not-found': ['没有这项批量任务，或者已过保留期限', 'There is no such job, or it was thrown away'],
+  'job.too-many': [
+    '未完成的批量任务已有{limit}项，请等其中一项完成',
+    'There are {limit} unfinished jobs: wait for one of them',
+  ],
+  'job.ended': ['这项批量任务已经结束', 'The job has ended'],
+  'job.not-yours': [
+    '批量任务只能由提交人或者公开机构负责人取消',
+    'Only who asked for it, or the head of the office, may cancel a job',
+  ],
+  'job.not-done': ['这项批量任务还没有完成', 'The job is not done yet'],
+  'job.not-here': ['这项批量任务的文件不在本机', 'What the job made is not on this machine'],
+  'job.too-large': [
+    '超过一个压缩包的上限（{gigabytes} GB、{files}个文件），请缩小范围、分几次导出',
+    'More than a zip holds ({gigabytes} GB, {files} files): ask for it in parts',
+  ],
+  'job.no-report': ['该年度的年度报告尚未编制', 'Nobody has begun the report on that year'],
+  'job.disk-full': ['磁盘空间不足', 'The disk is full'],
+  'job.fault': ['系统出错，已记录，编号 {id}', 'A fault, recorded under {id}'],
+  'job.item-fault': ['制作时系统出错，已记录，编号 {id}', 'A fault while it was made, recorded under {id}'],
   'report.cannot-write': ['文件“{file}”写不进去（{why}）', 'The file {file} cannot be written ({why})'],
   'config.fonts': [
     '--fonts 或 GONGKAI_FONTS 所指的“{folder}”不是文件夹',
