@@ -60,6 +60,32 @@ export const LAWS: Readonly<Record<string, Law>> = {
     short: '中华人民共和国政府信息公开工作年度报告格式',
     english: 'Format of the Annual Report (2021)',
   },
+  'market-data-2015-51': {
+    name: '国务院办公厅关于运用大数据加强对市场主体服务和监管的若干意见',
+    number: '国办发〔2015〕51号',
+    english: 'Opinions on Using Big Data to Serve and Supervise Market Entities',
+  },
+  'penalty-law-2021': {
+    name: '中华人民共和国行政处罚法',
+    number: '2021年修订',
+    short: '行政处罚法',
+    english: 'Administrative Penalty Law (2021)',
+  },
+  'credit-repair-2019-527': {
+    name: '关于进一步完善“信用中国”网站及地方信用门户网站行政处罚信息信用修复机制的通知',
+    number: '发改办财金〔2019〕527号',
+    english: 'Notice on the Repair of Credit after Penalties (2019)',
+  },
+  'credit-repair-58': {
+    name: '失信行为纠正后的信用信息修复管理办法（试行）',
+    number: '国家发展和改革委员会令第58号',
+    english: 'Trial Measures for the Repair of Credit Information (2023)',
+  },
+  'credit-repair-2026': {
+    name: '信用修复管理办法',
+    number: '2026年施行',
+    english: 'Measures for the Repair of Credit (2026)',
+  },
   'reconsideration-law-2023': {
     name: '中华人民共和国行政复议法',
     number: '2023年修订',

@@ -1,5 +1,7 @@
 // data table: the wording of refusals
+
 import type { Words } from '../word.ts';
+import { DECISION_REFUSAL_WORDS } from './decision.ts';
 import { SIGN_REFUSAL_WORDS } from './sign.ts';
 
 /**
@@ -8,6 +10,7 @@ import { SIGN_REFUSAL_WORDS } from './sign.ts';
  */
 export const REFUSAL_WORDS: Words = {
   ...SIGN_REFUSAL_WORDS,
+  ...DECISION_REFUSAL_WORDS,
   'field.missing': ['必须填写', 'is required'],
   'field.too-long': ['超过{limit}个字', 'is longer than {limit} characters'],
   'field.too-short': ['少于{limit}个字', 'is shorter than {limit} characters'],
