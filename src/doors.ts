@@ -14,6 +14,8 @@ export interface Doors {
   readonly fetch: (request: Request, env?: unknown) => Response | Promise<Response>;
   /** Answers from the portal's page cache, or says false. */
   readonly fast: (request: IncomingMessage, response: ServerResponse) => boolean;
+  /** Something of the agency has changed: pages that were kept are made anew. */
+  readonly changed: (agencyId: number) => void;
 }
 
 /**
@@ -37,7 +39,7 @@ export function openDoors(
   app.route('/', portal.app);
   const fetch: Doors['fetch'] = (request, env) =>
     app.fetch(publicOrigin ? seenAt(publicOrigin, request) : request, env);
-  return { fetch, fast: portal.fast };
+  return { fetch, fast: portal.fast, changed: onChange };
 }
 
 function seenAt(origin: string, request: Request): Request {

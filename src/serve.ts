@@ -44,7 +44,7 @@ export async function serve(config: Config, terminal: Terminal): Promise<number>
     });
     const inUse = await listen(server, config);
     if (inUse) return refused(err, [inUse]);
-    const stopTimer = startTimer(house);
+    const stopTimer = startTimer(house, { onChange: doors.changed });
     const stopJobs = startJobs(house);
     announce(config, (server.address() as AddressInfo).port, performance.now() - since, signer, terminal);
     await Promise.race([once(process, 'SIGINT'), once(process, 'SIGTERM')]);

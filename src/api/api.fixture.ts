@@ -52,6 +52,10 @@ const STAFF: readonly [login: string, roles: readonly Role[]][] = [
   ['head', ['head']],
   ['legal', ['legal']],
   ['leader', ['leader']],
+  ['section-head', ['section-head']],
+  ['secrecy', ['secrecy']],
+  ['chief', ['chief']],
+  ['publisher', ['publisher']],
   ['auditor', ['auditor']],
 ];
 
@@ -74,7 +78,11 @@ export async function openBureau(today = '2026-03-02'): Promise<Bureau> {
   const faults: string[] = [];
   const changed: number[] = [];
   const house = makeHouse(db, ids[0]!, officialYears, () => now, folder);
-  const api = openApi(house, { log: (line) => faults.push(line), onChange: (id) => changed.push(id) });
+  const changedAt = (id: number) => {
+    house.changed(id);
+    changed.push(id);
+  };
+  const api = openApi(house, { log: (line) => faults.push(line), onChange: changedAt });
   const ask = askAs(api);
   return {
     api,

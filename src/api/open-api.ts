@@ -14,6 +14,7 @@ import { addFileRoute } from './routes/files.ts';
 import { addFormRoute } from './routes/forms.ts';
 import { addJobRoutes } from './routes/jobs.ts';
 import { addPaperRoutes } from './routes/papers.ts';
+import { addPublicationRoutes } from './routes/publications.ts';
 import { addRegisterRoutes } from './routes/registers.ts';
 import { addReportRoutes } from './routes/reports.ts';
 import { addRequestRoutes } from './routes/requests.ts';
@@ -61,6 +62,7 @@ export function openApi(house: House, options: ApiOptions = {}): Api {
   addSessionRoutes(app, house, options);
   addRequestRoutes(app);
   addRegisterRoutes(app);
+  addPublicationRoutes(app);
   addReportRoutes(app);
   addPaperRoutes(app);
   addSigningRoute(app);

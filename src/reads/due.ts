@@ -25,14 +25,19 @@ export function dueView(clock: ClockFacts, office: Office, today: Day): DueView 
   return { ...due, left, light: lightOf(due, left, settings) };
 }
 
-function workingDaysLeft(on: Day, calendar: Calendar, today: Day): number {
+/** Working days from today to the day, negative when it is over. */
+export function workingDaysLeft(on: Day, calendar: Calendar, today: Day): number {
   return on >= today ? countWorkingDays(today, on, calendar) : -countWorkingDays(on, today, calendar);
 }
 
 function lightOf(due: CaseDue, left: number, settings: Settings): Light {
   if (due.suspended && due.what === 'reply') return 'waiting';
+  return left >= 0 && due.suspended ? 'waiting' : nearness(left, settings);
+}
+
+/** 红黄灯 of a day that is so many working days away. */
+export function nearness(left: number, settings: Settings): Light {
   if (left < 0) return 'overdue';
-  if (due.suspended) return 'waiting';
   if (left <= settings.alarmDays) return 'red';
   return left <= settings.warnDays ? 'yellow' : 'green';
 }

@@ -5,16 +5,21 @@ import { addWorkingDays } from '../rules/working-days.ts';
 import { replySteps, type Story, step } from './story.ts';
 import { askedOnly, delay, extend, fee, organ, reasons, supplement, tell, thirdParty } from './tell.ts';
 
+/** The day so many working days before today. */
+export function workingDaysBefore(today: Day, calendar: Calendar): (n: number) => Day {
+  return (n) => {
+    let serial = toSerial(today);
+    for (let left = n; left > 0; ) if (calendar.worksAt(--serial)) left--;
+    return fromSerial(serial);
+  };
+}
+
 /**
  * The requests of the last months, told by how many working days ago each thing happened, so that whenever the sample is
  * made a desk has something due today, something overdue and something in every state.
  */
 export function currentRequests(today: Day, calendar: Calendar): Story[] {
-  const ago = (n: number): Day => {
-    let serial = toSerial(today);
-    for (let left = n; left > 0; ) if (calendar.worksAt(--serial)) left--;
-    return fromSerial(serial);
-  };
+  const ago = workingDaysBefore(today, calendar);
   /** Sent and delivered, and not answered yet. */
   const sent = <T>(steps: readonly T[]): T[] => steps.slice(0, 2);
   const open = (received: number, between: Story['between'] = []) =>

@@ -2,8 +2,9 @@ import type { Deed, Done } from '../actions/act.ts';
 import type { ACTING } from '../actions/nouns.ts';
 import { type Day, day } from '../base/day.ts';
 import type { Calendar } from '../rules/calendar.ts';
-import { currentRequests } from './current.ts';
+import { currentRequests, workingDaysBefore } from './current.ts';
 import { requesterOf } from './people.ts';
+import { samplePublications } from './publications.ts';
 import { DOCUMENTS, MATTERS, PROSE, REMEDIES, TALLIES } from './registers.ts';
 import { REQUESTS_2019 } from './requests-2019.ts';
 import { REQUESTS_2020 } from './requests-2020.ts';
@@ -74,6 +75,7 @@ export function sampleEvents(today: Day, calendar: Calendar): Event[] {
   const events = [
     ...[...chains.values()].flatMap(({ events: own }) => own),
     ...registerEvents(),
+    ...samplePublications(workingDaysBefore(today, calendar)).flatMap((told) => chain('publication', told).events),
     ...REMEDIES.flatMap((remedy) => remedyEvents(remedy, chains.get(STORIES[remedy[1]]![remedy[2]]!)!.begun)),
     ...Object.keys(PROSE).flatMap((year) => reportEvents(Number(year))),
   ];

@@ -9,7 +9,7 @@ import { readOffice } from '../reads/house.ts';
 import type { CalendarYear } from '../rules/calendar/year.ts';
 import { CLOCK, type Office, REQUESTER } from '../store/context.ts';
 import type { Database } from '../store/database.ts';
-import { BODIES, BUREAU, STAFF } from './bureau.ts';
+import { BODIES, BUREAU, INDEX, STAFF } from './bureau.ts';
 import { type Event, type Run, sampleEvents } from './events.ts';
 
 /** A login of the sample, with the password that was made for it. */
@@ -49,7 +49,7 @@ async function fill(
   await runnerOf(db, bare, actors, now)('agency', 'system', day15(), {
     verb: 'set',
     caseId: bare.caseId,
-    facts: { settings: BODIES, why: '示例机关的救济机关' },
+    facts: { settings: { ...BODIES, ...INDEX }, why: '示例机关的救济机关和索引号代码' },
   });
   const office = await readOffice(db, agencyId, calendars);
   const run = runnerOf(db, office, actors, now);

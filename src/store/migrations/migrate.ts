@@ -6,9 +6,10 @@ import { sealedAnswers } from './0002-sealed-answers.ts';
 import { requester } from './0003-requester.ts';
 import { shown } from './0004-shown.ts';
 import { job } from './0005-job.ts';
+import { publication } from './0006-publication.ts';
 
 /** In order, for ever: a released one is never changed, a change is a new one. */
-const MIGRATIONS: readonly (readonly string[])[] = [ledger, sealedAnswers, requester, shown, job];
+const MIGRATIONS: readonly (readonly string[])[] = [ledger, sealedAnswers, requester, shown, job, publication];
 
 /** Any number that nobody else locks. */
 const LOCK = 711_2019;

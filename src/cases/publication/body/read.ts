@@ -3,7 +3,7 @@ import { type Block, blockText, type Cell, type Item, type List, plain, renderBl
 import { attribute, children, type Element, isLeftOut, isTag, type Node, runningText, tidied } from './running-text.ts';
 
 /** The longest body, in characters of HTML, and how far it may be nested: what is more is no document but an attack. */
-export const BODY_LIMITS = { characters: 400_000, elements: 40_000, depth: 60, cells: 10_000, span: 100 } as const;
+export const BODY_LIMITS = { characters: 300_000, elements: 40_000, depth: 60, cells: 10_000, span: 100 } as const;
 
 /** What keeps a body from being kept, as the last part of its refusal's code. */
 export type BodyFault = 'too-large' | 'foreign-picture' | 'picture-without-alt';

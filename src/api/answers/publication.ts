@@ -1,0 +1,96 @@
+import { z } from '@hono/zod-openapi';
+import { contentFields } from '../../cases/publication/content.ts';
+import { HIT_KINDS } from '../../cases/publication/scan/hit.ts';
+import { VALIDITIES } from '../../cases/shown.ts';
+import { actor, anyCase, caseParts, day, fileRef, pageParts } from './parts.ts';
+
+const due = z
+  .object({
+    on: day,
+    provisional: z.boolean(),
+    left: z.int(),
+    light: z.enum(['overdue', 'red', 'yellow', 'green', 'waiting', 'none']),
+  })
+  .openapi('PublicationDue', { description: '主动公开期限（条例第二十六条）；left 为剩余工作日，负数即已超期。' });
+
+const line = z
+  .object({
+    ...{ caseId: z.string(), number: z.string(), state: z.string(), title: z.string(), documentNumber: z.string() },
+    ...{ column: z.string().nullable(), openness: z.string(), grave: z.boolean(), drafter: z.string() },
+    ...{ section: z.string().nullable(), version: z.int(), validity: z.string().nullable() },
+    ...{ publishedOn: day.nullable(), publishAt: z.string().nullable(), public: z.boolean() },
+    due: due.nullable(),
+    yours: z.boolean(),
+    own: z.boolean(),
+  })
+  .openapi('PublicationLine', { description: 'yours：待当前登录人办理；own：由当前登录人拟稿。' });
+
+export const publicationDeskAnswer = z.object({ rows: z.array(line) }).openapi('PublicationDesk');
+export const publicationListAnswer = z.object({ rows: z.array(line), ...pageParts }).openapi('PublicationList');
+
+const content = z
+  .object({
+    ...{ title: z.string(), openness: contentFields.openness, opennessReason: z.string() },
+    ...{ ground: contentFields.ground, column: contentFields.column },
+    ...{ genre: contentFields.genre, theme: z.string(), documentNumber: z.string() },
+    ...{ issuers: z.array(z.string()), keywords: z.array(z.string()), madeOn: day.optional() },
+    ...{ effectiveOn: day.optional(), abstract: z.string(), body: z.string(), grave: z.boolean() },
+    ...{ legalReview: z.boolean(), otherDays: z.int().optional(), otherDaysBasis: z.string() },
+  })
+  .openapi('PublicationContent');
+
+const run = z.object({ kind: z.enum(['same', 'added', 'removed']), text: z.string() });
+const change = z.union([run, z.object({ kind: z.literal('changed'), runs: z.array(run) })]);
+const difference = z
+  .object({
+    from: z.int(),
+    to: z.int(),
+    fields: z.array(z.object({ field: z.string(), runs: z.array(run) })),
+    body: z.array(change),
+    attachments: z.object({ added: z.array(z.string()), removed: z.array(z.string()) }),
+  })
+  .openapi('PublicationDifference', { description: '与上一已发布版本的差异：字段、正文逐行、附件。' });
+
+const review = z.object({
+  ...{ verb: z.string(), state: z.string(), version: z.int(), round: z.int(), by: actor, on: day, at: z.string() },
+  ...{ comment: z.string(), basis: z.string(), contentHash: z.string() },
+});
+
+const version = z.object({
+  ...{ version: z.int(), content, attachments: z.array(fileRef), contentHash: z.string() },
+  ...{ publishedAt: z.string(), publishedOn: day, by: actor, reason: z.string() },
+});
+
+export const publicationAnswer = z
+  .object({
+    case: z.object({
+      ...anyCase,
+      ...{ content, attachments: z.array(fileRef), draftNumber: z.string(), indexNumber: z.string().nullable() },
+      ...{ drafter: actor, section: z.string().nullable(), draftedOn: day, writers: z.array(z.string()) },
+      ...{ version: z.int(), round: z.int(), reviews: z.array(review), approvedHash: z.string().nullable() },
+      ...{ decidedOn: day.nullable(), publishAt: z.string().nullable(), versions: z.array(version) },
+      ...{ shown: z.boolean(), withdrawn: z.object({ on: day, reason: z.string() }).nullable(), reason: z.string() },
+      ...{ validity: z.enum(VALIDITIES), endedOn: day.nullable(), successor: z.string() },
+      ...{ successorId: z.string().nullable(), requestNumber: z.string(), requestId: z.string().nullable() },
+      reconsidered: z.array(z.object({ on: day, by: actor, conclusion: z.string() })),
+    }),
+    due: due.nullable(),
+    shownBody: z.string().openapi({ description: '正文 HTML，已按允许的元素整理，图片指向本接口。' }),
+    contentHash: z.string().openapi({ description: '内容摘要值（SHA-256）；与审签时一致才能发布。' }),
+    difference: difference.nullable(),
+    corrections: z.array(difference),
+    hits: z.array(
+      z.object({
+        ...{ kind: z.enum(HIT_KINDS), start: z.int(), end: z.int(), text: z.string() },
+        ...{ better: z.string().optional(), blocks: z.boolean() },
+      }),
+    ),
+    sameNumber: z.array(
+      z.object({
+        noun: z.enum(['document', 'publication']),
+        ...{ caseId: z.string(), number: z.string(), title: z.string() },
+      }),
+    ),
+    ...caseParts,
+  })
+  .openapi('PublicationView');
