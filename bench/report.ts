@@ -7,6 +7,7 @@ import { OUTCOME_CODES } from '../src/rules/outcomes.ts';
 import { DEFAULT_SETTINGS } from '../src/rules/settings.ts';
 import { type Database, openDatabase } from '../src/store/database.ts';
 import { figureCells } from '../src/store/figures.ts';
+import { median, times } from './measure/times.ts';
 
 const AGENCIES = 3000;
 const REQUESTS = 1_000_000;
@@ -46,18 +47,6 @@ async function seed(db: Database): Promise<void> {
 const BARE = `select agency_id, noun, kind, outcome, count(*) from case_index
   where noun in ('request', 'remedy') and opened_on <= '${YEAR}-12-31' and (counted_on is null or counted_on >= '${YEAR}-01-01')`;
 
-async function times(rounds: number, work: (round: number) => Promise<unknown>): Promise<number[]> {
-  const all: number[] = [];
-  for (let round = 0; round < rounds; round++) {
-    const began = performance.now();
-    await work(round);
-    all.push(performance.now() - began);
-  }
-  return all.sort((a, b) => a - b);
-}
-
-const median = (sorted: readonly number[]): number => sorted[sorted.length >> 1]!;
-
 /** Tables 三 and 四 out of a million requests: one agency-year, and all agencies of a year, beside the bare aggregation. */
 export async function run(print: (line: string) => void): Promise<boolean> {
   const dataDir = mkdtempSync(join(tmpdir(), 'gongkai-bench-report-'));
@@ -67,12 +56,12 @@ export async function run(print: (line: string) => void): Promise<boolean> {
     await seed(db);
     await db.tx((tx) => tx.query('reset role').then(() => tx.query('analyze case_index')));
     const agencyOf = (round: number) => 1 + ((round * 37) % AGENCIES);
-    const bareOne = await times(200, (round) =>
+    const bareOne = await times(0, 200, (round) =>
       db.query(`${BARE} and agency_id = $1 group by 1, 2, 3, 4`, [agencyOf(round)]),
     );
-    const one = await times(200, (round) => figureCells(db, agencyOf(round), YEAR, FIGURES));
-    const bareAll = await times(5, () => db.query(`${BARE} group by 1, 2, 3, 4`));
-    const all = await times(5, () => figureCells(db, 'all', YEAR, FIGURES));
+    const one = await times(0, 200, (round) => figureCells(db, agencyOf(round), YEAR, FIGURES));
+    const bareAll = await times(0, 5, () => db.query(`${BARE} group by 1, 2, 3, 4`));
+    const all = await times(0, 5, () => figureCells(db, 'all', YEAR, FIGURES));
     const p99 = one[Math.floor(one.length * 0.99)]!;
     const ratioOne = median(one) / median(bareOne);
     const ratioAll = median(all) / median(bareAll);
