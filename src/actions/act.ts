@@ -2,7 +2,7 @@ import { createHash } from 'node:crypto';
 import { type Day, dayOf } from '../base/day.ts';
 import { newId } from '../base/ids.ts';
 import { isRefusal, type Reason, type Refusal, refuse } from '../base/refusal.ts';
-import type { FileRef } from '../cases/entry.ts';
+import type { Entry, FileRef } from '../cases/entry.ts';
 import { lifeReasons } from '../cases/life.ts';
 import type { AnyCase, GuardContext, Noun } from '../cases/noun.ts';
 import type { Shown } from '../cases/shown.ts';
@@ -52,14 +52,26 @@ export type Stamper<Case> = (
   facts: never,
 ) => Promise<Stamped | Refusal>;
 
+export type IssueContext = Context & { readonly on: Day };
+
 /** A noun with its stampers: all that `act` needs to know of it. */
 export interface Acting<Case extends AnyCase> {
   readonly noun: Noun<Case>;
   readonly stampers: Readonly<Record<string, Stamper<Case>>>;
   /** What is found in the files that come with a verb: read before the transaction, since it may take seconds. */
   readonly examine?: Readonly<Record<string, (files: readonly Upload[]) => Promise<unknown>>>;
-  /** The paper (告知书) that the step issues, built from the case as it is after the step, and frozen with it. */
-  readonly paper?: (verb: string, after: Case, facts: unknown, context: Context & { readonly on: Day }) => unknown;
+  /** The paper (告知书) that the step issues, built from the case as it is after the step, numbered, and frozen with it. */
+  readonly paper?: (
+    tx: Transaction,
+    verb: string,
+    after: Case,
+    facts: unknown,
+    context: IssueContext,
+  ) => Promise<unknown>;
+  /** The verbs whose paper can be seen before they are done. */
+  readonly previews?: readonly string[];
+  /** As `paper` would be, without a number; also of a step that only prepares one. Null where there is none. */
+  readonly preview?: (verb: string, after: Case, facts: unknown, context: IssueContext) => unknown;
 }
 
 function dayReasons(on: Day, today: Day, lastOn: Day | undefined): Reason[] {
@@ -105,13 +117,25 @@ function contentOf(noun: string, { verb, caseId, on, facts, files = [] }: Deed):
   return [noun, verb, caseId ?? null, on ?? null, facts ?? {}, hashed];
 }
 
-async function actWithin<Case extends AnyCase>(
+/** A deed that nothing stands against, with the case as it is after it; nothing is written but what its stamper took. */
+interface Prepared<Case> {
+  readonly on: Day;
+  readonly before: Case;
+  readonly after: Case;
+  readonly afterWith: (stamp: object | undefined) => Case;
+  readonly entryWith: (stamp: object | undefined) => Omit<Entry, 'seq' | 'prev' | 'hash'>;
+  readonly last: Entry | null;
+  readonly stamped: Stamped | undefined;
+}
+
+/** Checks the deed and stamps it, inside the transaction: all of `act` but the paper and the entry. */
+export async function prepare<Case extends AnyCase>(
   tx: Transaction,
   acting: Acting<Case>,
   context: Context & { readonly examined: unknown },
   deed: Deed,
   facts: object,
-): Promise<Done | Refusal> {
+): Promise<Prepared<Case> | Refusal> {
   const { noun, stampers } = acting;
   const agencyId = context.office.agencyId;
   const entries = deed.caseId ? await entriesOf(tx, agencyId, deed.caseId) : [];
@@ -154,12 +178,27 @@ async function actWithin<Case extends AnyCase>(
   });
   const afterWith = (stamp: object | undefined) =>
     noun.fold([...entries, { ...entryWith(stamp), seq: entries.length + 1, prev: '', hash: '' }]);
-  const paper = acting.paper?.(deed.verb, afterWith(stamped?.stamp), facts, { ...context, on });
+  const after = afterWith(stamped?.stamp);
+  return { on, before, after, afterWith, entryWith, last: entries.at(-1) ?? null, stamped };
+}
+
+async function actWithin<Case extends AnyCase>(
+  tx: Transaction,
+  acting: Acting<Case>,
+  context: Context & { readonly examined: unknown },
+  deed: Deed,
+  facts: object,
+): Promise<Done | Refusal> {
+  const prepared = await prepare(tx, acting, context, deed, facts);
+  if (isRefusal(prepared)) return prepared;
+  const { on, stamped, entryWith, before, afterWith, last } = prepared;
+  const paper = await acting.paper?.(tx, deed.verb, prepared.after, facts, { ...context, on });
   const stamp = paper ? { ...stamped?.stamp, paper } : stamped?.stamp;
   const after = afterWith(stamp);
-  const written = await append(tx, entryWith(stamp), entries.at(-1) ?? null, noun.row(after));
+  const written = await append(tx, entryWith(stamp), last, acting.noun.row(after));
   if (isRefusal(written)) return written;
-  await show(tx, agencyId, caseId, noun.shown?.(before) ?? null, noun.shown?.(after) ?? null);
+  const { agencyId, caseId } = entryWith(stamp);
+  await show(tx, agencyId, caseId, acting.noun.shown?.(before) ?? null, acting.noun.shown?.(after) ?? null);
   return { caseId, number: after.number, state: after.state, seq: written.seq, ...stamped?.tell };
 }
 

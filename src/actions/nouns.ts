@@ -6,8 +6,9 @@ import { matter } from '../cases/register/matter.ts';
 import { tally } from '../cases/register/tally.ts';
 import { remedy } from '../cases/remedy.ts';
 import { request } from '../cases/request/noun.ts';
-import { noticeFor } from '../papers/notices/kinds.ts';
+import { noticeFor, noticePreview, PREVIEW_VERBS } from '../papers/notices/kinds.ts';
 import type { Acting } from './act.ts';
+import { numbered, unnumbered } from './issue.ts';
 import { draft } from './publication/draft.ts';
 import { publish as publishVersion, schedule } from './publication/publish.ts';
 import { review } from './publication/review.ts';
@@ -43,7 +44,15 @@ export const ACTING = {
       reopen,
       serve,
     },
-    paper: (verb, after, facts, { office, on }) => noticeFor(verb, after, facts, office, on),
+    paper: async (tx, verb, after, facts, context) => {
+      const notice = noticeFor(verb, after, facts, context.office, context.on);
+      return notice && numbered(tx, notice, context);
+    },
+    previews: PREVIEW_VERBS,
+    preview: (verb, after, facts, context) => {
+      const notice = noticePreview(verb, after, facts, context.office, context.on);
+      return notice && unnumbered(notice, context);
+    },
   } satisfies Acting<ReturnType<typeof request.fold>>,
   remedy: { noun: remedy, stampers: { file, 'correct-entry': correctLink } },
   publication: {

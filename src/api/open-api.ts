@@ -14,6 +14,7 @@ import { addFileRoute } from './routes/files.ts';
 import { addFormRoute } from './routes/forms.ts';
 import { addJobRoutes } from './routes/jobs.ts';
 import { addPaperRoutes } from './routes/papers.ts';
+import { addPreviewRoutes } from './routes/previews.ts';
 import { addPublicationRoutes } from './routes/publications.ts';
 import { addRegisterRoutes } from './routes/registers.ts';
 import { addReportRoutes } from './routes/reports.ts';
@@ -65,6 +66,7 @@ export function openApi(house: House, options: ApiOptions = {}): Api {
   addPublicationRoutes(app);
   addReportRoutes(app);
   addPaperRoutes(app);
+  addPreviewRoutes(app);
   addSigningRoute(app);
   addJobRoutes(app, house);
   addAgencyRoutes(app);

@@ -1,7 +1,7 @@
 import { strFromU8, unzipSync } from 'fflate';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
-import { NOTICE_FORMATS, REPORT_FORMATS } from '../papers/formats.ts';
-import { NOTICE_FORMAT_WORDS, REPORT_FORMAT_WORDS } from '../words/papers.ts';
+import { FORM_FORMATS, NOTICE_FORMATS, REPORT_FORMATS } from '../papers/formats.ts';
+import { FORM_FORMAT_WORDS, NOTICE_FORMAT_WORDS, REPORT_FORMAT_WORDS } from '../words/papers.ts';
 import { type Ask, type Bureau, LODGING, openBureau, PASSWORD } from './api.fixture.ts';
 
 let bureau: Bureau;
@@ -29,6 +29,7 @@ async function download(path: string) {
 describe('papers', () => {
   it('have a word for every format, in the order of the table', () => {
     expect(Object.keys(REPORT_FORMAT_WORDS)).toEqual(REPORT_FORMATS.map((format) => format.id));
+    expect(Object.keys(FORM_FORMAT_WORDS)).toEqual(FORM_FORMATS.map((format) => format.id));
     expect(Object.keys(NOTICE_FORMAT_WORDS)).toEqual(NOTICE_FORMATS.map((format) => format.id));
   });
 
@@ -96,4 +97,29 @@ describe('papers', () => {
     expect(status).toBe(422);
     expect(body.detail).toContain('字符“😀”（U+1F600）');
   });
+
+  it('can be looked at before they are issued, by whoever may issue them', async () => {
+    const what = { facts: { what: '请写明年份。' }, on: '2026-03-02' };
+    const { status, body } = await clerk('POST', `/requests/${id}/ask-to-supplement/preview`, what);
+    expect([status, body.letters.map(({ code }: { code: string }) => code)]).toEqual([200, ['D03']]);
+    expect(body.letters[0].list).toEqual(['请写明年份。']);
+    const refused = await clerk('POST', `/requests/${id}/ask-to-supplement/preview`, { facts: {} });
+    expect([refused.status, refused.body.reasons[0].field]).toEqual([422, 'what']);
+    const leader = await bureau.signIn('leader');
+    expect((await leader('POST', `/requests/${id}/ask-to-supplement/preview`, what)).status).toBe(403);
+    expect((await clerk('GET', `/requests/${id}`)).body.case.state).toBe('registered');
+  });
+
+  it.each(FORM_FORMATS.map(({ id: format, media }) => [format, media] as const))(
+    'of the application and of a record of service: %s',
+    async (format, media) => {
+      const [notice] = (await clerk('GET', `/requests/${id}`)).body.notices;
+      for (const path of ['application', `notices/${notice.seq}/D02/delivery-record`]) {
+        const { status, headers } = await download(`/requests/${id}/${path}/${format}`);
+        expect([path, status, headers.get('content-type')]).toEqual([path, 200, media]);
+        expect(decodeURIComponent(headers.get('content-disposition')!)).toContain('（2026-00001）');
+      }
+      expect((await download(`/requests/${id}/notices/1/D02/delivery-record/${format}`)).status).toBe(404);
+    },
+  );
 });

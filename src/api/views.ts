@@ -35,7 +35,7 @@ export type { CanonicalReport } from '../report/canonical.ts';
 export type { GridCell, GridTable, TableCode } from '../report/layout.ts';
 export type { Problem } from './problem.ts';
 export type { Hint, ImportAnswer, ReportAnswer, WordedFinding } from './report-view.ts';
-export type { NoticeAnswer, RequestAnswer } from './request-view.ts';
+export type { LetterAnswer, NoticeAnswer, RequestAnswer } from './request-view.ts';
 export type { SigningAnswer } from './routes/signing.ts';
 export type { JobAnswer, WordedReason, WordedVerb };
 

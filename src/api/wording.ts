@@ -1,3 +1,4 @@
+import { ACTING } from '../actions/nouns.ts';
 import type { Reason } from '../base/refusal.ts';
 import type { VerbView } from '../reads/verbs.ts';
 import type { NounName } from '../words/nouns.ts';
@@ -11,6 +12,8 @@ export type WordedReason = Reason & { readonly text: string };
 export interface WordedVerb {
   readonly verb: string;
   readonly reasons: readonly WordedReason[];
+  /** Its paper can be seen before it is done. */
+  readonly preview?: boolean;
 }
 
 /** Why, in Chinese: in the API's own words where it refused itself, else in those of the rules. */
@@ -28,5 +31,10 @@ export function worded<View extends { readonly verbs: readonly VerbView[] }>(
 }
 
 export function wordedVerb<View extends VerbView>(view: View, noun: NounName): Omit<View, 'reasons'> & WordedVerb {
-  return { ...view, reasons: view.reasons.map((reason) => ({ ...reason, text: refusalText(reason, noun) })) };
+  const { previews = [] } = ACTING[noun] as { readonly previews?: readonly string[] };
+  return {
+    ...view,
+    reasons: view.reasons.map((reason) => ({ ...reason, text: refusalText(reason, noun) })),
+    ...(previews.includes(view.verb) ? { preview: true } : {}),
+  };
 }

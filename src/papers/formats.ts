@@ -1,10 +1,13 @@
 import type { Refusal } from '../base/refusal.ts';
+import { formDocx } from './docx/form-docx.ts';
 import { noticeDocx } from './docx/notice-docx.ts';
 import { reportDocx } from './docx/report-docx.ts';
+import type { Form } from './forms/form.ts';
 import type { Notice } from './notices/notice.ts';
 import { noticeOfd } from './ofd/notice-ofd.ts';
 import { reportOfd } from './ofd/report-ofd.ts';
 import type { ReceiptCodes } from './pdf/data/notice-data.ts';
+import { formPdf } from './pdf/form-pdf.ts';
 import { noticePdf } from './pdf/notice-pdf.ts';
 import { reportPdf } from './pdf/report-pdf.ts';
 import { type ReportPaper, reportTitle } from './report-paper.ts';
@@ -53,6 +56,16 @@ export const NOTICE_FORMATS: readonly PaperFormat<NoticePaper>[] = [
   { ...DOCX, isPublic: false, make: async ({ notice, request }) => noticeDocx(notice, request) },
   { ...OFD, make: ({ notice, request }) => noticeOfd(notice, request) },
 ];
+
+/** What a form (申请表、送达回证) can be had in; the blank application also by the public. */
+export const FORM_FORMATS: readonly PaperFormat<Form>[] = [
+  { id: 'pdf', ...PDF, isPublic: true, make: formPdf },
+  { ...DOCX, isPublic: true, make: async (form) => formDocx(form) },
+];
+
+export function formFileName(form: Form, about: string, { ending }: PaperFormat<Form>): string {
+  return `${form.title}${about ? `（${about}）` : ''}.${ending}`;
+}
 
 export function reportFileName(report: ReportPaper, { id, ending }: PaperFormat<ReportPaper>): string {
   return `${reportTitle(report)}${id.endsWith('-archive') ? '（存档）' : ''}.${ending}`;

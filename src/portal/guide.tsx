@@ -1,8 +1,12 @@
 import type { Hono } from 'hono';
 import type { ReactNode } from 'react';
+import { isRefusal } from '../base/refusal.ts';
 import { ContactList } from '../pages/shell.tsx';
 import type { Contact, Facts, Say } from '../pages/visitor.ts';
+import { FORM_FORMATS, formFileName } from '../papers/formats.ts';
+import { applicationForm } from '../papers/forms/application.ts';
 import { todayOf } from '../store/context.ts';
+import { errorPage } from './error-page.tsx';
 import { forEveryone } from './keep-pages.ts';
 import type { PortalEnv } from './visit.ts';
 
@@ -17,6 +21,19 @@ export function guideRoutes(app: Hono<PortalEnv>): void {
     const main = <Guide contact={contact} facts={facts} say={say} />;
     return c.html(page({ title: say('guide.title'), section: 'guide', main }));
   });
+
+  for (const format of FORM_FORMATS) {
+    app.get(`/guide/application.${format.ending}`, async (c) => {
+      const form = applicationForm(null, c.get('visit').context.office.name);
+      const bytes = await format.make(form);
+      if (isRefusal(bytes)) return errorPage(c, 503);
+      forEveryone(c);
+      return c.body(Uint8Array.from(bytes), 200, {
+        'Content-Type': format.media,
+        'Content-Disposition': `inline; filename*=UTF-8''${encodeURIComponent(formFileName(form, '', format))}`,
+      });
+    });
+  }
 }
 
 interface GuideProps {
@@ -95,6 +112,15 @@ function Requests({ contact, say }: { contact: Contact; say: Say }) {
         <p>{say('guide.ways-1')}</p>
         <Table head={['way', 'how', 'day']} rows={waysOf(contact)} say={say} caption="ways" />
         <p className="soft">{say('guide.ways-law')}</p>
+        <p className="no-print">
+          {`${say('guide.form')} `}
+          {FORM_FORMATS.map(({ id, ending }, i) => (
+            <span key={id}>
+              {i > 0 && ' · '}
+              <a href={`/guide/application.${ending}`}>{say(`guide.form.${id}`)}</a>
+            </span>
+          ))}
+        </p>
       </Part>
       <Part name="content" say={say} />
       <Part name="clocks" say={say}>

@@ -68,6 +68,16 @@ describe('every page', () => {
     for (const text of ['江州市交通运输局办公室', '江州市滨江路1号', '工作日9:00-17:00', '0000-1234567'])
       expect(html).toContain(text);
   });
+
+  it.each([
+    ['pdf', 'application/pdf', '%PDF-'],
+    ['docx', 'application/vnd.openxmlformats-officedocument.wordprocessingml.document', 'PK'],
+  ])('offers the blank application form with the guide: %s', async (ending, media, begins) => {
+    const address = `/guide/application.${ending}`;
+    expect((await test.visit().get('/guide')).html).toContain(`href="${address}"`);
+    const { status, html, headers } = await test.visit().get(address);
+    expect([status, headers.get('content-type'), html.slice(0, begins.length)]).toEqual([200, media, begins]);
+  });
 });
 
 describe('the style sheet', () => {

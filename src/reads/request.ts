@@ -4,6 +4,7 @@ import { type AskedFor, askedDue } from '../cases/request/asked.ts';
 import { clockFacts, replyClock } from '../cases/request/clock.ts';
 import { request } from '../cases/request/noun.ts';
 import type { Asked, RequestCase } from '../cases/request/request.ts';
+import { draftedReply } from '../papers/notices/kinds.ts';
 import type { Notice } from '../papers/notices/notice.ts';
 import type { Calendar } from '../rules/calendar.ts';
 import { type ExplainedDay, explainReply } from '../rules/reply-clock.ts';
@@ -44,6 +45,8 @@ export interface RequestView {
   readonly verbs: readonly VerbView[];
   readonly remedies: readonly RemedyLine[];
   readonly notices: readonly NoticeView[];
+  /** The reply as its draft would make it today, while it goes from desk to desk; null where there is none. */
+  readonly drafted: Notice | null;
 }
 
 /** What the entry `seq` issued (告知书), frozen; what went to others is beside it. */
@@ -53,6 +56,7 @@ export interface NoticeView {
   readonly paper: Notice;
 }
 
+const DRAFTED = ['drafted', 'reviewed', 'approved'];
 const ENDED = ['ended', 'served', 'closed', 'archived'];
 
 /** The request with its timeline, its deadline explained, and what `context.actor` may do now; null where there is none. */
@@ -76,6 +80,7 @@ export async function findRequest(context: Context, caseId: string): Promise<Req
     explain: explainDue(c, context, asOf),
     timeline: timelineOf(entries),
     notices: noticesOf(entries),
+    drafted: DRAFTED.includes(c.state) ? draftedReply(c, { office, on: todayOf(context) }) : null,
     verbs: verbsOf(request, c, context, actor),
     remedies: remedies.map(({ caseId: id, number, kind, state, outcome }) => ({
       caseId: id,

@@ -38,6 +38,12 @@ export const OFD_NOTE = {
   ],
 } as const satisfies Words;
 
+/** The formats of a form (申请表、送达回证). */
+export const FORM_FORMAT_WORDS = {
+  pdf: ['PDF', 'PDF'],
+  docx: ['Word', 'Word'],
+} as const satisfies Words;
+
 /** 仿宋, 小标宋 …: what the standard names, by role, and what is said of a font in its place. */
 export const FONT_WORDS: Words = {
   fangsong: ['仿宋', 'FangSong'],

@@ -91,6 +91,9 @@ export const GUIDE_WORDS: Words = {
   'guide.way-fax-how': ['{fax}', '{fax}'],
   'guide.way-email': ['电子邮件', 'E-mail'],
   'guide.way-email-how': ['{email}', '{email}'],
+  'guide.form': ['政府信息公开申请表（空白，可以打印后填写）：', 'Blank application form, to be printed or filled in:'],
+  'guide.form.pdf': ['PDF', 'PDF'],
+  'guide.form.docx': ['Word', 'Word'],
   'guide.ways-law': ['依据：条例第三十一条。', 'Article 31.'],
   'guide.content': ['（四）申请内容', '2.4 What a request holds'],
   'guide.content-1': [

@@ -235,6 +235,9 @@ export const WORKBENCH_WORDS = {
   'case.requester': ['申请人', 'Requester'],
   'case.showIdentity': ['显示完整证件号码', 'Show the whole number'],
   'case.hideIdentity': ['隐藏', 'Hide'],
+  'case.application': ['申请表', 'Application'],
+  'case.deliveryRecord': ['送达回证', 'Record of service'],
+  'case.drafted': ['答复文书预览（尚未制发）', 'The reply as it would be issued'],
   'case.draft': ['答复稿', 'Draft of the reply'],
   'case.reviewedBy': ['审核人', 'Reviewed by'],
   'case.approvedBy': ['批准人', 'Approved by'],
@@ -310,6 +313,11 @@ export const WORKBENCH_WORDS = {
   'form.remove': ['删除第 {n} 个{field}', 'Remove {field} {n}'],
   'form.nth': ['{field} {n}', '{field} {n}'],
   'form.optional': ['（选填）', ' (optional)'],
+  'form.preview': ['预览文书', 'Preview the paper'],
+  'form.previewNote': [
+    '办理后制发的文书；文号在制发时编定，预览不保存任何内容。',
+    'As it will be issued; it is numbered then, and a preview keeps nothing.',
+  ],
   'form.errors': ['有 {n} 处需要修改', '{n} things to mend'],
   'form.addFiles': ['选择文件', 'Choose files'],
   'form.filesHint': [

@@ -21,7 +21,11 @@ export const fileRef = z
   .openapi('FileRef');
 
 export const verb = z
-  .object({ verb: z.string(), reasons: z.array(reasonSchema) })
+  .object({
+    verb: z.string(),
+    reasons: z.array(reasonSchema),
+    preview: z.boolean().optional().openapi({ description: '办理前可以预览将制发的文书。' }),
+  })
   .openapi('VerbView', { description: '办理动作；reasons 为空即当前可以办理，否则逐条说明原因。' });
 
 export const timelineEntry = z

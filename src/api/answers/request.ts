@@ -1,4 +1,5 @@
 import { z } from '@hono/zod-openapi';
+import { letter, notice } from './paper.ts';
 import { anyCase, caseParts, cite, day, pageParts } from './parts.ts';
 
 const light = z.enum(['overdue', 'red', 'yellow', 'green', 'waiting', 'none']);
@@ -160,23 +161,6 @@ const explained = z
   })
   .openapi('ExplainedDay', { description: '从收到之日到届满之日的每一天：是否计入及其依据。' });
 
-const notice = z
-  .object({
-    seq: z.int(),
-    key: z.string(),
-    code: z.string(),
-    title: z.string(),
-    number: z.string().nullable(),
-    to: z.string(),
-    paragraphs: z.array(z.string()),
-    list: z.array(z.string()).optional(),
-    agency: z.string(),
-    on: day,
-    remedies: z.array(z.string()),
-    slip: z.array(z.string()).optional(),
-  })
-  .openapi('Notice', { description: '已制发的告知书，内容自制发之日起固定。' });
-
 export const requestAnswer = z
   .object({
     case: requestCase,
@@ -195,6 +179,7 @@ export const requestAnswer = z
       }),
     ),
     notices: z.array(notice),
+    drafted: z.array(letter).openapi({ description: '拟写中的答复，制发后的样子；没有草稿或者已经制发的，为空。' }),
     same: z
       .object({ requesters: z.int(), others: z.array(z.object({ caseId: z.string(), number: z.string() })) })
       .nullable(),

@@ -1,8 +1,16 @@
 import { createRoute, z } from '@hono/zod-openapi';
 import { isRefusal, type Refusal, refuse } from '../../base/refusal.ts';
-import { NOTICE_FORMATS, noticeFileName, REPORT_FORMATS, reportFileName } from '../../papers/formats.ts';
+import {
+  FORM_FORMATS,
+  formFileName,
+  NOTICE_FORMATS,
+  noticeFileName,
+  REPORT_FORMATS,
+  reportFileName,
+} from '../../papers/formats.ts';
 import { fontsInUse } from '../../papers/pdf/press.ts';
-import { findNotice } from '../../reads/notice-paper.ts';
+import { findApplication, findDeliveryRecord, type RequestForm } from '../../reads/papers/forms.ts';
+import { findNotice } from '../../reads/papers/notice.ts';
 import { reportPaper } from '../../reads/report/paper.ts';
 import type { Context } from '../../store/context.ts';
 import { FONT_WORDS } from '../../words/papers.ts';
@@ -22,6 +30,9 @@ const noticeParams = caseId.extend({
   key: z.string().regex(/^D\d\d(-\d+)?$/),
   format: ids(NOTICE_FORMATS),
 });
+
+const applicationParams = caseId.extend({ format: ids(FORM_FORMATS) });
+const recordParams = noticeParams.extend({ format: ids(FORM_FORMATS) });
 
 interface Made {
   readonly bytes: Uint8Array | Refusal;
@@ -58,7 +69,37 @@ export function addPaperRoutes(app: Api): void {
       return { ...format, bytes: await format.make(paper), name: noticeFileName(paper, format) };
     },
   );
+  addForm(
+    app,
+    '/requests/{id}/application/{format}',
+    '政府信息公开申请表，按提交时的内容',
+    applicationParams,
+    (context, { id }) => findApplication(context, id),
+  );
+  addForm(
+    app,
+    '/requests/{id}/notices/{seq}/{key}/delivery-record/{format}',
+    '一份文书的送达回证，已登记送达的一并填写',
+    recordParams,
+    (context, { id, ...which }) => findDeliveryRecord(context, id, which),
+  );
   addFontRoute(app);
+}
+
+function addForm<Params extends z.ZodObject>(
+  app: Api,
+  path: string,
+  summary: string,
+  params: Params,
+  find: (context: Context, params: z.output<Params>) => Promise<RequestForm | null>,
+): void {
+  addPaper(app, path, summary, FORM_FORMATS, params, async (context, given) => {
+    const format = FORM_FORMATS.find(({ id }) => id === (given as { format: string }).format)!;
+    const found = await find(context, given);
+    if (!found) return null;
+    const name = formFileName(found.form, found.number, format);
+    return { ...format, bytes: await format.make(found.form), name };
+  });
 }
 
 function addPaper<Params extends z.ZodObject>(

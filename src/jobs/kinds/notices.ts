@@ -2,7 +2,7 @@ import { z } from 'zod';
 import { refuse } from '../../base/refusal.ts';
 import { NOTICE_FORMATS, noticeFileName } from '../../papers/formats.ts';
 import { type IssuedNotice, issuedNotices } from '../../reads/issued-notices.ts';
-import { findNotice } from '../../reads/notice-paper.ts';
+import { findNotice } from '../../reads/papers/notice.ts';
 import { countRequests } from '../../store/ledger/issued.ts';
 import { RESULT_WORDS } from '../../words/jobs/jobs.ts';
 import { NOTICE_FORMAT_WORDS } from '../../words/papers.ts';

@@ -43,7 +43,7 @@ describe('a notice in Word', () => {
     ]);
   });
 
-  it('goes as a letter between red rules, with no number on its first page, where it has none of its own', () => {
+  it('goes as a letter between red rules, with no page number on its first page, where it decides nothing', () => {
     const { 'word/document.xml': document, 'word/first.xml': foot } = parts(LETTER);
     expect(document).toContain('<w:bottom w:val="thickThinSmallGap"');
     expect(document).toContain('<w:titlePg/>');
@@ -52,8 +52,12 @@ describe('a notice in Word', () => {
   });
 
   it('goes under a red head with its number where it decides', () => {
-    const { 'word/document.xml': document, ...others } = parts({ ...LETTER, number: '临交公开〔2026〕7号' });
-    expect(lines(document!).slice(0, 2)).toEqual(['临江市交通运输局', '临交公开〔2026〕7号']);
+    const { 'word/document.xml': document, ...others } = parts({
+      ...LETTER,
+      code: 'D14',
+      number: '临交公复〔2026〕7号',
+    });
+    expect(lines(document!).slice(0, 2)).toEqual(['临江市交通运输局', '临交公复〔2026〕7号']);
     expect(document).not.toContain('<w:titlePg/>');
     expect(Object.keys(others)).not.toContain('word/first.xml');
   });

@@ -7,10 +7,10 @@ const EDGE = 'w:val="single" w:sz="4" w:space="0" w:color="000000"';
 const EDGES = ['top', 'left', 'bottom', 'right', 'insideH', 'insideV'].map((side) => `<w:${side} ${EDGE}/>`).join('');
 
 /**
- * A table of the report with its merged cells. The head is said again on every page where the whole table has one. Word
+ * A table with its merged cells, each row at least as high (twentieths of a point) as `heights` says. The head is said again on every page where the whole table has one. Word
  * repeats only what a table begins with: where each part has a head of its own (表二), a part stays whole on one page.
  */
-export function tableXml(table: TableData): string {
+export function tableXml(table: TableData, heights: readonly number[] = []): string {
   const total = table.widths.reduce((a, b) => a + b, 0);
   const widths = table.widths.map((width) => Math.floor((width / total) * TYPE_WIDTH));
   const rows = table.parts.flatMap(({ head, body }) => [...head, ...body]);
@@ -25,7 +25,8 @@ export function tableXml(table: TableData): string {
         return cellXml(slot.cell, width, { isFirst: slot.row === row, keeps: keeps[row] === true });
       });
     const repeated = row < heads ? '<w:tblHeader/>' : '';
-    return `<w:tr><w:trPr><w:cantSplit/>${repeated}</w:trPr>${cells.join('')}</w:tr>`;
+    const high = heights[row] ? `<w:trHeight w:val="${heights[row]}" w:hRule="atLeast"/>` : '';
+    return `<w:tr><w:trPr><w:cantSplit/>${high}${repeated}</w:trPr>${cells.join('')}</w:tr>`;
   });
   return (
     `<w:tbl><w:tblPr><w:tblW w:w="${widths.reduce((a, b) => a + b, 0)}" w:type="dxa"/><w:tblBorders>${EDGES}</w:tblBorders>` +

@@ -75,5 +75,7 @@ function replySlip(c: RequestCase): string[] {
     line,
     line,
     sentence('slip.signature'),
+    sentence('slip.received'),
+    sentence('slip.filled'),
   ];
 }

@@ -26,8 +26,8 @@ const BUILDERS: { readonly [V in RequestVerb]?: Builder<V> } = {
   'consult-organ': (c, _, issue) => organLetter(c, newest(c), issue),
   'charge-fee': (c, facts, issue) => feeNotice(c, had(c, 'fee'), facts, issue),
   answer: (c, _, issue) => ({
-    ...replyNotice(c, had(c, 'draft'), { ...issue, number: had(c, 'decision').number }),
-    beside: thirdPartyNotices(c, had(c, 'draft'), issue),
+    ...draftedReply(c, issue),
+    number: had(c, 'decision').number,
   }),
   lapse: lapseNotice,
   withdraw: withdrawalNotice,
@@ -50,6 +50,26 @@ export function noticeFor(
 ): Notice | null {
   const build = BUILDERS[verb as RequestVerb] as Builder<RequestVerb> | undefined;
   return build?.(after, facts as RequestFacts, { office, on }) ?? null;
+}
+
+/** The verbs whose form can be seen as the paper that it makes. */
+export const PREVIEW_VERBS: readonly RequestVerb[] = [...NOTICE_VERBS, 'draft-reply'];
+
+/** As noticeFor, and of a draft the reply that it would become. */
+export function noticePreview(
+  verb: string,
+  after: RequestCase,
+  facts: unknown,
+  office: NoticeOffice,
+  on: Day,
+): Notice | null {
+  return verb === 'draft-reply' ? draftedReply(after, { office, on }) : noticeFor(verb, after, facts, office, on);
+}
+
+/** The reply as it would be issued with the draft as it stands, and what would go to third parties beside it. */
+export function draftedReply(c: RequestCase, issue: Issue): Notice {
+  const draft = had(c, 'draft');
+  return { ...replyNotice(c, draft, issue), beside: thirdPartyNotices(c, draft, issue) };
 }
 
 /** What the step has put into the case. Throws a fault where it has not. */

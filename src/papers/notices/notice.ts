@@ -2,7 +2,7 @@ import type { Cite } from '../../base/cite.ts';
 import type { Day } from '../../base/day.ts';
 import type { RequestCase } from '../../cases/request/request.ts';
 import type { Calendar } from '../../rules/calendar.ts';
-import type { NoticeKind } from '../../rules/outcomes.ts';
+import { type NoticeKind, OUTCOMES } from '../../rules/outcomes.ts';
 import type { Settings } from '../../rules/settings.ts';
 import { formatCite } from '../../words/laws.ts';
 import { NOTICE_TITLE_WORDS } from '../../words/notices/titles.ts';
@@ -61,6 +61,16 @@ export function noticeOf(code: NoticeCode, c: RequestCase, issue: Issue, body: B
     ...body,
     paragraphs: body.paragraphs.map(withStop),
   };
+}
+
+const DECISIONS: ReadonlySet<string> = new Set<string>([
+  'D09',
+  ...Object.values(OUTCOMES).map((outcome) => outcome.notice),
+]);
+
+/** Whether a paper of the kind decides (答复、决定), or only leads to a decision. */
+export function isDecision(code: string): boolean {
+  return DECISIONS.has(code);
 }
 
 /** Every notice that one step issued, the first one first. */

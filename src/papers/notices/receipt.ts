@@ -11,13 +11,13 @@ import { type Issue, type Notice, noticeOf, pronounOf } from './notice.ts';
 import { contactLine, opening } from './opening.ts';
 
 /**
- * D02 登记回执 (条例 31, 45): number, day of receipt and why that day, reply deadline, contact. Before both sides have
+ * D02 登记回执 (条例 31, 45), under the number of the request: day of receipt and why that day, reply deadline, contact. Before both sides have
  * confirmed receipt it says so, and gives no deadline.
  */
 export function receiptNotice(c: RequestCase, issue: Issue): Notice {
   const { paragraph, list } = opening(c);
   const paragraphs = [paragraph, ...(c.receivedOn ? received(c, issue) : [unconfirmed(c)]), contactLine(issue.office)];
-  return noticeOf('D02', c, issue, { paragraphs, list });
+  return noticeOf('D02', c, { ...issue, number: c.number }, { paragraphs, list });
 }
 
 function channelFacts(c: RequestCase) {

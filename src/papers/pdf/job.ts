@@ -37,7 +37,7 @@ export interface SealPlace {
 
 /** One document to be set. */
 export interface PdfJob {
-  readonly template: 'report.typ' | 'notice.typ';
+  readonly template: 'report.typ' | 'notice.typ' | 'form.typ';
   /** What the template reads; never a part of its source. */
   readonly data: object;
   readonly standard: PdfStandard;

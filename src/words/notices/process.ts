@@ -64,8 +64,9 @@ export const PROCESS_SENTENCES = {
   'slip.choices': '□同意公开　　□不同意公开　　□部分同意公开',
   'slip.reasons': '理由（不同意公开或者部分同意公开的，必须填写）：',
   'slip.line': '＿＿＿＿＿＿＿＿＿＿＿＿＿＿＿＿＿＿＿＿＿＿＿＿',
-  'slip.signature':
-    '签名或者盖章：＿＿＿＿＿＿＿＿　　收到日期：＿＿＿年＿＿月＿＿日　　填写日期：＿＿＿年＿＿月＿＿日',
+  'slip.signature': '签名或者盖章：＿＿＿＿＿＿＿＿＿＿＿＿',
+  'slip.received': '收到日期：＿＿＿＿年＿＿月＿＿日',
+  'slip.filled': '填写日期：＿＿＿＿年＿＿月＿＿日',
 
   'consulting.third-party':
     '{you}申请公开的政府信息涉及第三方的合法权益。根据{cite}，本机关已于{sentOn}启动征求意见程序，书面征求第三方的意见。',

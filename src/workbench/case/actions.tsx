@@ -64,6 +64,7 @@ export function Actions({ noun, case: c, verbs, at, options, current, without = 
         options={options}
         initial={open && MENDS.includes(open) ? current : undefined}
         onlyChanges={open !== null && MENDS.includes(open) && !WHOLE.includes(open)}
+        preview={offered.find(({ verb }) => verb === open)?.preview}
         reload={reload}
         onDone={onDone}
         close={() => setOpen(null)}

@@ -18,6 +18,7 @@ interface VerbDrawerProps {
   readonly options?: FormFrame['options'];
   readonly initial?: Record<string, unknown>;
   readonly onlyChanges?: boolean;
+  readonly preview?: boolean;
   readonly reload?: () => Promise<unknown>;
   readonly onDone?: (done: Done) => void;
   readonly close: () => void;

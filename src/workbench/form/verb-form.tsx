@@ -14,6 +14,7 @@ import { type ChosenFile, encodeFiles, FileField } from './field/file-field.tsx'
 import { EffectiveDay } from './field/input-field.tsx';
 import { type FormFrame, FormFrameContext } from './form-context.ts';
 import { useNounWords } from './labels.ts';
+import { Preview } from './preview.tsx';
 import { useRefusals } from './refusals.tsx';
 import { filledIn, type JsonSchema, startValues, withOnlyChoice } from './schema.ts';
 
@@ -36,6 +37,8 @@ interface Props {
   readonly onlyChanges?: boolean;
   readonly bare?: FormFrame['bare'];
   readonly withFiles?: boolean;
+  /** What it issues can be seen before it is sent. */
+  readonly preview?: boolean;
   readonly submit: string;
   readonly onDone: (done: Done) => void;
   /** Loads the case anew, after somebody else wrote to it. */
@@ -72,6 +75,8 @@ export function VerbForm(props: Props) {
   const [restored, setRestored] = useState(() => findDraft<Typed>(draft) !== null);
   const [files, setFiles] = useState<readonly ChosenFile[]>([]);
   const key = useRef(newKey());
+  /** Why there is no preview. */
+  const [seen, setSeen] = useState<Problem | null>(null);
   const fresh = useMemo<Typed>(
     () => ({
       on: today,
@@ -81,11 +86,14 @@ export function VerbForm(props: Props) {
   );
   const [start] = useState(() => findDraft<Typed>(draft) ?? fresh);
   const refusals = useRefusals(form);
+  const toSend = (typed: Typed) => {
+    const facts = filledIn(typed.facts) as Record<string, unknown>;
+    const on = typed.on === today ? undefined : typed.on;
+    return { on, facts: props.onlyChanges ? changedOnly(facts, initial) : facts, expectedSeq };
+  };
   const send = useMutation({
     mutationFn: async (typed: Typed) => {
-      const facts = filledIn(typed.facts) as Record<string, unknown>;
-      const on = typed.on === today ? undefined : typed.on;
-      const sent = { on, facts: props.onlyChanges ? changedOnly(facts, initial) : facts, expectedSeq };
+      const sent = toSend(typed);
       return post<Done>(to, { ...sent, ...(files.length > 0 ? { files: await encodeFiles(files) } : {}) }, key.current);
     },
     onSuccess: (done) => {
@@ -117,6 +125,7 @@ export function VerbForm(props: Props) {
           onTyped?.(typed);
         }}
         onFinish={(typed) => {
+          setSeen(null);
           refusals.clear();
           send.mutate({ ...typed, facts: typed.facts ?? {} });
         }}
@@ -142,7 +151,7 @@ export function VerbForm(props: Props) {
             }
           />
         )}
-        {refusals.show(send.error, props.reload)}
+        {refusals.show(seen ?? send.error, props.reload)}
         {isEmpty && <p className="gk-quiet">{t('case.noFacts')}</p>}
         {children ? children(schema) : <Fields path={['facts']} schema={schema} />}
         <div className="gk-foot">
@@ -155,6 +164,21 @@ export function VerbForm(props: Props) {
               marked={MARKED.has(`${noun}.${verb}`)}
               errors={refusals.fileErrors}
               readers={readers && t(readers)}
+            />
+          )}
+          {props.preview && (
+            <Preview
+              to={to}
+              place={(fault) => {
+                setSeen(fault);
+                refusals.place(fault);
+              }}
+              typed={async () => {
+                setSeen(null);
+                refusals.clear();
+                const typed = await form.validateFields();
+                return toSend({ ...typed, facts: typed.facts ?? {} });
+              }}
             />
           )}
           <Button type="primary" htmlType="submit" loading={send.isPending} className="gk-submit">

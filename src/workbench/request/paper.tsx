@@ -1,8 +1,8 @@
-import type { NoticeAnswer } from '../../api/views.ts';
+import type { LetterAnswer } from '../../api/views.ts';
 import { formatDay } from '../../words/day.ts';
 
 /** A letter on paper, as the requester reads it: in Chinese whatever the screen's language. */
-export function Paper({ letter }: { letter: NoticeAnswer }) {
+export function Paper({ letter }: { letter: LetterAnswer }) {
   const { agency, title, number, to, paragraphs, list = [], remedies, on, slip = [] } = letter;
   const listAfter = paragraphs.findIndex((paragraph) => paragraph.endsWith('：'));
   return (

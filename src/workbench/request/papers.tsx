@@ -1,7 +1,7 @@
 import { Button, Descriptions } from 'antd';
-import type { NoticeAnswer } from '../../api/views.ts';
+import type { LetterAnswer, NoticeAnswer } from '../../api/views.ts';
 import { OUTCOME_WORDS } from '../../words/outcomes.ts';
-import { NOTICE_FORMAT_WORDS } from '../../words/papers.ts';
+import { FORM_FORMAT_WORDS, NOTICE_FORMAT_WORDS } from '../../words/papers.ts';
 import { Downloads } from '../case/downloads.tsx';
 import { PaperSigning } from '../case/paper-signing.tsx';
 import { useStaffName } from '../desk/staff.ts';
@@ -11,12 +11,35 @@ import { Panel } from '../shell/page/panel.tsx';
 import { Paper } from './paper.tsx';
 import type { ShownRequest } from './shown-request.ts';
 
+interface Props {
+  readonly case: ShownRequest;
+  readonly notices: readonly NoticeAnswer[];
+  readonly drafted: readonly LetterAnswer[];
+}
+
 /** 文书: every letter as it was issued, and the draft of the reply while it goes from desk to desk. */
-export function Papers({ case: c, notices }: { case: ShownRequest; notices: readonly NoticeAnswer[] }) {
+export function Papers({ case: c, notices, drafted }: Props) {
   const { t } = useSpeech();
   return (
-    <Panel title={t('case.papers')} id="papers">
+    <Panel
+      title={t('case.papers')}
+      id="papers"
+      extra={
+        <span className="gk-tools gk-no-print">
+          <span className="gk-quiet">{t('case.application')}</span>
+          <Downloads formats={FORM_FORMAT_WORDS} at={`/requests/${c.caseId}/application`} of={t('case.application')} />
+        </span>
+      }
+    >
       {c.draft && !c.decision && <DraftReply draft={c.draft} />}
+      {drafted.map((letter) => (
+        <details key={letter.key} className="gk-paper-fold" open>
+          <summary>
+            {t('case.drafted')} <span className="gk-quiet">{letter.title}</span>
+          </summary>
+          <Paper letter={letter} />
+        </details>
+      ))}
       {notices.length === 0 && !c.draft && <span className="gk-quiet">{t('case.noPapers')}</span>}
       <PaperSigning isMade={notices.length > 0} />
       {notices.toReversed().map((letter, i) => (
@@ -33,6 +56,12 @@ export function Papers({ case: c, notices }: { case: ShownRequest; notices: read
               formats={NOTICE_FORMAT_WORDS}
               at={`/requests/${c.caseId}/notices/${letter.seq}/${letter.key}`}
               of={letter.title}
+            />
+            <span className="gk-quiet">{t('case.deliveryRecord')}</span>
+            <Downloads
+              formats={FORM_FORMAT_WORDS}
+              at={`/requests/${c.caseId}/notices/${letter.seq}/${letter.key}/delivery-record`}
+              of={`${t('case.deliveryRecord')} ${letter.title}`}
             />
           </p>
         </details>

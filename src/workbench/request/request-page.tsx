@@ -83,7 +83,7 @@ function Shown({ view, reload }: { view: RequestAnswer; reload: () => Promise<un
       <div className="gk-two">
         <div>
           <RequestFacts case={c} timeline={view.timeline} />
-          <Papers case={c} notices={view.notices} />
+          <Papers case={c} notices={view.notices} drafted={view.drafted} />
           <Consultations consultations={c.consultations} />
           <RequestRemedies case={c} remedies={view.remedies} />
           <CaseFiles caseId={c.caseId} timeline={view.timeline} />

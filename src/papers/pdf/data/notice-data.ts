@@ -1,7 +1,7 @@
 import { formatDay } from '../../../words/day.ts';
 import { PAPER_WORDS } from '../../../words/papers.ts';
 import { sayWith } from '../../../words/word.ts';
-import type { Notice } from '../../notices/notice.ts';
+import { isDecision, type Notice } from '../../notices/notice.ts';
 import { listAfter } from '../../notices/text.ts';
 import { code128 } from '../codes/code-128.ts';
 import { qrCode } from '../codes/qr-code.ts';
@@ -41,9 +41,9 @@ interface CodesData {
   readonly hint: string;
 }
 
-/** A decision has its number under a red head; what has none goes out as a letter. */
-export function formOf({ number }: Pick<Notice, 'number'>): NoticeForm {
-  return number === null ? 'letter' : 'red-head';
+/** A decision goes out under a red head; what leads to one is a letter. */
+export function formOf({ code }: Pick<Notice, 'code'>): NoticeForm {
+  return isDecision(code) ? 'red-head' : 'letter';
 }
 
 export function noticeData(notice: Notice, codes: ReceiptCodes | null): NoticeData {

@@ -1,7 +1,7 @@
-import { request } from '../cases/request/noun.ts';
-import { keyedNotices, type Notice } from '../papers/notices/notice.ts';
-import type { Context } from '../store/context.ts';
-import { entriesOf } from '../store/ledger.ts';
+import { request } from '../../cases/request/noun.ts';
+import { keyedNotices, type Notice } from '../../papers/notices/notice.ts';
+import type { Context } from '../../store/context.ts';
+import { entriesOf } from '../../store/ledger.ts';
 
 /** A notice (告知书) as the entry `seq` froze it, and the number of its request; null where it issued none with this key. */
 export async function findNotice(
