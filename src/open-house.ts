@@ -3,6 +3,7 @@ import { dirname, join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { isRefusal, type Refusal, refuse } from './base/refusal.ts';
 import type { Config } from './config.ts';
+import { signOnlyFor } from './papers/sign/signing.ts';
 import { makeHouse } from './reads/house.ts';
 import { type CalendarYear, readCalendarYear } from './rules/calendar/year.ts';
 import { listAgencies } from './store/agencies.ts';
@@ -36,9 +37,9 @@ export async function openHouse(config: Config, as: As): Promise<Opened | Refusa
 export async function houseOf(db: Database, config: Config): Promise<House | Refusal> {
   const agencies = await listAgencies(db);
   const agency = config.agencyId ? agencies.find((one) => one.agencyId === config.agencyId) : agencies[0];
-  return agency
-    ? makeHouse(db, agency.agencyId, shippedCalendar(), undefined, config.dataDir)
-    : refuse({ code: 'agency.none' });
+  if (!agency) return refuse({ code: 'agency.none' });
+  signOnlyFor(agency.agencyId);
+  return makeHouse(db, agency.agencyId, shippedCalendar(), undefined, config.dataDir);
 }
 
 /** calendar/*.json: beside the bundle where it is built, at the root of the repository where it is not. */

@@ -64,11 +64,16 @@ it('a report that is not published is not signed', async () => {
   expect([status, findSignatures(bytes)]).toEqual([200, []]);
 });
 
+it('says that a certificate is not in the name of the agency', async () => {
+  takeSigningKey(pemSettings(makeCertificate('ec', { holder: '别的机关' })));
+  expect((await told()).lines).toContainEqual(expect.stringContaining('“别的机关”与本机关名称“'));
+});
+
 it('says in time that a certificate ends', async () => {
   takeSigningKey(pemSettings(makeCertificate('ec', { until: inDays(20) })));
   expect(await told()).toMatchObject({
     state: 'ends-soon',
-    lines: [expect.anything(), expect.stringContaining('请及时更换')],
+    lines: expect.arrayContaining([expect.stringContaining('请及时更换')]),
   });
   takeSigningKey(pemSettings(makeCertificate('ec', { until: inDays(40) })));
   expect(await told()).toMatchObject({ state: 'signs' });

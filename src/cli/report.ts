@@ -79,10 +79,10 @@ async function fontLines(): Promise<string> {
 }
 
 /** Who signed it, or why nobody did although a certificate is set up. */
-function signingLine({ isPublished }: ReportPaper): string {
-  const signer = signerAt(new Date());
+function signingLine({ publishedBy }: ReportPaper): string {
+  const signer = signerAt(new Date(), publishedBy);
   if (!signer || isRefusal(signer)) return '';
-  const key = isPublished ? 'signed' : 'not-published';
+  const key = publishedBy !== undefined ? 'signed' : 'not-published';
   return `${sayWith(SIGNING_WORDS, key, certificateFacts(signer.certificate))}\n`;
 }
 

@@ -29,6 +29,8 @@ export interface PaperFormat<Paper> {
 export interface NoticePaper {
   readonly notice: Notice;
   readonly request: ReceiptCodes;
+  /** The agency that issued it: what it signs. Absent for what was never issued. */
+  readonly issuedBy?: number;
 }
 
 const PDF = { media: 'application/pdf', ending: 'pdf' } as const;
@@ -52,7 +54,7 @@ export const REPORT_FORMATS: readonly PaperFormat<ReportPaper>[] = [
 
 /** What a notice (告知书) can be had in. */
 export const NOTICE_FORMATS: readonly PaperFormat<NoticePaper>[] = [
-  { id: 'pdf', ...PDF, isPublic: false, make: ({ notice, request }) => noticePdf(notice, request, { issued: true }) },
+  { id: 'pdf', ...PDF, isPublic: false, make: ({ notice, request, issuedBy }) => noticePdf(notice, request, issuedBy) },
   { ...DOCX, isPublic: false, make: async ({ notice, request }) => noticeDocx(notice, request) },
   { ...OFD, make: ({ notice, request }) => noticeOfd(notice, request) },
 ];

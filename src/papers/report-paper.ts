@@ -14,8 +14,8 @@ export interface ReportPaper {
   /** The first day of publication; null for a report that is not yet published. */
   readonly publishedOn: string | null;
   readonly reissuedOn: string | null;
-  /** These are the words and figures of a version that was published: they may be signed. */
-  readonly isPublished?: boolean;
+  /** The agency that published just these words and figures: what it may sign. */
+  readonly publishedBy?: number;
   readonly figures: CanonicalReport;
   /** The cases behind the figures, for those who may see them. */
   readonly cases?: () => Promise<readonly PaperCase[]>;

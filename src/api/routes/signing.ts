@@ -25,18 +25,23 @@ export function addSigningRoute(app: Api): void {
   addRoute(
     app,
     { method: 'get', path: '/papers/signing', tag: '文书', summary: '文书的电子签名', answer: signingAnswer },
-    async () => {
+    async ({ context: { office } }) => {
       const now = new Date();
-      const signer = signerAt(now);
+      const signer = signerAt(now, office.agencyId);
       if (!signer) return { state: 'none' as const, title: say(SIGNING_WORDS, 'none'), lines: [], note: '' };
       if (isRefusal(signer)) {
         const lines = signer.refused.map((reason) => refusalText(reason));
         return { state: 'cannot' as const, title: say(SIGNING_WORDS, 'cannot'), lines, note: '' };
       }
       const { certificate } = signer;
-      const facts = certificateFacts(certificate);
+      const facts = { ...certificateFacts(certificate), agency: office.name };
       const soon = endsSoon(certificate, now);
-      const keys = ['scope', ...(soon ? ['ending'] : []), ...(certificate.kind === 'sm2' ? ['sm2'] : [])];
+      const keys = [
+        'scope',
+        ...(certificate.holder === office.name ? [] : ['other-name']),
+        ...(soon ? ['ending'] : []),
+        ...(certificate.kind === 'sm2' ? ['sm2'] : []),
+      ];
       return {
         state: soon ? ('ends-soon' as const) : ('signs' as const),
         title: sayWith(SIGNING_WORDS, 'signed', facts),

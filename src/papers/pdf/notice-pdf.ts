@@ -12,10 +12,10 @@ import { print } from './press.ts';
 export function noticePdf(
   notice: Notice,
   request: ReceiptCodes | null = null,
-  { issued = false }: { readonly issued?: boolean } = {},
+  issuedBy?: number,
 ): Promise<Uint8Array | Refusal> {
   const job = noticeJob(notice, request);
-  return issued ? printSigned(job, notice) : print(job);
+  return issuedBy === undefined ? print(job) : printSigned(job, { ...notice, by: issuedBy });
 }
 
 /** How a notice is set. */

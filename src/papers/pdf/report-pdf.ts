@@ -17,7 +17,10 @@ export function reportPdf(
   { kind }: { readonly kind: ReportPdfKind },
 ): Promise<Uint8Array | Refusal> {
   const job = reportJob(report, kind);
-  return report.isPublished ? printSigned(job, { agency: report.agency, title: reportTitle(report) }) : print(job);
+  const { agency, publishedBy } = report;
+  return publishedBy === undefined
+    ? print(job)
+    : printSigned(job, { agency, title: reportTitle(report), by: publishedBy });
 }
 
 /** How the report is set. */

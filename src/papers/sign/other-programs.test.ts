@@ -28,8 +28,8 @@ afterEach(() => takeSigningKey(null));
 describe.each(['rsa', 'ec'] as const)('signed by %s under a Chinese name', async (kind) => {
   const by = makeCertificate(kind);
   takeSigningKey(pemSettings(by));
-  const notice = bytesOf(await noticePdf(noticeAfter(LODGED, REGISTERED)!, null, { issued: true }));
-  const report = bytesOf(await reportPdf({ ...reportPaperOf(2025), isPublished: true }, { kind: 'archive' }));
+  const notice = bytesOf(await noticePdf(noticeAfter(LODGED, REGISTERED)!, null, 7));
+  const report = bytesOf(await reportPdf({ ...reportPaperOf(2025), publishedBy: 7 }, { kind: 'archive' }));
 
   it.skipIf(!openssl).each([
     ['notice', notice],
@@ -58,9 +58,7 @@ describe.each(['rsa', 'ec'] as const)('signed by %s under a Chinese name', async
 it.skipIf(!openssl)('openssl verifies what SM2 signs, and our certificate by SM2', async () => {
   const by = makeCertificate('sm2');
   takeSigningKey(pemSettings(by));
-  const { cms } = signedParts(
-    Buffer.from(bytesOf(await noticePdf(noticeAfter(LODGED, REGISTERED)!, null, { issued: true }))),
-  );
+  const { cms } = signedParts(Buffer.from(bytesOf(await noticePdf(noticeAfter(LODGED, REGISTERED)!, null, 7))));
   const key = keyFile(pem('PUBLIC KEY', readCertificate(by.der).publicKey));
   const of = ['-sigfile', keyFile(cms.signature), '-in', keyFile(cms.attributes), '-pubin', '-inkey', key];
   const how = ['-rawin', '-digest', 'sm3', '-pkeyopt', 'distid:1234567812345678'];

@@ -11,24 +11,24 @@ import { HOLDER, makeCertificate, pemSettings, type TestCertificate } from './ce
 import { oidOf, partsOf, readElement } from './cms/der.ts';
 import { findSignatures } from './find-signatures.ts';
 import { signedParts } from './signed-parts.fixture.ts';
-import { takeSigningKey } from './signing.ts';
+import { signOnlyFor, takeSigningKey } from './signing.ts';
 
 const MM = 25.4 / 72;
 const notice = noticeAfter(LODGED, REGISTERED)!;
-const published = { ...reportPaperOf(2025), isPublished: true };
+const published = { ...reportPaperOf(2025), publishedBy: 7 };
 
 afterEach(() => takeSigningKey(null));
 
 const signedNotice = async (by: TestCertificate) => {
   takeSigningKey(pemSettings(by));
-  return Buffer.from(bytesOf(await noticePdf(notice, null, { issued: true })));
+  return Buffer.from(bytesOf(await noticePdf(notice, null, 7)));
 };
 
 describe.each(['rsa', 'ec'] as const)('a notice signed by %s', async (kind) => {
   const by = makeCertificate(kind);
   const file = await signedNotice(by);
   takeSigningKey(null);
-  const plain = Buffer.from(bytesOf(await noticePdf(notice, null, { issued: true })));
+  const plain = Buffer.from(bytesOf(await noticePdf(notice, null, 7)));
 
   it('is the notice without a signature to the byte, and the signature behind it', () => {
     expect(file.subarray(0, plain.length).equals(plain)).toBe(true);
@@ -126,7 +126,7 @@ describe('a published report', () => {
 
   it('is not signed as a draft', async () => {
     takeSigningKey(pemSettings(makeCertificate('ec')));
-    const draft = bytesOf(await reportPdf({ ...published, isPublished: false }, { kind: 'archive' }));
+    const draft = bytesOf(await reportPdf(reportPaperOf(2025), { kind: 'archive' }));
     expect(findSignatures(draft)).toEqual([]);
   });
 });
@@ -136,12 +136,20 @@ it('a notice that is only looked at is not signed', async () => {
   expect(findSignatures(bytesOf(await noticePdf(notice)))).toEqual([]);
 });
 
+it('the certificate of one agency signs for no other', async () => {
+  takeSigningKey(pemSettings(makeCertificate('ec')));
+  signOnlyFor(7);
+  const [own, other] = [await noticePdf(notice, null, 7), await noticePdf(notice, null, 8)];
+  signOnlyFor(null);
+  expect([own, other].map((file) => findSignatures(bytesOf(file)).length)).toEqual([1, 0]);
+});
+
 it.each([
   ['expired', { until: '2021-01-01' }, 'sign.expired', { until: '2021-01-01' }],
   ['not valid yet', { from: '2098-01-01' }, 'sign.not-yet-valid', { from: '2098-01-01' }],
 ])('with a certificate that is %s nothing is made', async (_, wishes, code, facts) => {
   takeSigningKey(pemSettings(makeCertificate('ec', wishes)));
-  const answer = await noticePdf(notice, null, { issued: true });
+  const answer = await noticePdf(notice, null, 7);
   expect(answer).toMatchObject({ refused: [{ code, facts: { holder: HOLDER, ...facts } }] });
 });
 
@@ -161,7 +169,7 @@ it('the certificates of its issuers go along, another holder’s does not', asyn
   const leaf = makeCertificate('ec', { issuer: root });
   const stranger = makeCertificate('ec', { holder: '别的机关' });
   takeSigningKey(pemSettings(leaf, stranger.der, root.der));
-  const { cms } = signedParts(Buffer.from(bytesOf(await noticePdf(notice, null, { issued: true }))));
+  const { cms } = signedParts(Buffer.from(bytesOf(await noticePdf(notice, null, 7))));
   expect(cms.certificates.map((one) => one.toString('hex'))).toEqual(
     [leaf.der, root.der].map((one) => one.toString('hex')),
   );

@@ -12,6 +12,8 @@ export interface PaperToSign {
   /** Whose paper it is. */
   readonly agency: string;
   readonly title: string;
+  /** The agency by its number: another's certificate does not sign for it. */
+  readonly by: number;
 }
 
 /** What was signed lately, by the document and by what signed it. */
@@ -23,10 +25,10 @@ const signed = new WeakMap<Uint8Array, { readonly by: Signer; readonly bytes: Ui
  */
 export async function printSigned(
   job: PdfJob,
-  { agency, title }: PaperToSign,
+  { agency, title, by }: PaperToSign,
   now: Date = new Date(),
 ): Promise<Uint8Array | Refusal> {
-  const signer = signerAt(now);
+  const signer = signerAt(now, by);
   if (isRefusal(signer)) return signer;
   if (!signer) return print(job);
   const { holder } = signer.certificate;

@@ -52,7 +52,7 @@ export function reportRoutes(app: Hono<PortalEnv>): void {
     if (!report) return errorPage(c, 404);
     forEveryone(c);
     const notChinese = say('report.in-chinese');
-    const asked = signerAt(new Date());
+    const asked = signerAt(new Date(), report.publishedBy);
     const signer = asked && !isRefusal(asked) ? asked : null;
     const main = (
       <>

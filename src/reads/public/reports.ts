@@ -26,13 +26,12 @@ export interface ReportContent {
   readonly publishedOn: Day | null;
   /** The day of the newest version, where it was published more than once. */
   readonly reissuedOn: Day | null;
-  /** These are the words and figures of a version that was published. */
-  readonly isPublished: boolean;
   /** This year last. */
   readonly trend: readonly TrendYear[];
 }
 
 export interface PublishedReport extends ReportContent {
+  readonly publishedBy: number;
   readonly figures: CanonicalReport;
 }
 
@@ -64,7 +63,11 @@ export async function publishedReport(context: Context, year: number | 'newest')
   );
   const [shown] = reports as [ReportCase];
   const trend = reports.map((one) => trendYear(figuresOf(one), one.year)).reverse();
-  return { ...contentOf(shown, figuresOf(shown), context.office.name, trend), figures: figuresOf(shown) };
+  return {
+    ...contentOf(shown, figuresOf(shown), context.office.name, trend),
+    publishedBy: context.office.agencyId,
+    figures: figuresOf(shown),
+  };
 }
 
 function figuresOf(c: ReportCase): CanonicalReport {
@@ -87,7 +90,6 @@ export function contentOf(
     prose: last?.prose ?? c.prose,
     publishedOn: c.publishedOn,
     reissuedOn: last && last.on !== c.publishedOn ? last.on : null,
-    isPublished: last !== undefined,
     trend,
   };
 }

@@ -19,6 +19,10 @@ export const SIGNING_WORDS: Words = {
     '使用国密算法（SM2、SM3）：常见的 PDF 阅读器（Adobe Acrobat、浏览器、poppler）不能验证，须用支持国密的阅读器',
     'Signed by SM2 and SM3: common PDF readers (Adobe Acrobat, browsers, poppler) cannot verify it, only those that know these algorithms',
   ],
+  'other-name': [
+    '证书持有人“{holder}”与本机关名称“{agency}”不同，请核对是否用错了证书',
+    'The certificate is of {holder} and the agency is {agency}: is it the right one?',
+  ],
   'not-a-seal': [
     '这是文件的电子签名，不是电子印章（GB/T 38540）；签名时间取自本机时钟，没有时间戳',
     'A signature over the file, no electronic seal (GB/T 38540); its instant is that of this machine, without a timestamp',
