@@ -24,7 +24,11 @@ const asNumber = (cell: Cell | undefined): Cell => {
 /** Holds what was read against what was printed, cell by cell. A figure with its unit (「12件」) is the figure. */
 export function tally(printed: CanonicalReport, { report, unplaced }: Reading): Tally {
   const listed = new Set(
-    unplaced.flatMap((one) => one.texts.flatMap((text) => even(text).match(/\d+(?:\.\d+)?/g) ?? [])),
+    unplaced.flatMap((one) =>
+      one.texts.flatMap((text) =>
+        [text.normalize('NFKC'), even(text)].flatMap((form) => form.match(/\d+(?:\.\d+)?/g) ?? []),
+      ),
+    ),
   );
   const [due, got] = [tablesOf(printed), tablesOf(report)];
   const result = { right: 0, wrong: [] as string[], listed: 0, lost: [] as string[] };

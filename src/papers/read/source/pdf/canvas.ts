@@ -11,6 +11,8 @@ export interface Printed {
   readonly vertical: boolean;
   readonly color: string;
   readonly visible: boolean;
+  /** More than half of what lies below shines through. */
+  readonly faint: boolean;
   readonly order: number;
 }
 
@@ -62,8 +64,16 @@ export class Canvas {
   fill(points: Part, look: Look, order: number): void {
     const box = meet(around(points), look.clip);
     const [width, height] = [box.x1 - box.x0, box.y1 - box.y0];
-    if (width < 0 || height < 0 || (width < THIN && height < THIN)) return;
+    if (width < 0 || height < 0) return;
     const [x, y] = [(box.x0 + box.x1) / 2, (box.y0 + box.y1) / 2];
+    // A dot may belong to a dotted line, across or down.
+    if (width < THIN && height < THIN) {
+      if (width > 0.2 && height > 0.2) {
+        this.line({ ...box, y0: y, y1: y }, look.fill);
+        this.line({ ...box, x0: x, x1: x }, look.fill);
+      }
+      return;
+    }
     if (height < THIN) this.line({ ...box, y0: y, y1: y }, look.fill);
     else if (width < THIN) this.line({ ...box, x0: x, x1: x }, look.fill);
     else if (isRectangle(points) && look.alpha > 0.95 && !look.blends) {

@@ -3,7 +3,7 @@ import { isBlank, isFigure } from '../../cells.ts';
 import { labelForm } from '../../characters.ts';
 import { findProactiveRow, REQUEST_FORMS } from '../../labels.ts';
 import { expandGrid } from '../grid.ts';
-import { isPageNumber, readFlow } from './columns.ts';
+import { isPageNumber, type Reached, readFlow } from './bare/columns.ts';
 import type { Sheet } from './marks.ts';
 import { findRuled, type RuledTable } from './ruled.ts';
 import { chunksOf, linesOf, type TextLine } from './text.ts';
@@ -36,7 +36,9 @@ function runningHeads(pages: readonly Laid[]): ReadonlySet<string> {
   const counts = new Map<string, number>();
   for (const { items, height } of pages) {
     const texts = items.flatMap((item) =>
-      'line' in item && isAtEdge(item, height) ? [masked(lineText(item.line))] : [],
+      'line' in item && isAtEdge(item, height)
+        ? [masked(lineText(item.line))].filter((text) => /\p{L}/u.test(text))
+        : [],
     );
     for (const text of new Set(texts)) counts.set(text, (counts.get(text) ?? 0) + 1);
   }
@@ -62,21 +64,37 @@ const isWhole = (text: string): boolean => WHOLE.has(labelForm(text)) || findPro
  * the parts. Null where the two are rows of their own.
  */
 function joinCut(above: readonly RowCell[], below: readonly RowCell[]): readonly RowCell[] | null {
-  if (above.length !== below.length) return null;
   const [first, second] = [leafOf(above), leafOf(below)];
-  if (!first || !second || first.at !== second.at || isWhole(first.label) || isWhole(second.label)) return null;
-  if (!isWhole(first.label + second.label)) return null;
-  const joined: RowCell[] = [];
-  for (const [i, cell] of above.entries()) {
-    const other = below[i]!;
+  if (!first || !second || isWhole(first.label) || isWhole(second.label)) return null;
+  // The columns of outer labels may have no lines on the next page: what counts is the leaf and the figures behind it.
+  if (above.length - first.at !== below.length - second.at || !isWhole(first.label + second.label)) return null;
+  const joined: RowCell[] = [...above.slice(0, first.at), { ...above[first.at]!, text: first.label + second.label }];
+  for (let i = 1; first.at + i < above.length; i++) {
+    const [cell, other] = [above[first.at + i]!, below[second.at + i]!];
     if (cell.span !== other.span) return null;
-    if (i < first.at) joined.push(cell);
-    else if (i === first.at) joined.push({ ...cell, text: first.label + second.label });
-    else if (isBlank(other.text)) joined.push(cell);
+    if (isBlank(other.text)) joined.push(cell);
     else if (isBlank(cell.text)) joined.push({ ...other, carried: cell.carried });
     else return null;
   }
   return joined;
+}
+
+type Rows = (Block & { kind: 'row' })[];
+const textOfRow = ({ cells }: Rows[number]): string => cells.map((cell) => cell.text).join('|');
+
+/** Without the slivers that a border of two lines leaves: nothing of their own stands in them. */
+const withoutSlivers = (rows: readonly Block[]): Rows =>
+  rows.filter(
+    (row): row is Rows[number] =>
+      row.kind === 'row' && row.cells.some((cell) => !cell.carried && cell.text.trim() !== ''),
+  );
+
+/** The first row that is no head repeated at the top of a page. */
+function afterHead(rows: Rows, blocks: readonly Block[]): number {
+  const before = new Set(blocks.flatMap((block) => (block.kind === 'row' ? [textOfRow(block)] : [])));
+  let at = 0;
+  while (at < rows.length && before.has(textOfRow(rows[at]!)) && leafOf(rows[at]!.cells) !== null) at++;
+  return at;
 }
 
 /** The blocks of all pages in reading order. Page numbers and running heads go; rows cut by a page break are joined. */
@@ -86,8 +104,11 @@ export function readPages(sheets: readonly Sheet[]): Block[] {
   const blocks: Block[] = [];
   let table = 0;
   let flow: TextLine[] = [];
+  let reached: Reached = { table: 0, heads: [] };
   const endFlow = (): void => {
-    blocks.push(...readFlow(flow, table++));
+    const [found, next] = readFlow(flow, table++, reached);
+    reached = next;
+    blocks.push(...found);
     flow = [];
   };
   for (const { items, height } of pages) {
@@ -99,13 +120,13 @@ export function readPages(sheets: readonly Sheet[]): Block[] {
         continue;
       }
       if (flow.length > 0) endFlow();
-      const rows = expandGrid(item.table.rows, table++);
+      const rows = withoutSlivers(expandGrid(item.table.rows, table++));
       const last = blocks.at(-1);
-      const next = rows[0];
-      const joined = last?.kind === 'row' && next?.kind === 'row' ? joinCut(last.cells, next.cells) : null;
+      const at = last?.kind === 'row' ? afterHead(rows, blocks) : rows.length;
+      const joined = last?.kind === 'row' && rows[at] ? joinCut(last.cells, rows[at].cells) : null;
       if (joined && last?.kind === 'row') {
         blocks[blocks.length - 1] = { ...last, cells: joined };
-        rows.shift();
+        rows.splice(at, 1);
       }
       blocks.push(...rows);
     }

@@ -195,6 +195,7 @@ export class Painter {
         size: Math.abs(size),
         vertical: font.vertical === true,
         color: fill,
+        faint: alpha < 0.5,
         visible: visible && this.isInside(place, width, size),
         order: this.order,
       });

@@ -11,6 +11,11 @@ export interface RuledTable {
 }
 
 const NEAR = 3;
+/** Lines closer than this are the two sides of one border, with the space between two cells. */
+const SAME = 4;
+
+/** Shorter than this is a dot, or a few of them. */
+const SHORTEST = 6;
 
 /** Pieces of one line become one: dashes, and lines that are drawn cell by cell. */
 function joinPieces(pieces: readonly Ruling[]): Ruling[] {
@@ -28,7 +33,7 @@ function joinPieces(pieces: readonly Ruling[]): Ruling[] {
       if (last && from - last.to <= NEAR) last.to = Math.max(last.to, to);
       else joined.push({ from, to });
     }
-    return joined.filter(({ from, to }) => to - from > NEAR).map((line) => ({ at, ...line }));
+    return joined.filter(({ from, to }) => to - from > SHORTEST).map((line) => ({ at, ...line }));
   });
 }
 
@@ -69,21 +74,30 @@ function components({ across, down }: Lines): Lines[] {
   return [...groups.values()].filter((group) => group.across.length > 1 && group.down.length > 0);
 }
 
-/** The places of lines, those closer than NEAR being one. */
+/** The places of lines, those closer than SAME being one. */
 function places(values: readonly number[]): number[] {
   const out: number[] = [];
   for (const value of [...values].sort((a, b) => a - b)) {
     const last = out.at(-1);
-    if (last === undefined || value - last > NEAR) out.push(value);
+    if (last === undefined || value - last > SAME) out.push(value);
   }
   return out;
+}
+
+/** How far lines down must reach beyond the last line across to be the sides of one more row. */
+const OPEN = 8;
+
+/** The place where several lines end, the outermost there is; null where each ends elsewhere. */
+function commonEnd(ends: readonly number[], side: 1 | -1): number | null {
+  const sorted = [...ends].sort((a, b) => (b - a) * side);
+  return sorted.find((end, i) => i + 2 < sorted.length && Math.abs(sorted[i + 2]! - end) <= NEAR) ?? null;
 }
 
 /** Whether lines at `at` run along most of the way. */
 function covers(lines: readonly Ruling[], at: number, from: number, to: number): boolean {
   let covered = 0;
   for (const line of lines) {
-    if (Math.abs(line.at - at) > NEAR) continue;
+    if (Math.abs(line.at - at) > SAME) continue;
     covered += Math.max(0, Math.min(line.to, to) - Math.max(line.from, from));
   }
   return covered > (to - from) * 0.6;
@@ -112,12 +126,26 @@ class Grid {
     if (sides[0]! - left > 10) sides.unshift(left);
     if (right - sides.at(-1)! > 10) sides.push(right);
     this.xs = sides;
-    this.ys = places(across.map((line) => line.at));
+    const rows = places(across.map((line) => line.at));
+    // Where a page break cuts a table, its last row there has no line below, or its first none above.
+    const [top, bottom] = [
+      commonEnd(
+        down.map((line) => line.from),
+        -1,
+      ),
+      commonEnd(
+        down.map((line) => line.to),
+        1,
+      ),
+    ];
+    if (top !== null && rows[0]! - top > OPEN) rows.unshift(top);
+    if (bottom !== null && bottom - rows.at(-1)! > OPEN) rows.push(bottom);
+    this.ys = rows;
     this.box = { x0: sides[0]!, x1: sides.at(-1)!, y0: this.ys[0]!, y1: this.ys.at(-1)! };
-    const [rows, columns] = [this.ys.length - 1, this.xs.length - 1];
-    if (rows * columns > LIMITS.cellsInGrid) throw new LimitPassed('cellsInGrid');
-    this.owners = new Array(Math.max(0, rows * columns));
-    for (let row = 0; row < rows; row++) {
+    const [height, columns] = [this.ys.length - 1, this.xs.length - 1];
+    if (height * columns > LIMITS.cellsInGrid) throw new LimitPassed('cellsInGrid');
+    this.owners = new Array(Math.max(0, height * columns));
+    for (let row = 0; row < height; row++) {
       for (let column = 0; column < columns; column++) {
         if (!this.owners[row * columns + column]) this.open(row, column, across, down);
       }

@@ -76,17 +76,37 @@ function pictureShare(areas: readonly Filled[], pageArea: number): number {
 /** Fewer characters in another direction are a label that was turned, and no table. */
 const FEW = 20;
 
+/** A light colour: each of red, green and blue at least two thirds. */
+const isLight = (color: string): boolean =>
+  /^#[0-9a-f]{6}$/i.test(color) && [1, 3, 5].every((at) => Number.parseInt(color.slice(at, at + 2), 16) > 0xa8);
+
+/** Letters much larger than the text, and pale, lie across a page to mark it: 「内部资料」. */
+function isWatermark(one: Printed, usual: number, areas: readonly Filled[]): boolean {
+  if (!(one.faint || isLight(one.color)) || heightOf(one) < 1.8 * usual) return false;
+  const [x, y] = middleOf(one);
+  return !areas.some((area) => area.order < one.order && area.color !== WHITE && holds(area.box, x, y));
+}
+
+const heightOf = ({ matrix: [, , c, d], size }: Printed): number => Math.hypot(c, d) * size;
+
+/** The size that most of the text has. */
+function usualSize(printed: readonly Printed[]): number {
+  const sizes = printed.map(heightOf).sort((a, b) => a - b);
+  return sizes[sizes.length >> 1] ?? 0;
+}
+
 /** What can be seen of a painted page, as one sheet for each direction in which text runs, the one with most text first. */
 export function turnPage({ printed, filled, strokes }: Canvas, page: Box): PageMarks {
   const byTurns = new Map<number, Glyph[]>();
   const pageArea = areaOf(page);
   const areas = filled.filter((area) => area.box.x1 > area.box.x0);
+  const usual = usualSize(printed);
   let hidden = 0;
   let unknown = 0;
   for (const one of printed) {
     if (one.text.trim() === '') continue;
     const turns = turnsOf(one);
-    if (turns === null) continue;
+    if (turns === null || isWatermark(one, usual, areas)) continue;
     const [x, y] = middleOf(one);
     if (!one.visible || isCovered(x, y, one, areas, pageArea)) hidden++;
     else {
