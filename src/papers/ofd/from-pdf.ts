@@ -1,6 +1,7 @@
 import type { PDFPageProxy } from 'pdfjs-dist/legacy/build/pdf.mjs';
-import type { Matrix } from '../read/source/pdf/matrix.ts';
+import { apply, type Matrix } from '../read/source/pdf/matrix.ts';
 import { openPdf } from '../read/source/pdf/open.ts';
+import { bookmarksOf } from './bookmarks.ts';
 import { PageDrawing } from './draw-page.ts';
 import { type OfdInfo, ofdFile } from './ofd-file.ts';
 import type { DrawnPage, FontUsed } from './page-objects.ts';
@@ -13,10 +14,14 @@ export async function ofdFromPdf(pdf: Uint8Array, info: OfdInfo): Promise<Uint8A
   try {
     const fonts = new Map<string, FontUsed>();
     const pages: DrawnPage[] = [];
+    const spaces: Matrix[] = [];
     for (let number = 1; number <= opened.numPages; number++) {
-      pages.push(await drawnPage(await opened.getPage(number), fonts));
+      const page = await opened.getPage(number);
+      spaces.push(page.getViewport({ scale: MM }).transform as unknown as Matrix);
+      pages.push(await drawnPage(page, fonts));
     }
-    return ofdFile(pages, info);
+    const bookmarks = await bookmarksOf(opened, (page, x, y) => apply(spaces[page]!, x, y));
+    return ofdFile(pages, bookmarks, info);
   } finally {
     await opened.loadingTask.destroy();
   }
@@ -30,7 +35,7 @@ async function drawnPage(page: PDFPageProxy, fonts: Map<string, FontUsed>): Prom
     if (known) return known;
     const { name, data } = page.commonObjs.get(id) as { name: string; data?: Uint8Array };
     if (!data) throw new Error(`OFD: the font ${name} is not embedded`);
-    const used = { name: name.replace(/^[A-Z]{6}\+/, ''), bytes: data };
+    const used = { name: name.replace(/^[A-Z]{6}\+|-Identity-H$/g, ''), bytes: data };
     fonts.set(id, used);
     return used;
   });

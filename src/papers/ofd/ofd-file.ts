@@ -1,6 +1,7 @@
 import { createHash } from 'node:crypto';
 import { strToU8, zipSync } from 'fflate';
 import { escapeXml } from '../office/xml.ts';
+import { type Bookmark, outlinesXml } from './bookmarks.ts';
 import { FontList } from './font-list.ts';
 import type { DrawnPage } from './page-objects.ts';
 import { NAMESPACE, pageXml } from './page-xml.ts';
@@ -19,18 +20,18 @@ const ATTACHMENT = 'annual-report.json';
 const xml = (content: string): Uint8Array => strToU8(`<?xml version="1.0" encoding="UTF-8"?>\n${content}`);
 
 /** One document as GB/T 33190-2016 packs it: OFD.xml, and in Doc_0 the document, its fonts, its pages and what is attached. */
-export function ofdFile(pages: readonly DrawnPage[], info: OfdInfo): Uint8Array {
+export function ofdFile(pages: readonly DrawnPage[], bookmarks: readonly Bookmark[], info: OfdInfo): Uint8Array {
   let last = 0;
   const nextId = (): number => ++last;
   const fonts = new FontList(nextId);
   const listed = pages.map((page, i) => {
     const id = nextId();
     const path = `Pages/Page_${i}/Content.xml`;
-    return { path, entry: `<ofd:Page ID="${id}" BaseLoc="${path}"/>`, content: pageXml(page, fonts, nextId) };
+    return { id, path, content: pageXml(page, fonts, nextId) };
   });
   const fontFiles = fonts.files();
   const files: [string, Uint8Array][] = [
-    ['Doc_0/Document.xml', xml(documentXml(pages[0]!, listed, info, last))],
+    ['Doc_0/Document.xml', xml(documentXml(pages[0]!, listed, { bookmarks, info, lastId: last }))],
     ['Doc_0/PublicRes.xml', xml(fontsXml(fontFiles))],
     ...listed.map(({ path, content }): [string, Uint8Array] => [`Doc_0/${path}`, xml(content)]),
     ...fontFiles.map(({ id, ending, bytes }): [string, Uint8Array] => [`Doc_0/Res/font_${id}.${ending}`, bytes]),
@@ -59,16 +60,19 @@ function entryXml({ title, agency, on }: OfdInfo, id: string): string {
 
 function documentXml(
   { width, height }: DrawnPage,
-  pages: readonly { readonly entry: string }[],
-  { attachment }: OfdInfo,
-  lastId: number,
+  pages: readonly { readonly id: number; readonly path: string }[],
+  { bookmarks, info, lastId }: { bookmarks: readonly Bookmark[]; info: OfdInfo; lastId: number },
 ): string {
   return (
     `<ofd:Document ${NAMESPACE}><ofd:CommonData><ofd:MaxUnitID>${lastId}</ofd:MaxUnitID>` +
     `<ofd:PageArea><ofd:PhysicalBox>0 0 ${Number(width.toFixed(4))} ${Number(height.toFixed(4))}</ofd:PhysicalBox></ofd:PageArea>` +
     `<ofd:PublicRes>PublicRes.xml</ofd:PublicRes></ofd:CommonData>` +
-    `<ofd:Pages>${pages.map(({ entry }) => entry).join('')}</ofd:Pages>` +
-    `${attachment === null ? '' : '<ofd:Attachments>Attachs/Attachments.xml</ofd:Attachments>'}</ofd:Document>`
+    `<ofd:Pages>${pages.map(({ id, path }) => `<ofd:Page ID="${id}" BaseLoc="${path}"/>`).join('')}</ofd:Pages>` +
+    outlinesXml(
+      bookmarks,
+      pages.map(({ id }) => id),
+    ) +
+    `${info.attachment === null ? '' : '<ofd:Attachments>Attachs/Attachments.xml</ofd:Attachments>'}</ofd:Document>`
   );
 }
 

@@ -96,6 +96,28 @@ it('a report carries its figures, to the last cell', async () => {
   expect(readOfd(await noticeOfd(receipt)).files['Doc_0/Attachs/Attachments.xml']).toBeUndefined();
 });
 
+it('the headings of a report are its bookmarks, each where it stands', async () => {
+  const { files, pages } = readOfd(await reportOfd(report));
+  const document = strFromU8(files['Doc_0/Document.xml']!);
+  const ids = [...document.matchAll(/<ofd:Page ID="(\d+)"/g)].map(([, id]) => id);
+  const found = [...document.matchAll(/Title="([^"]*)"><.*?PageID="(\d+)" Left="([\d.]+)" Top="([\d.]+)"/g)].map(
+    ([, title, page, left, top]) => ({ title: title!, page: ids.indexOf(page), left: Number(left), top: Number(top) }),
+  );
+  expect(found.map(({ title }) => title)).toEqual(expect.arrayContaining([...report.headings, '（一）主动公开情况']));
+  for (const { title, page, left, top } of found.filter(({ title }) => report.headings.includes(title))) {
+    const { characters } = pages[page]!;
+    const at = characters
+      .map(({ text }) => text)
+      .join('')
+      .indexOf(title);
+    const first = characters[at]!;
+    expect(first.baseline - top).toBeGreaterThan(0);
+    expect(first.baseline - top).toBeLessThan(225 / 22);
+    expect(Math.abs(first.x - left)).toBeLessThan(12);
+  }
+  expect(document.indexOf('</ofd:Pages><ofd:Outlines>')).toBeGreaterThan(0);
+});
+
 it('the same paper is the same bytes, from a press just opened too', async () => {
   const first = bytesOf(await noticeOfd(receipt, codes));
   const { takeOwnFonts } = await import('../pdf/press.ts');
