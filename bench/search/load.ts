@@ -35,11 +35,6 @@ const selected = SHOWN_COLUMNS.map((column) =>
 const INSERT = `insert into shown (agency_id, case_id, ${SHOWN_COLUMNS.join(', ')})
   select ${AGENCY}, case_id::uuid, ${selected.join(', ')}
   from unnest($1::text[], ${SHOWN_COLUMNS.map((_, i) => `$${i + 2}::text[]`).join(', ')}) as t (case_id, ${SHOWN_COLUMNS.join(', ')})`;
-const PARTS = `insert into shown_part (agency_id, case_id, part, vector, text)
-  select ${AGENCY}, case_id::uuid, part, vector::tsvector, text from unnest($1::text[], $2::int[], $3::text[], $4::text[]) as t (case_id, part, vector, text)`;
-const PAIRS = `insert into shown_pairs (agency_id, case_id, pairs)
-  select ${AGENCY}, case_id::uuid, pairs::tsvector from unnest($1::text[], $2::text[]) as t (case_id, pairs)`;
-
 /** Makes and writes the documents; the index is built when they all lie there, as after a move from another system. */
 export async function loadDocuments(connection: Connection, count: number, print: (line: string) => void) {
   const client = new pg.Client({ ...connection });
@@ -80,15 +75,6 @@ type Batch = readonly {
 async function write(client: pg.Client, batch: Batch): Promise<void> {
   const columns = SHOWN_COLUMNS.map((_, i) => batch.map(({ rows }) => textOf(rows.values[i])));
   await client.query(INSERT, [batch.map((one) => one.caseId), ...columns]);
-  const parts = batch.flatMap(({ caseId, rows }) => rows.parts.map((part) => ({ caseId, ...part })));
-  await client.query(PARTS, [
-    parts.map((one) => one.caseId),
-    parts.map((one) => one.part),
-    parts.map((one) => one.vector),
-    parts.map((one) => one.text),
-  ]);
-  const long = batch.filter(({ rows }) => rows.pairs !== null);
-  await client.query(PAIRS, [long.map((one) => one.caseId), long.map((one) => one.rows.pairs)]);
   await client.query('insert into plain (number, line) select * from unnest($1::int[], $2::text[])', [
     batch.map((one) => one.number),
     batch.map((one) => one.line),
@@ -104,7 +90,7 @@ function textOf(value: unknown): string | null {
 async function sizes(client: pg.Client): Promise<string> {
   const { rows } = await client.query(
     `select pg_size_pretty(pg_total_relation_size('shown')) as shown, pg_size_pretty(pg_relation_size('shown_vector')) as vector,
-       pg_size_pretty(pg_relation_size('shown_head')) as head, pg_size_pretty(pg_total_relation_size('shown_part')) as parts`,
+       pg_size_pretty(pg_relation_size('shown_head')) as head`,
   );
   return Object.entries(rows[0])
     .map(([name, size]) => `${name} ${size}`)

@@ -1,8 +1,9 @@
 import type { Say } from './visitor.ts';
 
-/** Links to the other pages of a list; nothing where there is one page. `path` gets `?page=`. */
+/** Links to the other pages of a list; nothing where there is one page. `path` gets `?page=`, or `&page=` after a question. */
 export function Pagination({ path, page, pages, say }: { path: string; page: number; pages: number; say: Say }) {
   if (pages <= 1) return null;
+  const to = (n: number) => `${path}${path.includes('?') ? '&' : '?'}page=${n}`;
   const numbers = Array.from({ length: pages }, (_, i) => i + 1).filter(
     (n) => n === 1 || n === pages || Math.abs(n - page) <= 2,
   );
@@ -11,7 +12,7 @@ export function Pagination({ path, page, pages, say }: { path: string; page: num
       <ul>
         {page > 1 && (
           <li>
-            <a href={`${path}?page=${page - 1}`} rel="prev">
+            <a href={to(page - 1)} rel="prev">
               {say('pages.previous')}
             </a>
           </li>
@@ -21,7 +22,7 @@ export function Pagination({ path, page, pages, say }: { path: string; page: num
             {n === page ? (
               <span aria-current="page">{n}</span>
             ) : (
-              <a href={`${path}?page=${n}`} aria-label={say('pages.page', { page: n })}>
+              <a href={to(n)} aria-label={say('pages.page', { page: n })}>
                 {n}
               </a>
             )}
@@ -29,7 +30,7 @@ export function Pagination({ path, page, pages, say }: { path: string; page: num
         ))}
         {page < pages && (
           <li>
-            <a href={`${path}?page=${page + 1}`} rel="next">
+            <a href={to(page + 1)} rel="next">
               {say('pages.next')}
             </a>
           </li>

@@ -5,11 +5,12 @@ import type { AgencyName, Contact, Say, Visitor } from './visitor.ts';
 import { wording } from './wording.ts';
 
 /** The sections of the site (栏目), in the order of the navigation. */
-export const SECTIONS = ['home', 'guide', 'apply', 'track', 'reports'] as const;
+export const SECTIONS = ['home', 'search', 'guide', 'apply', 'track', 'reports'] as const;
 export type Section = (typeof SECTIONS)[number];
 
 export const PATHS: Readonly<Record<Section, string>> = {
   home: '/',
+  search: '/search',
   guide: '/guide',
   apply: '/apply',
   track: '/track',

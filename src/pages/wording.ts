@@ -1,3 +1,5 @@
+import { COLUMN_WORDS, GENRE_WORDS, VALIDITY_WORDS } from '../words/nouns/publication.ts';
+import { SEARCH_WORDS } from '../words/portal/search.ts';
 import { PORTAL_WORDS } from '../words/portal.ts';
 import { GUIDE_WORDS } from '../words/portal-guide.ts';
 import { APPLY_WORDS, TRACK_WORDS } from '../words/portal-request.ts';
@@ -12,7 +14,16 @@ const WORDS: Words = {
   ...GUIDE_WORDS,
   ...APPLY_WORDS,
   ...TRACK_WORDS,
+  ...SEARCH_WORDS,
+  ...under('column', COLUMN_WORDS),
+  ...under('genre', GENRE_WORDS),
+  ...under('validity', VALIDITY_WORDS),
 };
+
+/** Words of a register, whose keys are short, as the public pages name them. */
+function under(name: string, words: Words): Words {
+  return Object.fromEntries(Object.entries(words).map(([key, word]) => [`${name}.${key}`, word]));
+}
 
 const SAY: Readonly<Record<Language, Say>> = {
   zh: (key, facts) => sayWith(WORDS, key, facts, 'zh'),

@@ -5,6 +5,7 @@ import { Timeline } from '../pages/timeline.tsx';
 import type { Say } from '../pages/visitor.ts';
 import { type PublishedReport, publishedReport } from '../reads/public/reports.ts';
 import { forEveryone } from './keep-pages.ts';
+import { SearchForm } from './search/search-form.tsx';
 import type { PortalEnv } from './visit.ts';
 
 export function homeRoutes(app: Hono<PortalEnv>): void {
@@ -25,6 +26,7 @@ function Home({ agency, newest, say }: { agency: string; newest: PublishedReport
     <>
       <h1>{say('home.title')}</h1>
       <p className="lead">{say('home.lead', { agency })}</p>
+      <SearchForm hint={false} say={say} />
       <h2 className="sr">{say('home.tasks')}</h2>
       <ul className="cards">
         {TASKS.map((task) => (

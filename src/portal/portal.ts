@@ -16,6 +16,7 @@ import { ICON } from './icon.ts';
 import { keepPages } from './keep-pages.ts';
 import { cachedPages, makePageCache } from './page-cache.ts';
 import { reportRoutes } from './reports/reports.tsx';
+import { searchRoutes } from './search/search.tsx';
 import { trackRoutes } from './track/track.tsx';
 import { type PortalEnv, rememberPreference, visits } from './visit.ts';
 
@@ -57,6 +58,7 @@ export function openPortal(house: House, options: PortalOptions = {}): Portal {
   receiptRoutes(app, gate);
   trackRoutes(app, gate, changed);
   reportRoutes(app);
+  searchRoutes(app);
   app.all('*', (c) => errorPage(c, 404));
   app.onError((fault, c) => {
     if (fault instanceof HTTPException && fault.status === 403) return errorPage(c, 403);

@@ -72,6 +72,7 @@ export const PORTAL_WORDS: Words = {
   ],
 
   'nav.home': ['首页', 'Home'],
+  'nav.search': ['信息检索', 'Search'],
   'nav.guide': ['公开指南', 'Guide'],
   'nav.apply': ['申请公开', 'Make a request'],
   'nav.track': ['办理进度', 'Follow a request'],

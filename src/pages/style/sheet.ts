@@ -4,10 +4,11 @@ import { CHROME } from './chrome.ts';
 import { FORMS } from './forms.ts';
 import { PRINT } from './print.ts';
 import { REPORT } from './report.ts';
+import { SEARCH } from './search.ts';
 import { TOKENS } from './tokens.ts';
 
 /** The one style sheet of the public pages. */
-export const STYLE_SHEET = [TOKENS, BASE, CHROME, FORMS, REPORT, PRINT]
+export const STYLE_SHEET = [TOKENS, BASE, CHROME, FORMS, REPORT, SEARCH, PRINT]
   .join('')
   .replaceAll('\n', '')
   .replaceAll(';}', '}');

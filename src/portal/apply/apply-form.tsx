@@ -3,6 +3,7 @@ import { type FormState, type Option, Radios, Select, TextArea, TextField } from
 import type { Say } from '../../pages/visitor.ts';
 import { type Guarded, GuardFields } from '../form/guard-fields.tsx';
 import { sizeOf } from '../form/typed-lists.ts';
+import { TYPE_AHEAD_PATH } from '../search/type-ahead.ts';
 import { ITEMS, JOINT } from './lodging.ts';
 
 const KINDS = ['A', 'B1', 'B2', 'B3', 'B4', 'B5'];
@@ -51,7 +52,23 @@ export function ApplyForm({ form, guarded }: { form: FormState; guarded: Guarded
           </button>
         </div>
       </form>
+      <script src={TYPE_AHEAD_PATH} defer />
     </>
+  );
+}
+
+/** Filled in as one types, where scripts run; the page that is checked before sending says the same without. */
+function PublishedLike({ say }: { say: Say }) {
+  return (
+    <div data-like="items-0-description" data-aside={say('like.new-window')}>
+      <p className="sr" role="status" data-text={say('like.count')} />
+      <div className="note" hidden>
+        <p>
+          <b>{say('like.title')}</b>
+        </p>
+        <ul />
+      </div>
+    </div>
   );
 }
 
@@ -187,6 +204,7 @@ function Items({ form }: { form: FormState }) {
             label={say('description')}
             hint={say('apply.item-hint')}
           />
+          {i === 0 && <PublishedLike say={say} />}
           <TextField
             form={form}
             name={`items.${i}.documentNumber`}

@@ -30,7 +30,8 @@ const fieldsOf = (typed: Typed, say: Say) => ({
 
 /** 申请公开: the form, its check, and the lodging. `changed` is told after a request was lodged. */
 export function applyRoutes(app: Hono<PortalEnv>, gate: Gate, changed: () => void): void {
-  app.get('/apply', (c) => showForm(c, gate, { 'items.0.description': '' }));
+  // What was searched for and not found is filled in.
+  app.get('/apply', (c) => showForm(c, gate, { 'items.0.description': (c.req.query('want') ?? '').slice(0, 200) }));
   app.post('/apply', async (c) => {
     const client = gate.client(c);
     const wait = gate.applies.waitFor(client, gate.now());

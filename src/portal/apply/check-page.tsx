@@ -7,6 +7,7 @@ import { formatDay } from '../../words/day.ts';
 import type { Language } from '../../words/word.ts';
 import { type Guarded, GuardFields } from '../form/guard-fields.tsx';
 import { sizeOf } from '../form/typed-lists.ts';
+import { infoPath } from '../search/address.ts';
 import { ITEMS, JOINT, PERSON_FIELDS } from './lodging.ts';
 
 export interface CheckProps {
@@ -100,9 +101,14 @@ function Similar({ similar, say, language }: Pick<CheckProps, 'similar' | 'langu
       <ul>
         {similar.map((one, i) => (
           <li key={i}>
-            {one.what === 'document'
-              ? say('check.similar-document', { title: one.title })
-              : `${known(one)}${say('site.aside', { text: say(one.answered ? 'check.similar-answered' : 'check.similar-open') })}`}
+            {one.what === 'publication' && (
+              <a href={infoPath(one.indexNumber)} target="_blank" rel="noopener">
+                {`${say('check.similar-document', { title: one.title })}${say('like.new-window')}`}
+              </a>
+            )}
+            {one.what === 'document' && say('check.similar-document', { title: one.title })}
+            {one.what === 'request' &&
+              `${known(one)}${say('site.aside', { text: say(one.answered ? 'check.similar-answered' : 'check.similar-open') })}`}
           </li>
         ))}
       </ul>

@@ -1,10 +1,15 @@
+import type { Context } from 'hono';
 import { secureHeaders } from 'hono/secure-headers';
 
-/** Nothing from elsewhere, no script at all, no frame, and style only from our one file. */
+/** The pages that have the script (search/type-ahead.ts); all others may run none. */
+const SCRIPTED = ['/', '/search', '/apply'];
+const scriptsOf = (c: Context) => (SCRIPTED.includes(c.req.path) ? "'self'" : "'none'");
+
+/** Nothing from elsewhere, no script but one of ours on three pages, no frame, and style only from our one file. */
 export const portalHeaders = secureHeaders({
   contentSecurityPolicy: {
     defaultSrc: ["'self'"],
-    scriptSrc: ["'none'"],
+    scriptSrc: [scriptsOf],
     styleSrc: ["'self'"],
     imgSrc: ["'self'"],
     objectSrc: ["'none'"],

@@ -4,17 +4,13 @@ import { rowsOf, SHOWN_COLUMNS } from './rows.ts';
 
 const REMOVE: Statement = { name: 'remove-shown', text: 'delete from shown where agency_id = $1 and case_id = $2' };
 
-const OWN = 8;
+const OWN = 4;
 const PUT: Statement = {
   name: 'put-shown',
   text: `with put as (
       insert into shown (agency_id, case_id, ${SHOWN_COLUMNS.join(', ')})
-      values ($1, $2, ${SHOWN_COLUMNS.map((_, i) => `$${OWN + i}`).join(', ')})),
-    parts as (
-      insert into shown_part (agency_id, case_id, part, vector, text)
-      select $1, $2, part, vector::tsvector, text from unnest($3::int[], $4::text[], $5::text[]) as p (part, vector, text)),
-    pairs as (insert into shown_pairs (agency_id, case_id, pairs) select $1, $2, $6::tsvector where $6 is not null)
-    insert into shown_alias (agency_id, case_id, path) select $1, $2, unnest($7::text[])`,
+      values ($1, $2, ${SHOWN_COLUMNS.map((_, i) => `$${OWN + i}`).join(', ')}))
+    insert into shown_alias (agency_id, case_id, path) select $1, $2, unnest($3::text[])`,
 };
 
 /**
@@ -24,9 +20,8 @@ const PUT: Statement = {
 export async function putShown(tx: Transaction, agencyId: number, caseId: string, shown: Shown | null): Promise<void> {
   await tx.query(REMOVE, [agencyId, caseId]);
   if (!shown) return;
-  const { values, parts, pairs, aliases } = rowsOf(agencyId, shown);
-  const columns = [parts.map((one) => one.part), parts.map((one) => one.vector), parts.map((one) => one.text)];
-  await tx.query(PUT, [agencyId, caseId, ...columns, pairs, aliases, ...values]);
+  const { values, aliases } = rowsOf(agencyId, shown);
+  await tx.query(PUT, [agencyId, caseId, aliases, ...values]);
 }
 
 /** A publication as a rebuild compares it, by the names of the columns. */
@@ -36,9 +31,7 @@ const LINE: Statement = {
   name: 'shown-line',
   text: `select ${SHOWN_COLUMNS.filter((column) => !/^(head|vector)$/.test(column)).join(', ')},
       (select coalesce(array_agg(path), '{}') from shown_alias a
-        where a.agency_id = $1 and a.case_id = $2) as aliases,
-      (select coalesce(array_agg(p.text order by part), '{}') from shown_part p
-        where p.agency_id = $1 and p.case_id = $2) as parts
+        where a.agency_id = $1 and a.case_id = $2) as aliases
     from shown where agency_id = $1 and case_id = $2`,
 };
 
@@ -50,11 +43,11 @@ export async function findShownLine(db: Queryable, agencyId: number, caseId: str
 
 /** What the tables should have. */
 export function shownLine(agencyId: number, shown: Shown): ShownLine {
-  const { values, parts, aliases } = rowsOf(agencyId, shown);
+  const { values, aliases } = rowsOf(agencyId, shown);
   const line = Object.fromEntries(SHOWN_COLUMNS.map((column, i) => [column, values[i]]));
   delete line.head;
   delete line.vector;
-  return comparable({ ...line, aliases, parts: parts.map((part) => part.text) });
+  return comparable({ ...line, aliases });
 }
 
 function comparable(line: ShownLine): ShownLine {

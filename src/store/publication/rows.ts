@@ -2,7 +2,7 @@ import { createHash } from 'node:crypto';
 import { dayOf, yearOf } from '../../base/day.ts';
 import type { Shown } from '../../cases/shown.ts';
 import { canonicalJson } from '../ledger/chain.ts';
-import { chunksOf, type Field, LONGEST_ENDING, pairsOf, tagOf } from './bigrams.ts';
+import { findable } from './bigrams.ts';
 import { initialsOf } from './initials.ts';
 
 /** The columns of `shown` that a Shown fills as it is, with the field each holds. */
@@ -29,27 +29,21 @@ export const SHOWN_SELECT = Object.entries(FIELDS)
   .map(([column, field]) => `s.${column} as "${field}"`)
   .join(', ');
 
-export const SHOWN_COLUMNS = [...Object.keys(FIELDS), 'year', 'digest', 'head', 'vector', 'text'];
+export const SHOWN_COLUMNS = [...Object.keys(FIELDS), 'year', 'digest', 'head', 'head_line', 'vector', 'line', 'text'];
 
 /** A publication as it lies in the tables. */
 export interface ShownRows {
   /** In the order of SHOWN_COLUMNS. */
   readonly values: readonly unknown[];
-  readonly parts: readonly { readonly part: number; readonly vector: string; readonly text: string }[];
-  /** Of a text of several parts; null where one holds it. */
-  readonly pairs: string | null;
   readonly aliases: readonly string[];
 }
 
 export function rowsOf(agencyId: number, shown: Shown): ShownRows {
-  const fields = fieldsOf(shown);
-  const [first, ...rest] = chunksOf(agencyId, fields);
   const year = yearOf(dayOf(new Date(shown.publishedAt)));
-  const search = [digestOf(shown), headOf(agencyId, shown), first!.vector, first!.text];
+  const [head, all] = [findable(agencyId, headOf(shown)), findable(agencyId, allOf(shown))];
+  const search = [head.vector, head.line, all.vector, all.line, storable(shown.text)];
   return {
-    values: [...Object.values(FIELDS).map((field) => stored(shown[field])), year, ...search],
-    parts: rest.map((chunk, i) => ({ part: i + 2, ...chunk })),
-    pairs: rest.length > 0 ? pairsOf(agencyId, fields) : null,
+    values: [...Object.values(FIELDS).map((field) => stored(shown[field])), year, digestOf(shown), ...search],
     aliases: [...new Set(shown.aliases)],
   };
 }
@@ -62,33 +56,19 @@ function storable(text: string): string {
   return text.toWellFormed().replaceAll('\0', '');
 }
 
-/** What the search looks in; the text last. */
-function fieldsOf(shown: Shown): Field[] {
-  const { title, documentNumber, indexNumber, keywords, issuers, abstract, text } = shown;
-  return [
-    { text: title, weight: 'A' },
-    ...[documentNumber, indexNumber, ...keywords, ...issuers, abstract].map(
-      (one): Field => ({ text: one, weight: 'B' }),
-    ),
-    { text: storable(text), weight: 'D' },
-  ];
+/** What is found first and suggested: the title, the numbers, and the initials of the title, which are looked for as a word is. */
+function headOf({ title, documentNumber, indexNumber }: Shown): string[] {
+  return [title, documentNumber, indexNumber, initialsOf(title)];
 }
 
-/** Before the initials of a title, with every ending of them, as a word has. */
-export const INITIALS = '~';
-
-/** What is found first and suggested: the title, its initials, the numbers. */
-function headOf(agencyId: number, { title, documentNumber, indexNumber }: Shown): string {
-  const fields: Field[] = [title, documentNumber, indexNumber].map((text) => ({ text, weight: 'A' }));
-  const initials = [...initialsOf(title)];
-  const endings = new Set(initials.map((_, i) => initials.slice(i, i + LONGEST_ENDING).join('')));
-  const lexemes = [...endings].map((ending) => `'${tagOf(agencyId)}${INITIALS}${ending}'`);
-  return [chunksOf(agencyId, fields)[0]!.vector, ...lexemes].join(' ');
+/** What the search looks in. */
+function allOf({ title, documentNumber, indexNumber, keywords, issuers, abstract, text }: Shown): string[] {
+  return [title, documentNumber, indexNumber, ...keywords, ...issuers, abstract, text];
 }
 
 /** Of everything, and of the way it is made searchable: another way is another digest, which a rebuild finds. */
 function digestOf(shown: Shown): Buffer {
   return createHash('sha256')
-    .update(`search 1\n${canonicalJson(shown)}`)
+    .update(`search 2\n${canonicalJson(shown)}`)
     .digest();
 }

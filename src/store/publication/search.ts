@@ -7,17 +7,15 @@ export const FACETS = ['year', 'column', 'genre', 'theme', 'issuer', 'validity']
 export type Facet = (typeof FACETS)[number];
 export type Narrowed = Readonly<Partial<Record<Facet, string>>>;
 
-/** One thing that must be found, as PostgreSQL is asked for it: in one chunk, and in a text of several (phrase.ts). */
+/** One thing that must be found, by one of its names: as the index is asked for it, and as it stands in a line (bigrams.ts). */
 export interface WordQuery {
   readonly query: string;
-  readonly loose: string;
+  readonly lines: readonly string[];
 }
 
 export interface ShownQuery {
-  /** All must be found; in one text, but not in one chunk of it. At least one. */
+  /** All must be found. At least one. */
   readonly words: readonly WordQuery[];
-  /** Also found where a title's initials are these (a query); null where what is typed is none. */
-  readonly initials: string | null;
   readonly narrowed: Narrowed;
   readonly sort: 'relevance' | 'date';
   readonly limit: number;
@@ -36,7 +34,7 @@ export interface FoundShown {
   readonly issuers: readonly string[];
   readonly publishedAt: string;
   readonly validity: Validity;
-  /** A stretch of the text in which something was found, else its beginning. */
+  /** Of a long text the stretch in which something was found, else its beginning. */
   readonly text: string;
 }
 
@@ -73,63 +71,79 @@ export function narrowing(narrowed: Narrowed, param: (value: unknown) => string)
   }).join(' ');
 }
 
-/** Finds, ranks, counts and reads a page in one statement. */
+/** Finds, ranks, counts and reads a page in one statement; in another the newest, where there is more than is looked at. */
 export async function searchShown(db: Queryable, agencyId: number, wanted: ShownQuery): Promise<Found> {
   const params: unknown[] = [agencyId];
   const param = (value: unknown) => `$${params.push(value)}`;
-  const whole = allOf(wanted.words.map((word) => word.query));
-  const all = `${param(whole)}::tsquery`;
-  const head = wanted.initials ? `${param(`${whole} | ${wanted.initials}`)}::tsquery` : all;
+  const query = `${param(wanted.words.map((word) => `(${word.query})`).join(' & '))}::tsquery`;
+  const lines = wanted.words.map((word) => word.lines.map(param));
   const narrow = narrowing(wanted.narrowed, param);
   const page = `limit ${param(wanted.limit)} offset ${param(wanted.offset)}`;
   const order = wanted.sort === 'date' ? 'published_at desc, case_id' : 'rank desc, published_at desc, case_id';
-  const any = `${param(wanted.words.map((word) => word.query).join(' | '))}::tsquery`;
-  const hit = `s.case_id, s.published_at, s.year, s.column_code, s.genre, s.theme, s.issuers, s.validity`;
-  const sources = [
-    `select ${hit}, 1 + ts_rank(s.head, ${head}, 1) as rank from shown s where s.agency_id = $1 and s.head @@ ${head} ${narrow}`,
-    `select ${hit}, ts_rank(s.vector, ${all}, 1) from shown s
-       where s.agency_id = $1 and s.vector @@ ${all} and not s.head @@ ${head} ${narrow}`,
-    `select ${hit}, 0 from shown_part p join shown s using (agency_id, case_id)
-       where p.agency_id = $1 and p.vector @@ ${all} ${narrow}`,
-    ...(wanted.words.length > 1 ? [scattered(wanted.words, param, hit, narrow)] : []),
-  ];
-  const text = `with looked as materialized (select * from (${sources.map((one) => `(${one})`).join(' union all ')}) as found limit ${MOST_HITS + 1}),
-    hit as materialized (select distinct on (case_id) * from (select * from looked limit ${MOST_HITS}) as first order by case_id, rank desc),
-    page as (select * from hit order by ${order} ${page})
+  const named = `s.head @@ ${query} ${standing('s.head_line', lines)}`;
+  const text = `with looked as materialized (select * from (
+      (select ${HIT}, 2 + 1.0 / (1 + length(s.title)) as rank from shown s where s.agency_id = $1 and ${named} ${narrow})
+      union all
+      (select ${HIT}, 0 from shown s
+        where s.agency_id = $1 and s.vector @@ ${query} ${standing('s.line', lines)} and not (${named}) ${narrow})
+      ) as found limit ${MOST_HITS + 1}),
+    hit as materialized (select * from looked limit ${MOST_HITS}),
+    ranked as (select *, rank + case when (select count(*) from looked) > ${MOST_COUNTED} then 0 else (
+        select ${often(lines)} from shown s where s.agency_id = $1 and s.case_id = hit.case_id) end as full_rank from hit),
+    page as (select * from ranked order by ${order.replace('rank', 'full_rank')} ${page})
     select (select count(*) from hit)::int as total, (select count(*) > ${MOST_HITS} from looked) as capped,
       (${FACET_COUNTS}) as facets,
-      (select coalesce(json_agg(to_json(one) order by nr), '[]') from (
-        select row_number() over (order by ${order.replace(/\b(published_at|case_id)\b/g, 'page.$1')}) as nr, s.case_id as "caseId", ${SHOWN_SELECT},
-          case when s.vector @@ ${any} then s.text else coalesce((select p.text from shown_part p
-            where p.agency_id = $1 and p.case_id = s.case_id and p.vector @@ ${any} order by part limit 1), s.text) end as text
-        from page join shown s on s.agency_id = $1 and s.case_id = page.case_id) as one) as rows`;
-  const [found] = await db.query<Found & { facets: Record<string, { value: string; count: number }[]> | null }>(
-    text,
-    params,
-  );
+      (select coalesce(json_agg(to_json(one)), '[]') from (
+        select ${ROW}, ${stretchOf(lines)} as text from page join shown s on s.agency_id = $1 and s.case_id = page.case_id
+        order by ${order.replace('rank', 'page.full_rank').replace('published_at', 'page.published_at').replace('case_id', 'page.case_id')}) as one) as rows`;
+  type Row = Found & { readonly facets: Partial<Found['facets']> | null };
+  const [found] = await db.query<Row>(text, params);
   const { total, capped, facets, rows } = found!;
   const counted = Object.fromEntries(
     FACETS.map((facet) => [facet, facets?.[facet] ?? []]),
   ) as unknown as Found['facets'];
-  return { total, capped, facets: counted, rows };
+  const shown = capped && wanted.sort === 'date' ? await newestWith(db, agencyId, wanted) : rows;
+  return { total, capped, facets: counted, rows: shown };
 }
 
-const allOf = (queries: readonly string[]) => queries.map((query) => `(${query})`).join(' & ');
+const HIT = 's.case_id, s.published_at, s.year, s.column_code, s.genre, s.theme, s.issuers, s.validity';
+const ROW = `s.case_id as "caseId", ${SHOWN_SELECT}`;
+/** Of so many hits it is counted how often each has what was looked for: more would take too long. */
+const MOST_COUNTED = 200;
+const LONG = 4000;
 
-/** Texts of several chunks of which each has some of the words. */
-function scattered(
-  words: readonly WordQuery[],
-  param: (value: unknown) => string,
-  hit: string,
-  narrow: string,
-): string {
-  const each = words.map(({ query }) => {
-    const word = `${param(query)}::tsquery`;
-    return `and (s.vector @@ ${word} or exists (select from shown_part p
-      where p.agency_id = $1 and p.case_id = l.case_id and p.vector @@ ${word}))`;
-  });
-  return `select ${hit}, 0 from shown_pairs l join shown s using (agency_id, case_id)
-    where l.agency_id = $1 and l.pairs @@ ${param(allOf(words.map((word) => word.loose)))}::tsquery ${each.join(' ')} ${narrow}`;
+type Lines = readonly (readonly string[])[];
+
+/** That every word stands in the line, by one of its names. */
+function standing(line: string, lines: Lines): string {
+  return lines.map((names) => `and (${names.map((name) => `strpos(${line}, ${name}) > 0`).join(' or ')})`).join(' ');
+}
+
+/** How often the words stand in the line, beside its length: less than 1. */
+function often(lines: Lines): string {
+  const counts = lines.flat().map((name) => `(length(s.line) - length(replace(s.line, ${name}, '')))`);
+  return `(${counts.join(' + ')})::float / (200 + ${counts.length} * length(s.line))`;
+}
+
+/** Of a long text what is around the first word that stands in it as it was typed. */
+function stretchOf(lines: Lines): string {
+  const places = lines.flat().map((name) => `nullif(strpos(lower(s.text), ${name}), 0)`);
+  const place = `coalesce(${places.join(', ')}, 1)`;
+  return `case when length(s.text) <= ${LONG} then s.text else substr(s.text, greatest(1, ${place} - 200), ${LONG}) end`;
+}
+
+/** The newest of something that stands in many texts: they are read in the order of days until there are enough. */
+async function newestWith(db: Queryable, agencyId: number, wanted: ShownQuery): Promise<FoundShown[]> {
+  const params: unknown[] = [agencyId];
+  const param = (value: unknown) => `$${params.push(value)}`;
+  const lines = wanted.words.map((word) => word.lines.map(param));
+  const page = `limit ${param(wanted.limit)} offset ${param(wanted.offset)}`;
+  return db.query<FoundShown>(
+    `select ${ROW}, ${stretchOf(lines)} as text from shown s
+     where s.agency_id = $1 ${standing('s.line', lines)} ${narrowing(wanted.narrowed, param)}
+     order by s.published_at desc, s.case_id desc ${page}`,
+    params,
+  );
 }
 
 const FACET_COUNTS = `select json_object_agg(facet, counts) from (

@@ -1,4 +1,5 @@
 import type { Queryable, Statement } from '../database.ts';
+import { foldedLine, queryOf } from './bigrams.ts';
 
 /** What a suggestion is made of. */
 export interface Headline {
@@ -14,12 +15,12 @@ const COLUMNS = `case_id as "caseId", title, document_number as "documentNumber"
 
 const HEADLINES: Statement = {
   name: 'shown-headlines',
-  text: `select ${COLUMNS} from shown where agency_id = $1 and head @@ $2::tsquery limit $3`,
+  text: `select ${COLUMNS} from shown where agency_id = $1 and head @@ $2::tsquery and strpos(head_line, $3) > 0 limit $4`,
 };
 
-/** As many publications as are wanted with this in title or number, in no order. */
-export function headlinesWith(db: Queryable, agencyId: number, query: string, limit: number): Promise<Headline[]> {
-  return db.query(HEADLINES, [agencyId, query, limit]);
+/** As many publications as are wanted with this in title, number or initials, in no order. */
+export function headlinesWith(db: Queryable, agencyId: number, typed: string, limit: number): Promise<Headline[]> {
+  return db.query(HEADLINES, [agencyId, queryOf(agencyId, typed), foldedLine(typed), limit]);
 }
 
 const ANY: Statement = {

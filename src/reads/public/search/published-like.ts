@@ -1,5 +1,5 @@
 import type { Context } from '../../../store/context.ts';
-import { phrasesOf } from '../../../store/publication/phrase.ts';
+import { queryOf } from '../../../store/publication/bigrams.ts';
 import { headlinesWithAny } from '../../../store/publication/suggest.ts';
 import { pairsOf } from '../../similar.ts';
 
@@ -28,9 +28,7 @@ export async function publishedLike({ db, office }: Context, text: string): Prom
     .filter(({ segment, isWordLike }) => isWordLike && segment.length > 1 && !EMPTY.test(segment))
     .map(({ segment }) => segment);
   const different = [...new Set(words)].slice(0, MOST_WORDS);
-  const queries = different
-    .map((word) => phrasesOf(office.agencyId, word)[0]?.query)
-    .filter((one) => one !== undefined);
+  const queries = different.map((word) => queryOf(office.agencyId, word)).filter(Boolean);
   if (queries.length === 0) return [];
   const pairs = queries.slice(1).map((query, i) => `${queries[i]} & ${query}`);
   const found = await headlinesWithAny(db, office.agencyId, [...queries, ...pairs], OF_EACH);

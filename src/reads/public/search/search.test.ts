@@ -160,7 +160,7 @@ describe('beside it', () => {
     await column.db.query(
       `insert into shown select agency_id, gen_random_uuid(), index_number || '-' || i, version, column_code, genre, theme, title,
          abstract, document_number, issuers, keywords, made_on, published_at, year, effective_on, ended_on, validity, digest,
-         head, head, text
+         head, head_line, vector, line, text
        from shown, generate_series(1, 2100) as i where index_number = $1`,
       [named.old],
     );

@@ -3,9 +3,14 @@ import type { Validity } from '../../../cases/shown.ts';
 import type { Context } from '../../../store/context.ts';
 import { type Found, type FoundShown, type Narrowed, searchShown } from '../../../store/publication/search.ts';
 import { marked, type Piece, snippet } from './highlight.ts';
-import { initialsQuery, queriesOf, wordsOf } from './words.ts';
+import { queriesOf, wordsOf } from './words.ts';
 
-export const PAGE_SIZE = 20;
+export { FACETS, type Facet, type Narrowed } from '../../../store/publication/search.ts';
+export type { Piece } from './highlight.ts';
+
+const PAGE_SIZE = 20;
+/** By date, where there is more than is looked at: the farther back, the more has to be read. */
+const PAGES_BY_DATE = 10;
 
 export interface SearchWish {
   readonly typed: string;
@@ -21,6 +26,7 @@ export interface FoundPublication {
   readonly snippet: readonly Piece[];
   readonly documentNumber: readonly Piece[];
   readonly issuers: readonly string[];
+  readonly publishedAt: string;
   readonly publishedOn: Day;
   readonly column: string;
   readonly validity: Validity;
@@ -56,14 +62,14 @@ export async function searchPublications({ db, office }: Context, wish: SearchWi
   if (typed.length === 0) return { ...said, ...NOTHING };
   const found = await searchShown(db, agencyId, {
     words: queriesOf(agencyId, typed),
-    initials: initialsQuery(agencyId, typed),
     narrowed: wish.narrowed,
     sort: wish.sort,
     limit: PAGE_SIZE,
     offset: (wish.page - 1) * PAGE_SIZE,
   });
   const needles = [...said.words, ...said.also];
-  const pages = Math.max(1, Math.ceil(found.total / PAGE_SIZE));
+  const isNewest = found.capped && wish.sort === 'date';
+  const pages = isNewest ? PAGES_BY_DATE : Math.max(1, Math.ceil(found.total / PAGE_SIZE));
   return { ...said, ...found, page: wish.page, pages, rows: found.rows.map((row) => shownTo(row, needles)) };
 }
 
@@ -77,6 +83,7 @@ function shownTo(row: FoundShown, needles: readonly string[]): FoundPublication 
     snippet: isInText ? inText : inAbstract,
     documentNumber: marked(row.documentNumber, needles),
     issuers: row.issuers,
+    publishedAt: row.publishedAt,
     publishedOn: dayOf(new Date(row.publishedAt)),
     column: row.column,
     validity: row.validity,

@@ -1,6 +1,6 @@
 import type { Context } from '../../../store/context.ts';
 import { type Headline, headlinesWith } from '../../../store/publication/suggest.ts';
-import { initialsQuery, queriesOf, wordsOf } from './words.ts';
+import { wordsOf } from './words.ts';
 
 /** What somebody may be about to type: words that titles often have, and publications. */
 export interface Suggestions {
@@ -21,15 +21,8 @@ export async function suggest({ db, office }: Context, typed: string): Promise<S
   const { agencyId } = office;
   const words = wordsOf(typed);
   if (words.length === 0) return { words: [], publications: [] };
-  const whole = queriesOf(
-    agencyId,
-    words.map((word) => ({ ...word, also: [] })),
-  )
-    .map((word) => word.query)
-    .join(' & ');
-  const initials = initialsQuery(agencyId, words);
-  const found = await headlinesWith(db, agencyId, initials ? `${whole} | ${initials}` : whole, LOOKED_AT);
   const last = words.at(-1)!.text;
+  const found = await headlinesWith(db, agencyId, last, LOOKED_AT);
   const before = typed.slice(0, typed.lastIndexOf(last));
   return {
     words: frequentWords(found, last).map((word) => before + word),

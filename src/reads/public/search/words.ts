@@ -1,6 +1,4 @@
-import { tagOf } from '../../../store/publication/bigrams.ts';
-import { phrasesOf } from '../../../store/publication/phrase.ts';
-import { INITIALS } from '../../../store/publication/rows.ts';
+import { foldedLine, queryOf } from '../../../store/publication/bigrams.ts';
 import type { WordQuery } from '../../../store/publication/search.ts';
 import { SYNONYMS } from './synonyms.ts';
 
@@ -32,7 +30,7 @@ export function wordsOf(typed: string): TypedWord[] {
     .replace(NUMBERED, '〔$1〕$2$3$4');
   for (const text of plain.split(BETWEEN)) words.push({ text, also: otherNames(text) });
   const different = words.filter(({ text }, i) => words.findIndex((one) => one.text === text) === i);
-  return different.filter(({ text }) => phrasesOf(0, text).length > 0).slice(0, MOST_WORDS);
+  return different.filter(({ text }) => foldedLine(text) !== '').slice(0, MOST_WORDS);
 }
 
 /** The word with the longest name in it replaced by each of its other names, where that finds something new. */
@@ -44,20 +42,10 @@ function otherNames(word: string): string[] {
   return others.filter((other) => !other.includes(word));
 }
 
-/** The words as the store is asked; a word longer than a phrase may be is several. */
+/** The words as the store is asked for them. */
 export function queriesOf(agencyId: number, words: readonly TypedWord[]): WordQuery[] {
-  return words.flatMap(({ text, also }) => {
-    const phrases = phrasesOf(agencyId, text);
-    if (phrases.length > 1) return phrases;
-    const names = [...phrases, ...also.flatMap((other) => phrasesOf(agencyId, other))];
-    return [{ query: either(names.map((one) => one.query)), loose: either(names.map((one) => one.loose)) }];
+  return words.map(({ text, also }) => {
+    const names = [text, ...also];
+    return { query: names.map((name) => `(${queryOf(agencyId, name)})`).join(' | '), lines: names.map(foldedLine) };
   });
-}
-
-const either = (queries: readonly string[]) => (queries.length === 1 ? queries[0]! : `(${queries.join(' | ')})`);
-
-/** The question for titles whose pinyin begins so, where two letters or more are all that was typed. */
-export function initialsQuery(agencyId: number, words: readonly TypedWord[]): string | null {
-  const letters = words.length === 1 ? words[0]!.text.normalize('NFKC').toLowerCase() : '';
-  return /^[a-z]{2,16}$/.test(letters) ? `'${tagOf(agencyId)}${INITIALS}${letters}':*` : null;
 }

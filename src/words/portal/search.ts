@@ -1,0 +1,66 @@
+// data table: what the search of the disclosure column says, and what it says beside the form of a request
+import type { Words } from '../word.ts';
+
+export const SEARCH_WORDS: Words = {
+  'search.title': ['查找政府信息', 'Search'],
+  'search.of': ['“{typed}”的查找结果', 'Results for “{typed}”'],
+  'search.page-of': ['{title}（第 {page} 页）', '{title} (page {page})'],
+  'search.lead': [
+    '查找本机关主动公开的全部信息，包括标题、正文和附件。',
+    'Search everything this agency has published: titles, texts and attachments (in Chinese).',
+  ],
+  'search.label': ['关键词、文号或者索引号', 'Words, document number or index number'],
+  'search.hint': [
+    '多个词之间用空格分开；要求文字完全一致的，加引号；也可以只输入标题的拼音首字母。',
+    'Put spaces between words, quotation marks around a phrase. The pinyin initials of a title also work.',
+  ],
+  'search.button': ['查找', 'Search'],
+  'search.suggested': ['输入时的建议', 'Suggestions'],
+  'search.suggested-count': ['有 {count} 条建议，可用上下方向键选择', '{count} suggestions; use the arrow keys'],
+  'search.found': ['共 {total} 条', '{total} found'],
+  'search.capped': [
+    '符合的信息超过 {total} 条。以下只在其中 {total} 条里排序和分类计数，建议增加关键词或者缩小范围。',
+    'More than {total} match. Only {total} of them were ranked and counted: add a word, or narrow the search.',
+  ],
+  'search.also': [
+    '也找了：{names}。只找原词的，请给它加上引号。',
+    'Also looked for: {names}. Put the word in quotation marks to look for it alone.',
+  ],
+  'search.sort': ['排序', 'Order'],
+  'search.sort.relevance': ['按相关程度', 'By relevance'],
+  'search.sort.date': ['按发布日期', 'By date'],
+  'search.narrow': ['缩小范围', 'Narrow the search'],
+  'search.narrowed': ['已限定', 'Narrowed to'],
+  'search.widen': ['取消限定：{what}', 'Remove: {what}'],
+  'search.facet.year': ['发布年份', 'Year'],
+  'search.facet.column': ['栏目', 'Column'],
+  'search.facet.genre': ['体裁', 'Genre'],
+  'search.facet.theme': ['主题', 'Theme'],
+  'search.facet.issuer': ['发布机构', 'Issuing body'],
+  'search.facet.validity': ['有效性', 'Validity'],
+  'search.count': ['{value}（{count} 条）', '{value} ({count})'],
+  'search.published': ['发布日期', 'Published'],
+  'search.none': ['没有找到“{typed}”', 'Nothing was found for “{typed}”'],
+  'search.none-words': ['可以减少关键词，或者换一种说法再找。', 'Try fewer words, or say it in another way.'],
+  'search.none-marks': [
+    '输入的内容只有标点符号，请输入要查找的文字或者数字。',
+    'Only punctuation was typed. Type words or numbers.',
+  ],
+  'search.none-widen': ['取消全部限定再找', 'Search without narrowing'],
+  'search.none-page': ['没有这一页，请返回第一页。', 'There is no such page.'],
+  'search.first-page': ['第一页', 'First page'],
+  'search.ask': ['没有公开的，可以申请公开', 'What is not published can be asked for'],
+  'search.ask-text': [
+    '您可以向本机关申请获取。查找的内容已经为您填入申请表，请补充名称、文号或者其他特征。',
+    'Ask the agency for it. What you searched for is filled in; add a name, a number or other details.',
+  ],
+  'search.ask-button': ['申请公开“{typed}”', 'Ask for “{typed}”'],
+  'search.not-it': ['这里没有您需要的信息？', 'Not what you were looking for?'],
+  'search.feed': ['订阅这一查找（RSS）', 'Subscribe to this search (RSS)'],
+  'search.newest': ['最近公开', 'Newly published'],
+  'search.nothing-yet': ['尚未主动公开信息。', 'Nothing has been published.'],
+
+  'like.title': ['已经公开的信息，可能就是您需要的：', 'Published already, and perhaps what you need:'],
+  'like.new-window': ['（在新窗口打开）', ' (opens in a new window)'],
+  'like.count': ['找到 {count} 条已经公开的相近信息', '{count} similar publications'],
+};
