@@ -8,13 +8,15 @@ export function errorPage(
   c: PortalContext,
   status: ErrorStatus,
   facts: Readonly<Record<string, string | number>> = {},
+  /** What is said, where one status has several causes. */
+  about: 'download' | ErrorStatus = status,
 ): Response {
   const { say, page } = c.get('visit');
-  const title = say(`error.${status}`);
+  const title = say(`error.${about}`);
   const main = (
     <div className="prose">
       <h1>{title}</h1>
-      <p>{say(`error.${status}-text`, facts)}</p>
+      <p>{say(`error.${about}-text`, facts)}</p>
       <p>
         <a href="/">{say('error.home')}</a>
       </p>

@@ -229,6 +229,11 @@ export const PORTAL_WORDS: Words = {
     '短时间内提交次数过多，请在 {minutes} 分钟后再试。急需办理的，请拨打页面下方的联系电话。',
     'There were too many attempts. Try again in {minutes} minutes, or call the number at the foot of the page.',
   ],
+  'error.download': ['文件暂时不能下载', 'The file cannot be had just now'],
+  'error.download-text': [
+    '报告的内容不受影响，可以在网页上查看，或者下载其他格式的文件。请稍后再试，也可以拨打页面下方的联系电话。',
+    'The report itself can be read on its page, or had in another format. Try again later, or call the number below.',
+  ],
   'error.503': ['暂时无法接收附件', 'Attachments cannot be received just now'],
   'error.503-text': [
     '同时上传的人较多，没有保存任何内容。请稍候一两分钟再提交。',

@@ -82,7 +82,9 @@ describe('a report as PDF', () => {
   it('is not handed out without its signature once the certificate has ended', async () => {
     takeSigningKey(pemSettings(makeCertificate('ec', { until: '2021-01-01' })));
     test.portal.changed();
-    expect((await test.portal.app.request('/reports/2022.pdf')).status).toBe(503);
+    const refused = await test.visit().get('/reports/2022.pdf');
+    expect(refused.status).toBe(503);
+    expect(refused.html).toContain('文件暂时不能下载');
     expect((await test.visit().get('/reports/2022')).html).not.toContain('电子签名');
     expect((await test.portal.app.request('/reports/2022.docx')).status).toBe(200);
   });

@@ -36,7 +36,7 @@ export function reportRoutes(app: Hono<PortalEnv>): void {
       const report = await publishedReport(c.get('visit').context, Number(c.req.param('file').slice(0, 4)));
       if (!report) return errorPage(c, 404);
       const bytes = await format.make(report);
-      if (isRefusal(bytes)) return errorPage(c, 503);
+      if (isRefusal(bytes)) return errorPage(c, 503, {}, 'download');
       forEveryone(c);
       return c.body(Uint8Array.from(bytes), 200, {
         'Content-Type': format.media,

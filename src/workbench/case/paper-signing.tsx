@@ -6,14 +6,15 @@ export function PaperSigning({ isMade }: { readonly isMade: boolean }) {
   const { data } = usePaperSigning();
   if (!data || data.state === 'none' || !isMade) return null;
   const { state, title, lines, note } = data;
-  if (state === 'cannot') return <Alert type="error" showIcon title={title} description={lines.join('')} />;
+  const more = [...lines, note].filter(Boolean).map((line) => <div key={line}>{line}</div>);
+  if (state !== 'signs') {
+    const type = state === 'cannot' ? 'error' : 'warning';
+    return <Alert className="gk-no-print" type={type} showIcon title={title} description={more} />;
+  }
   return (
-    <details className="gk-no-print" open={state === 'ends-soon'}>
+    <details className="gk-no-print">
       <summary>{title}</summary>
-      {lines.map((line) => (
-        <div key={line}>{line}</div>
-      ))}
-      <div className="gk-quiet">{note}</div>
+      {more}
     </details>
   );
 }
