@@ -60,6 +60,12 @@ export const LAWS: Readonly<Record<string, Law>> = {
     short: '中华人民共和国政府信息公开工作年度报告格式',
     english: 'Format of the Annual Report (2021)',
   },
+  'site-indicators-2019-19': {
+    name: '国务院办公厅秘书局关于印发政府网站与政务新媒体检查指标、监管工作年度考核指标的通知',
+    number: '国办秘函〔2019〕19号',
+    short: '政府网站与政务新媒体检查指标',
+    english: 'Indicators for the Inspection of Government Sites (2019)',
+  },
   'market-data-2015-51': {
     name: '国务院办公厅关于运用大数据加强对市场主体服务和监管的若干意见',
     number: '国办发〔2015〕51号',
