@@ -93,12 +93,14 @@ export async function act<Case extends AnyCase>(
   if (!noun.facts[deed.verb]) return refuse({ code: 'life.no-such-verb', facts: { verb: deed.verb } });
   const read = readFacts(noun, deed.verb, deed.facts ?? {});
   if ('reasons' in read) return refuse(...read.reasons);
-  const examined = await acting.examine?.[deed.verb]?.(deed.files ?? []);
+  const examine = acting.examine?.[deed.verb];
+  // Files are read only for a deed that may be done: whoever may not do it costs nothing.
+  const settled = examine && (await context.db.tx((tx) => settledBefore(tx, acting, context, deed, read.facts)));
+  if (settled) return settled;
+  const examined = await examine?.(deed.files ?? []);
   return context.db.tx(async (tx) => {
-    const agencyId = context.office.agencyId;
     if (!deed.key) return actWithin(tx, acting, { ...context, examined }, deed, read.facts);
-    const key = deedKey(agencyId, context.actor.id, deed.key);
-    const mark = deedMark(contentOf(noun.name, deed));
+    const [key, mark] = sealOf(noun.name, context, deed, deed.key);
     const before = await rememberedAnswer<Done>(tx, key, mark);
     if (before) return before;
     const done = await actWithin(tx, acting, { ...context, examined }, deed, read.facts);
@@ -106,6 +108,26 @@ export async function act<Case extends AnyCase>(
     return done;
   });
 }
+
+/** The answer that stands before any file is read: the one that was given to this deed already, or why it may not be done. */
+async function settledBefore<Case extends AnyCase>(
+  tx: Transaction,
+  acting: Acting<Case>,
+  context: Context,
+  deed: Deed,
+  facts: object,
+): Promise<Done | Refusal | null> {
+  const before = deed.key
+    ? await rememberedAnswer<Done>(tx, ...sealOf(acting.noun.name, context, deed, deed.key))
+    : null;
+  if (before) return before;
+  const standing = await stand(tx, acting, context, deed, facts);
+  return isRefusal(standing) ? standing : null;
+}
+
+/** The key under which the answer to a deed is kept, and the mark of what was asked. */
+const sealOf = (noun: string, { office, actor }: Context, deed: Deed, key: string) =>
+  [deedKey(office.agencyId, actor.id, key), deedMark(contentOf(noun, deed))] as const;
 
 /** What makes two deeds the same one. */
 function contentOf(noun: string, { verb, caseId, on, facts, files = [] }: Deed): unknown {
@@ -128,20 +150,18 @@ interface Prepared<Case> {
   readonly stamped: Stamped | undefined;
 }
 
-/** Checks the deed and stamps it, inside the transaction: all of `act` but the paper and the entry. */
-export async function prepare<Case extends AnyCase>(
+/** The case that a deed is about, as it stands; refused where life, role, day or guard are against the deed. */
+async function stand<Case extends AnyCase>(
   tx: Transaction,
-  acting: Acting<Case>,
-  context: Context & { readonly examined: unknown },
+  { noun }: Acting<Case>,
+  context: Context,
   deed: Deed,
   facts: object,
-): Promise<Prepared<Case> | Refusal> {
-  const { noun, stampers } = acting;
+): Promise<{ readonly entries: readonly Entry[]; readonly before: Case; readonly on: Day } | Refusal> {
   const agencyId = context.office.agencyId;
   const entries = deed.caseId ? await entriesOf(tx, agencyId, deed.caseId) : [];
   if (deed.caseId && entries[0]?.noun !== noun.name) return refuse({ code: 'case.not-found' });
   if (deed.expectedSeq !== undefined && deed.expectedSeq !== entries.length) return refuse({ code: 'ledger.moved-on' });
-  const caseId = deed.caseId ?? newId(context.now.getTime());
   const before = noun.fold(entries);
   const today = dayOf(context.now);
   const on = deed.on ?? today;
@@ -159,8 +179,23 @@ export async function prepare<Case extends AnyCase>(
     ...dayReasons(on, today, entries.at(-1)?.on),
   ];
   if (reasons.length === 0) reasons.push(...noun.guard(deed.verb, before, guardContext, facts));
-  if (reasons.length > 0) return refuse(...reasons);
+  return reasons.length > 0 ? refuse(...reasons) : { entries, before, on };
+}
 
+/** Checks the deed and stamps it, inside the transaction: all of `act` but the paper and the entry. */
+export async function prepare<Case extends AnyCase>(
+  tx: Transaction,
+  acting: Acting<Case>,
+  context: Context & { readonly examined: unknown },
+  deed: Deed,
+  facts: object,
+): Promise<Prepared<Case> | Refusal> {
+  const { noun, stampers } = acting;
+  const agencyId = context.office.agencyId;
+  const standing = await stand(tx, acting, context, deed, facts);
+  if (isRefusal(standing)) return standing;
+  const { entries, before, on } = standing;
+  const caseId = deed.caseId ?? newId(context.now.getTime());
   const files: readonly FileRef[] | Refusal = await keepFiles(tx, agencyId, deed.files ?? []);
   if (isRefusal(files)) return files;
   const stamped = await stampers[deed.verb]?.(tx, before, { ...context, on, caseId }, facts as never);
