@@ -11,6 +11,8 @@ interface Line {
 const TITLE =
   /政府信息公开(?:工作)?(?:年度)?(?:工作)?(?:情况)?的?(?:年度)?(?:工作)?(?:报告|年报)|政府信息公开工作年?度?$/;
 const YEAR = /(20\d\d)\s*年/;
+/** A day is no year of a title: 「（2024年1月20日公布）」 stands below many of them. */
+const YEAR_OF_TITLE = /(20\d\d)年(?!\d{1,2}月)/;
 const DIGITS = '〇一二三四五六七八九';
 /** 二〇二三年, 二○二三年 and 二零二三年 as 2023年. */
 const inDigits = (text: string): string =>
@@ -23,7 +25,7 @@ const bare = (text: string): string => text.replace(/^[#>\s]+/, '').trim();
 
 function isTitle(text: string): boolean {
   const form = even(text);
-  return form.length <= 80 && !/[。;《]/.test(form) && TITLE.test(form) && YEAR.test(form);
+  return form.length <= 80 && !/[。;《]/.test(form) && TITLE.test(form) && YEAR_OF_TITLE.test(form);
 }
 
 const ORGAN =
@@ -49,7 +51,7 @@ function titlesIn(lines: readonly Line[]): string[] {
 }
 
 const periodOf = (text: string): string | undefined => /(20\d\d)年1月1日起?[至到—–-]/.exec(text)?.[1];
-const yearOf = (title: string): string | undefined => YEAR.exec(even(title))?.[1];
+const yearOf = (title: string): string | undefined => YEAR_OF_TITLE.exec(even(title))?.[1];
 
 /** The title of the report. Of several (menus of other years), the one of the year that it counts, else the one next to it. */
 export function findTitle(lines: readonly Line[]): string | null {
