@@ -5,6 +5,7 @@ import { check } from './check.ts';
 import { FAULTS } from './samples/faults.ts';
 import { LAW } from './samples/law.ts';
 import { found, sampleProse as prose, sampleReport as report } from './samples/sample-report.ts';
+import { FALSE_WORDS, TRUE_WORDS, WORDED } from './samples/wordings.ts';
 
 describe('a report in which all adds up', () => {
   it.each([2019, 2020, 2021, 2025])('has no finding in %i', (year) => {
@@ -14,6 +15,16 @@ describe('a report in which all adds up', () => {
 
 it.each([...FAULTS, ...LAW])('%s', (_, of, beside, expected) => {
   expect(found(of, beside)).toEqual(expected);
+});
+
+describe('the same thing in other words', () => {
+  it.each(TRUE_WORDS)('nothing is found in 「%s」', (words) => {
+    expect(found(WORDED, { prose: prose(words) })).toEqual([]);
+  });
+
+  it.each(FALSE_WORDS)('「%s」 is found', (words, variant) => {
+    expect(found(WORDED, { prose: prose(words) })).toContain(`warning W5.${variant}`);
+  });
 });
 
 it('W7: the same text as last year, but for its numbers', () => {

@@ -29,6 +29,7 @@ const suits = (report: CanonicalReport): readonly (number | null)[] => [
 ];
 
 const N = '(\\d[\\d,]*)(?:件|宗|条|份|起|例|个)';
+const CASES = '(\\d[\\d,]*)(?:件|宗|条|份|起|例|个|次)';
 const GAP = '[^,。;:\\d件]{0,12}?';
 const OPEN = /公开|申请/;
 
@@ -48,6 +49,13 @@ const CLAIMS: readonly Claim[] = [
       new RegExp(`(?:收到|受理|接收|接到|新收)${GAP}公开(?:的)?申请${GAP}${N}`, 'g'),
       new RegExp(`(?:收到|受理|新收)${GAP}依申请公开${GAP}${N}`, 'g'),
     ],
+    at: { table: '三', row: '1', column: 'T' },
+    means: (report) => [rowTotal(report, '1'), add(rowTotal(report, '1'), rowTotal(report, '2'))],
+  },
+  {
+    variant: 'received',
+    about: /公开申请|依申请|信息公开/,
+    says: [new RegExp(`(?:收到|受理|新收)(?:各类)?申请(?:共|共计)?${N}`, 'g')],
     at: { table: '三', row: '1', column: 'T' },
     means: (report) => [rowTotal(report, '1'), add(rowTotal(report, '1'), rowTotal(report, '2'))],
   },
@@ -82,7 +90,7 @@ const CLAIMS: readonly Claim[] = [
     variant: 'reconsideration',
     about: /信息公开|政务公开|依申请/,
     says: [
-      new RegExp(`行政复议(?:案件|申请)?(?:共|共计|数为|为|有|总数)?${N}`, 'g'),
+      new RegExp(`行政复议的?(?:案件|申请)?(?:共|共计|数为|为|有|总数)?${CASES}(?!\\(?非)`, 'g'),
       new RegExp(`${N}[^,。;、\\d]{0,16}行政复议(?!.{0,2}行政诉讼)`, 'g'),
     ],
     at: { table: '四', row: 'R', column: 'total' },
@@ -91,7 +99,7 @@ const CLAIMS: readonly Claim[] = [
   {
     variant: 'litigation',
     about: /信息公开|政务公开|依申请/,
-    says: [new RegExp(`行政诉讼(?:案件)?(?:共|共计|数为|为|有|总数)?${N}`, 'g')],
+    says: [new RegExp(`行政诉讼的?(?:案件)?(?:共|共计|数为|为|有|总数)?${CASES}(?!\\(?非)`, 'g')],
     at: { table: '四', row: 'L1', column: 'total' },
     means: suits,
   },
@@ -110,14 +118,45 @@ function cellsOf(report: CanonicalReport, { table, row = '' }: Location): Findin
   return groups.map((group) => remedyTerm(report, group, 'total').cell);
 }
 
+const DIGITS = '零一二三四五六七八九';
+
+/** 十五 as 15, 一百二十 as 120; as it was where it is no number below a thousand. */
+function inDigits(text: string): string {
+  const found = /^(?:([一二三四五六七八九])百)?零?(?:([一二三四五六七八九])?(十))?([一二三四五六七八九])?$/.exec(text);
+  if (!found) return text;
+  const digit = (part: string | undefined): number => (part === undefined ? 0 : DIGITS.indexOf(part));
+  return String(digit(found[1]) * 100 + (found[3] ? digit(found[2] ?? '一') * 10 : 0) + digit(found[4]));
+}
+
+/** Counts in digits, and the years around the report's by their relation to it. */
+const evenWords = (text: string, year: number | null): string =>
+  text
+    .replace(/[一二三四五六七八九十百零]+(?=件|宗|份|起|例)/g, inDigits)
+    .replace(new RegExp(`${(year ?? 0) - 1}年度?(?=结转)`, 'g'), '上年')
+    .replace(new RegExp(`(?<=结转(?:至|到|入)?)${(year ?? 0) + 1}年`, 'g'), '下年');
+
+/** What is counted over another time than the year, or for a part of the agency, is held against no total. */
+function isOther(before: string, said: string, year: number | null): boolean {
+  if (/[增减升降]/.test(said)) return true;
+  if (
+    /季度|[上下]半年|\d月份|累计|历年|(?<!今年)以来|本级|各(?:部门|镇|街道|县|区|单位)|下属|所属|非政府信息公开/.test(
+      before,
+    )
+  )
+    return true;
+  const years = [...before.matchAll(/(20\d\d)年(?!\d{1,2}月)/g)].map((match) => Number(match[1]));
+  return year !== null && years.length > 0 && years.at(-1) !== year;
+}
+
 function weigh(claim: Claim, report: CanonicalReport, sentence: Sentence): Finding[] {
   if (!claim.about.test(claim.variant.startsWith('carried') ? sentence.context : sentence.text)) return [];
+  const text = evenWords(sentence.text, report.year);
   const means = claim.means(report).filter((value) => value !== null);
   if (means.length === 0) return [];
   return claim.says.flatMap((pattern) =>
-    [...sentence.text.matchAll(pattern)].flatMap((match) => {
+    [...text.matchAll(pattern)].flatMap((match) => {
       const said = numberOf(match[1]!);
-      if (means.includes(said)) return [];
+      if (means.includes(said) || isOther(text.slice(0, match.index), match[0], report.year)) return [];
       const cells = cellsOf(report, claim.at);
       const facts = { quote: quote(match[0]), table: claim.at.table };
       return [
