@@ -21,6 +21,9 @@ const STAFF = {
   head: { name: '周敏', section: '办公室' },
   legal: { name: '孙正', section: '法规科' },
   leader: { name: '陈志远', section: '局领导' },
+  'section-head': { name: '王海燕', section: '运输管理科' },
+  secrecy: { name: '郑守诚', section: '办公室' },
+  publisher: { name: '吴晓梅', section: '办公室' },
 } as const;
 export type Login = keyof typeof STAFF;
 
@@ -67,7 +70,10 @@ export async function serveDesk(today: string): Promise<ServedDesk> {
     },
     did: async (login, noun, deed) => {
       const actor = { id: login, ...STAFF[login], roles: [login as Role] };
-      const done = await act(ACTING[noun] as never, await house.contextFor(actor), deed);
+      const context = await house.contextFor(actor);
+      const caseId = noun === 'agency' ? context.office.caseId : deed.caseId;
+      const done = await act(ACTING[noun] as never, context, { ...deed, caseId });
+      house.changed(agencyId);
       if (isRefusal(done)) throw new Error(`${deed.verb}: ${JSON.stringify(done)}`);
       return done;
     },

@@ -77,6 +77,14 @@ describe('a publication', () => {
       ...['同意。', '不涉密。', '', ''],
     ]);
     expect(body.due).toBeNull();
+    for (const [format, media] of [
+      ['pdf', 'application/pdf'],
+      ['docx', 'application/vnd.openxmlformats-officedocument.wordprocessingml.document'],
+    ]) {
+      const { status, headers } = await as.auditor!('GET', `${path}/slip/${format}`);
+      expect([status, headers.get('content-type')]).toEqual([200, media]);
+    }
+    expect(await as.auditor!('GET', `${await drafted()}/slip/pdf`)).toMatchObject({ status: 404 });
   });
 
   it('says by when it must be public, and how near that is', async () => {

@@ -13,6 +13,7 @@ import { reportPdf } from './pdf/report-pdf.ts';
 import { type ReportPaper, reportTitle } from './report-paper.ts';
 import { reportCsv } from './sheet/report-csv.ts';
 import { reportXlsx } from './sheet/report-xlsx.ts';
+import { type ReviewSlip, slipDocx, slipPdf, slipTitle } from './slips/review-slip.ts';
 
 /** A format that a paper can be had in; its name on the screens is in words/papers.ts, under the same id. */
 export interface PaperFormat<Paper> {
@@ -67,6 +68,16 @@ export const FORM_FORMATS: readonly PaperFormat<Form>[] = [
 
 export function formFileName(form: Form, about: string, { ending }: PaperFormat<Form>): string {
   return `${form.title}${about ? `（${about}）` : ''}.${ending}`;
+}
+
+/** What a review slip (审批单) can be had in. */
+export const SLIP_FORMATS: readonly PaperFormat<ReviewSlip>[] = [
+  { id: 'pdf', ...PDF, isPublic: false, make: slipPdf },
+  { ...DOCX, isPublic: false, make: async (slip) => slipDocx(slip) },
+];
+
+export function slipFileName(slip: ReviewSlip, { ending }: PaperFormat<ReviewSlip>): string {
+  return `${slipTitle(slip)}（${slip.publication.number.replaceAll('/', '-')}）.${ending}`;
 }
 
 export function reportFileName(report: ReportPaper, { id, ending }: PaperFormat<ReportPaper>): string {

@@ -30,6 +30,9 @@ export const NOTICE_FORMAT_WORDS = {
   ofd: ['OFD（实验性）', 'OFD (experimental)'],
 } as const satisfies Words;
 
+/** The formats of a review slip. */
+export const SLIP_FORMAT_WORDS = { pdf: ['PDF', 'PDF'], docx: ['Word', 'Word'] } as const satisfies Words;
+
 /** Said where an OFD is made. */
 export const OFD_NOTE = {
   experimental: [

@@ -1,8 +1,10 @@
 // data table: the wording of the workbench's own screens
+import { PUBLICATION_DESK_WORDS } from './desk/publication.ts';
 import type { Words } from './word.ts';
 
 /** Everything the workbench says of its own, by screen. */
 export const WORKBENCH_WORDS = {
+  ...PUBLICATION_DESK_WORDS,
   'app.home': ['工作台', 'Workbench'],
   'app.title': ['政府信息公开工作台', 'Disclosure workbench'],
   'app.skip': ['跳到主要内容', 'Skip to main content'],

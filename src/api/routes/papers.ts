@@ -7,10 +7,13 @@ import {
   noticeFileName,
   REPORT_FORMATS,
   reportFileName,
+  SLIP_FORMATS,
+  slipFileName,
 } from '../../papers/formats.ts';
 import { fontsInUse } from '../../papers/pdf/press.ts';
 import { findApplication, findDeliveryRecord, type RequestForm } from '../../reads/papers/forms.ts';
 import { findNotice } from '../../reads/papers/notice.ts';
+import { findSlip } from '../../reads/publication/publication.ts';
 import { reportPaper } from '../../reads/report/paper.ts';
 import type { Context } from '../../store/context.ts';
 import { FONT_WORDS } from '../../words/papers.ts';
@@ -33,6 +36,7 @@ const noticeParams = caseId.extend({
 
 const applicationParams = caseId.extend({ format: ids(FORM_FORMATS) });
 const recordParams = noticeParams.extend({ format: ids(FORM_FORMATS) });
+const slipParams = caseId.extend({ format: ids(SLIP_FORMATS) });
 
 interface Made {
   readonly bytes: Uint8Array | Refusal;
@@ -82,6 +86,18 @@ export function addPaperRoutes(app: Api): void {
     '一份文书的送达回证，已登记送达的一并填写',
     recordParams,
     (context, { id, ...which }) => findDeliveryRecord(context, id, which),
+  );
+  addPaper(
+    app,
+    '/publications/{id}/slip/{format}',
+    '主动公开信息的审批单（含保密审查），作为文书下载',
+    SLIP_FORMATS,
+    slipParams,
+    async (context, params) => {
+      const format = SLIP_FORMATS.find(({ id }) => id === params.format)!;
+      const slip = await findSlip(context, params.id);
+      return slip && { ...format, bytes: await format.make(slip), name: slipFileName(slip, format) };
+    },
   );
   addFontRoute(app);
 }

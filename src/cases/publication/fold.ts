@@ -12,6 +12,11 @@ const written = (c: PublicationCase, e: Entry): Change => ({
   writers: c.writers.includes(e.by.id) ? c.writers : [...(c.writers ?? []), e.by.id],
 });
 
+const attached = (c: PublicationCase, e: Entry): Change => ({
+  ...written(c, e),
+  attachments: [...c.attachments.filter(({ hash }) => e.files.every((file) => file.hash !== hash)), ...e.files],
+});
+
 /** What the facts of `draft` and `edit` say of the content, without what is beside it. */
 function contentOf({
   stamp: _,
@@ -70,11 +75,8 @@ const APPLY: Apply = {
     requestNumber: e.facts.requestNumber,
     requestId: e.facts.stamp?.requestId ?? null,
   }),
-  edit: (c, e) => ({ ...written(c, e), content: contentOf(e.facts) }),
-  attach: (c, e) => ({
-    ...written(c, e),
-    attachments: [...c.attachments.filter(({ hash }) => e.files.every((file) => file.hash !== hash)), ...e.files],
-  }),
+  edit: (c, e) => ({ ...attached(c, e), content: contentOf(e.facts) }),
+  attach: attached,
   detach: (c, e) => ({
     ...written(c, e),
     attachments: c.attachments.filter(({ hash }) => hash !== e.facts.hash),

@@ -61,15 +61,18 @@ const ending = (
 
 const attachedTo = (c: PublicationCase) => c.attachments.map(({ hash }) => hash);
 
+const tooMany = (c: PublicationCase, { filePurposes = [] }: GuardContext): Reason[] =>
+  c.attachments.length + filePurposes.length > MOST_ATTACHMENTS
+    ? [{ code: 'file.too-many', field: 'files', facts: { limit: MOST_ATTACHMENTS } }]
+    : [];
+
 const GUARDS: Guards = {
   draft: (_, { today }, facts) => (facts ? draftReasons(facts, [], today) : []),
-  edit: (c, { today }, facts) => (facts ? draftReasons(facts, attachedTo(c), today) : []),
-  attach: (c, { filePurposes }, facts) => {
-    if (!facts || !filePurposes) return [];
-    if (filePurposes.length === 0) return [{ code: 'publication.no-file', field: 'files' }];
-    return c.attachments.length + filePurposes.length > MOST_ATTACHMENTS
-      ? [{ code: 'file.too-many', field: 'files', facts: { limit: MOST_ATTACHMENTS } }]
-      : [];
+  edit: (c, context, facts) =>
+    facts ? [...draftReasons(facts, attachedTo(c), context.today), ...tooMany(c, context)] : [],
+  attach: (c, context, facts) => {
+    if (!facts || !context.filePurposes) return [];
+    return context.filePurposes.length === 0 ? [{ code: 'publication.no-file', field: 'files' }] : tooMany(c, context);
   },
   detach: (c, _, facts) => {
     if (!facts) return [];

@@ -1,4 +1,4 @@
-import { reportData } from '../pdf/data/report-data.ts';
+import { type ReportData, reportData } from '../pdf/data/report-data.ts';
 import type { ReportPaper } from '../report-paper.ts';
 import { wordFile } from './document.ts';
 import { paragraph, run, title } from './paragraph.ts';
@@ -7,7 +7,11 @@ import { tableXml } from './table.ts';
 
 /** The annual report (年度报告) as a Word file, laid out as its PDF is. */
 export function reportDocx(report: ReportPaper): Uint8Array {
-  const data = reportData(report, null);
+  return reportWord(reportData(report, null), report.reissuedOn ?? report.publishedOn ?? `${report.year}-12-31`);
+}
+
+/** Headings, prose and tables under a title; `on` is the day that the file names. */
+export function reportWord(data: ReportData, on: string): Uint8Array {
   const sections = data.sections.flatMap(({ heading, prose, table }) => [
     paragraph(run(heading), '2'),
     ...prose.map((one) =>
@@ -20,7 +24,7 @@ export function reportDocx(report: ReportPaper): Uint8Array {
   return wordFile({
     title: data.title,
     creator: data.agency,
-    on: report.reissuedOn ?? report.publishedOn ?? `${report.year}-12-31`,
+    on,
     body: [title(data.lines), note, paragraph('', 'plain'), ...sections].join(''),
   });
 }

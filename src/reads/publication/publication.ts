@@ -7,6 +7,7 @@ import type { PublicationCase } from '../../cases/publication/publication.ts';
 import type { Hit } from '../../cases/publication/scan/hit.ts';
 import { scanText } from '../../cases/publication/scan.ts';
 import type { Context } from '../../store/context.ts';
+import { entriesOf } from '../../store/ledger.ts';
 import { type SameNumber, sameDocumentNumber } from '../../store/publication/lists.ts';
 import { type CaseView, findCaseView } from '../case-view.ts';
 import { type PublicationDue, publicationDueView } from './list.ts';
@@ -63,6 +64,17 @@ export async function findPublication(context: Context, caseId: string): Promise
     hits: scanText(text, { wordings: [], leaders: [] }),
     sameNumber: await sameDocumentNumber(context.db, context.office.agencyId, content.documentNumber, caseId),
   };
+}
+
+/** What the review slip of a publication says; null where nobody has reviewed it yet. */
+export async function findSlip(
+  { db, office }: Context,
+  caseId: string,
+): Promise<{ agency: string; publication: PublicationCase } | null> {
+  const entries = await entriesOf(db, office.agencyId, caseId);
+  if (entries[0]?.noun !== publication.name) return null;
+  const c = publication.fold(entries);
+  return c.reviews.length > 0 ? { agency: office.name, publication: c } : null;
 }
 
 function bodyFor(caseId: string, html: string): string {

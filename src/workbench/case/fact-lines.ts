@@ -67,10 +67,16 @@ export function factLines(facts: unknown, { words, t, staffName }: FactSpeech): 
 
 const grouped = (n: number) => n.toLocaleString('en-US');
 
+/** A body has its own place on the page; as a line of facts it would be its HTML. */
+function withoutBody(facts: unknown): unknown {
+  const { body: _, ...rest } = facts as Record<string, unknown>;
+  return rest;
+}
+
 /** As `factLines`, in the language of the screen. */
 export function useFactLines(noun: Noun): (facts: unknown) => FactLine[] {
   const { t } = useSpeech();
   const words = useNounWords(noun);
   const staffName = useStaffName();
-  return (facts) => factLines(facts, { words, t, staffName });
+  return (facts) => factLines(noun === 'publication' ? withoutBody(facts) : facts, { words, t, staffName });
 }

@@ -22,12 +22,17 @@ export interface JsonSchema {
   readonly format?: string;
   /** More than a line of text. */
   readonly long?: boolean;
+  /** A body: headings, lists, tables, pictures, as HTML. */
+  readonly rich?: boolean;
   readonly unit?: string;
 }
 
 export type FieldKind =
   | 'text'
   | 'long'
+  | 'rich'
+  | 'moment'
+  | 'texts'
   | 'day'
   | 'number'
   | 'money'
@@ -54,6 +59,8 @@ export function kindOf(schema: JsonSchema): FieldKind {
   if (schema.enum) return 'choice';
   switch (schema.type) {
     case 'string':
+      if (schema.rich) return 'rich';
+      if (schema.format === 'local-time') return 'moment';
       return schema.format === 'date' ? 'day' : schema.long ? 'long' : 'text';
     case 'integer':
     case 'number':
@@ -61,6 +68,7 @@ export function kindOf(schema: JsonSchema): FieldKind {
     case 'boolean':
       return 'yes-no';
     case 'array':
+      if (schema.items?.type === 'string' && !schema.items.enum) return 'texts';
       return schema.items?.enum ? 'choices' : 'list';
     case 'object':
       return 'group';

@@ -79,7 +79,7 @@ function Shown({ view, reload }: { view: RequestAnswer; reload: () => Promise<un
         current={current}
         reload={reload}
       />
-      {view.same && <SameInformation same={view.same} />}
+      {view.same && <SameInformation caseId={c.caseId} same={view.same} />}
       <div className="gk-two">
         <div>
           <RequestFacts case={c} timeline={view.timeline} />

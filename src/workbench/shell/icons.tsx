@@ -3,6 +3,7 @@ const PATHS = {
   search: 'M10.5 4a6.5 6.5 0 1 1 0 13 6.5 6.5 0 0 1 0-13zM15.5 15.5 21 21',
   register: 'M5 3h10l4 4v14H5zM12 10v7M8.5 13.5h7',
   remedies: 'M12 3v18M5 21h14M4 7h16M4 7l-2 7h5zM20 7l2 7h-5z',
+  publications: 'M4 10v4h3l8 5V5l-8 5zM18 9a4 4 0 0 1 0 6M7 14l2 6h3',
   proactive: 'M4 5h16v14H4zM4 10h16M10 10v9',
   reports: 'M5 3h14v18H5zM9 17v-5M12 17V8M15 17v-3',
   agency: 'M3 21h18M5 21V10M19 21V10M3 10l9-6 9 6zM9 21v-7h6v7',

@@ -9,6 +9,7 @@ const ENTRIES: readonly { to: string; word: WorkbenchWord; icon: IconName }[] = 
   { to: '/requests', word: 'menu.search', icon: 'search' },
   { to: '/counter', word: 'menu.register', icon: 'register' },
   { to: '/remedies', word: 'menu.remedies', icon: 'remedies' },
+  { to: '/publications', word: 'menu.publications', icon: 'publications' },
   { to: '/register', word: 'menu.proactive', icon: 'proactive' },
   { to: '/reports', word: 'menu.reports', icon: 'reports' },
   { to: '/calendar', word: 'menu.calendar', icon: 'calendar' },

@@ -13,6 +13,9 @@ const CounterPage = lazy(() => import('../counter/counter-page.tsx'));
 const RemediesPage = lazy(() => import('../remedy/remedies-page.tsx'));
 const RemedyPage = lazy(() => import('../remedy/remedy-page.tsx'));
 const RegisterPage = lazy(() => import('../register/register-page.tsx'));
+const PublicationsPage = lazy(() => import('../publication/publications-page.tsx'));
+const PublicationPage = lazy(() => import('../publication/publication-page.tsx'));
+const EditPublicationPage = lazy(() => import('../publication/edit-page.tsx'));
 const ReportsPage = lazy(() => import('../report/reports-page.tsx'));
 const ImportPage = lazy(() => import('../report/import/import-page.tsx'));
 const ReportPage = lazy(() => import('../report/report-page.tsx'));
@@ -37,6 +40,10 @@ export function Screens() {
               <Route path="register" element={<RegisterPage />} />
               <Route path="register/:noun" element={<RegisterPage />} />
               <Route path="register/:noun/:id" element={<RegisterPage />} />
+              <Route path="publications" element={<PublicationsPage />} />
+              <Route path="publications/new" element={<EditPublicationPage />} />
+              <Route path="publications/:id" element={<PublicationPage />} />
+              <Route path="publications/:id/edit" element={<EditPublicationPage />} />
               <Route path="reports" element={<ReportsPage />} />
               <Route path="reports/import" element={<ImportPage />} />
               <Route path="reports/:year" element={<ReportPage />} />

@@ -11,6 +11,7 @@ const GO: Readonly<Record<string, { to: string; word: WorkbenchWord }>> = {
   s: { to: '/requests', word: 'keys.search' },
   n: { to: '/counter', word: 'keys.register' },
   l: { to: '/remedies', word: 'keys.remedies' },
+  b: { to: '/publications', word: 'keys.publications' },
   p: { to: '/register', word: 'keys.proactive' },
   r: { to: '/reports', word: 'keys.reports' },
   c: { to: '/calendar', word: 'keys.calendar' },

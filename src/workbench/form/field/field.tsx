@@ -3,11 +3,12 @@ import type { ReactNode } from 'react';
 import { useSpeech } from '../../session/language.tsx';
 import { useFormFrame } from '../form-context.ts';
 import { useNounWords } from '../labels.ts';
+import { RichField } from '../rich/rich-field.tsx';
 import { type FieldKind, isRequired, type JsonSchema, kindOf, resolve } from '../schema.ts';
 import { ChoiceField, ChoicesField, ComboField } from './choice-field.tsx';
 import { FreeField } from './free-field.tsx';
 import { GroupField } from './group-field.tsx';
-import { DayField, LongField, NumberField, TextField, YesNoField } from './input-field.tsx';
+import { DayField, LongField, MomentField, NumberField, TextField, TextsField, YesNoField } from './input-field.tsx';
 import { ListField } from './list-field.tsx';
 
 /** Where a field stands: relative to the list it is in, as antd names it. */
@@ -25,6 +26,9 @@ export interface FieldProps {
 const DRAWN: Readonly<Record<FieldKind, (props: FieldProps) => ReactNode>> = {
   text: TextField,
   long: LongField,
+  rich: RichField,
+  moment: MomentField,
+  texts: TextsField,
   day: DayField,
   number: NumberField,
   money: NumberField,

@@ -1,4 +1,4 @@
-import { Checkbox, DatePicker, Form, Input, InputNumber } from 'antd';
+import { Checkbox, DatePicker, Form, Input, InputNumber, Select } from 'antd';
 import dayjs, { type Dayjs } from 'dayjs';
 import { useSpeech } from '../../session/language.tsx';
 import { type FieldProps, Item } from './field.tsx';
@@ -33,6 +33,24 @@ export function DayField(props: FieldProps) {
   return (
     <Item {...props} {...asDay}>
       <DatePicker format="YYYY-MM-DD" placeholder="YYYY-MM-DD" />
+    </Item>
+  );
+}
+
+/** A day and a time in Beijing. */
+export function MomentField(props: FieldProps) {
+  return (
+    <Item {...props} schema={{ ...props.schema, pattern: undefined }}>
+      <Input type="datetime-local" style={{ width: 220 }} />
+    </Item>
+  );
+}
+
+/** Several short texts: each ends with Enter or a comma. */
+export function TextsField(props: FieldProps) {
+  return (
+    <Item {...props}>
+      <Select mode="tags" open={false} suffixIcon={null} tokenSeparators={['、', '，', ',', '；', ';']} />
     </Item>
   );
 }

@@ -1,0 +1,122 @@
+import { useMemo } from 'react';
+import { useNavigate, useParams, useSearchParams } from 'react-router';
+import type { Answered, PublicationView, RequestCase } from '../../api/views.ts';
+import { Fields } from '../form/field/field.tsx';
+import type { FormFrame } from '../form/form-context.ts';
+import { VerbForm } from '../form/verb-form.tsx';
+import { useSpeech } from '../session/language.tsx';
+import { useSession } from '../session/session.ts';
+import { Fault } from '../shell/page/fault.tsx';
+import { Loading } from '../shell/page/loading.tsx';
+import { Page } from '../shell/page/page.tsx';
+import { Panel } from '../shell/page/panel.tsx';
+import { usePublication } from '../wire/publications.ts';
+import { useCase, useForm } from '../wire/queries.ts';
+
+const TEXT = ['title', 'abstract', 'body'];
+const BESIDE = [
+  { word: 'pub.part.openness', fields: ['openness', 'opennessReason', 'ground'] },
+  {
+    word: 'pub.part.catalogue',
+    fields: ['column', 'genre', 'theme', 'documentNumber', 'issuers', 'keywords', 'madeOn', 'effectiveOn'],
+  },
+  { word: 'pub.part.handling', fields: ['grave', 'legalReview', 'otherDays', 'otherDaysBasis', 'requestNumber'] },
+] as const;
+
+/** 拟稿、修改: the text on the left, what the catalogue asks for on the right. */
+export default function EditPublicationPage() {
+  const { t } = useSpeech();
+  const { id } = useParams();
+  const { data, error, refetch } = usePublication(id);
+  const title = id ? t('pub.edit') : t('pub.new');
+  const above = [
+    { to: '/publications', text: t('pub.title') },
+    ...(data ? [{ to: `/publications/${id}`, text: data.case.number }] : []),
+  ];
+  return (
+    <Page title={title} above={above}>
+      {error && <Fault fault={error} retry={() => void refetch()} />}
+      {id && !data && !error && <Loading />}
+      {id && data && <Form key={data.case.seq} view={data} reload={() => refetch()} />}
+      {!id && <Form />}
+    </Page>
+  );
+}
+
+function Form({ view, reload }: { view?: Answered<PublicationView>; reload?: () => Promise<unknown> }) {
+  const { t } = useSpeech();
+  const go = useNavigate();
+  const verb = view ? 'edit' : 'draft';
+  const { data: schema, error, refetch } = useForm('publication', verb);
+  const start = useStart(view);
+  const options = useMemo<FormFrame['options']>(() => ({ body: view ? picturesOf(view) : [] }), [view]);
+  if (!schema || !start) return error ? <Fault fault={error} retry={() => void refetch()} /> : <Loading />;
+  const caseId = view?.case.caseId;
+  return (
+    <VerbForm
+      noun="publication"
+      verb={verb}
+      schema={schema}
+      to={caseId ? `/publications/${caseId}/edit` : '/publications'}
+      expectedSeq={view?.case.seq}
+      initial={start}
+      options={options}
+      submit={t(view ? 'pub.save' : 'pub.draft')}
+      reload={reload}
+      onDone={(done) => void go(`/publications/${done.caseId}`)}
+    >
+      {(root) => (
+        <div className="gk-two gk-edit">
+          <Panel title={t('pub.part.text')}>
+            <Fields path={['facts']} schema={root} only={TEXT} />
+          </Panel>
+          <div>
+            {BESIDE.map(({ word, fields }) => (
+              <Panel key={word} title={t(word)}>
+                {word === 'pub.part.catalogue' && <p className="gk-quiet">{t('pub.neededHint')}</p>}
+                <Fields path={['facts']} schema={root} only={fields} />
+              </Panel>
+            ))}
+          </div>
+        </div>
+      )}
+    </VerbForm>
+  );
+}
+
+/** What the form starts with: the draft as it stands; what a request was answered with (条例 44); or the agency's name alone. */
+function useStart(view: Answered<PublicationView> | undefined): Record<string, unknown> | null {
+  const { agency } = useSession();
+  const [params] = useSearchParams();
+  const requestId = view ? null : params.get('request');
+  const { data: asked } = useCase<RequestCase>('request', requestId ?? undefined);
+  return useMemo(() => {
+    if (view) return { ...view.case.content, body: view.shownBody };
+    const fresh = { issuers: [agency.name], openness: 'public' };
+    if (!requestId) return fresh;
+    if (!asked) return null;
+    const { case: c } = asked;
+    const description = c.items.map((item) => item.description).join('；');
+    return {
+      ...fresh,
+      title: description.slice(0, 300),
+      abstract: description.slice(0, 300),
+      documentNumber: c.items[0]?.documentNumber ?? '',
+      body: paragraphs(c.draft?.content ?? ''),
+      requestNumber: c.number,
+    };
+  }, [view, agency, requestId, asked]);
+}
+
+function paragraphs(text: string): string {
+  const box = document.createElement('div');
+  for (const line of text.split('\n').filter((one) => one.trim() !== ''))
+    box.append(Object.assign(document.createElement('p'), { textContent: line }));
+  return box.innerHTML;
+}
+
+function picturesOf({ case: { attachments, caseId } }: Answered<PublicationView>) {
+  return attachments
+    .filter(({ mediaType }) => mediaType.startsWith('image/'))
+    .map(({ hash, name }) => ({ value: `/api/v1/files/${hash}?case=${caseId}`, label: name }));
+}

@@ -1,0 +1,103 @@
+import { Button, Input, Tabs } from 'antd';
+import { Link, useSearchParams } from 'react-router';
+import type { PublicationLine } from '../../api/views.ts';
+import { MayNotBegin, useMayBegin } from '../case/beginning.tsx';
+import { useSpeech } from '../session/language.tsx';
+import { Fault } from '../shell/page/fault.tsx';
+import { Page } from '../shell/page/page.tsx';
+import { usePublicationDesk, usePublications } from '../wire/publications.ts';
+import { PublicationTable } from './publication-table.tsx';
+
+/** What somebody works on, cut three ways; and what rests, by where it rests. */
+const WORKING: Readonly<Record<string, (line: PublicationLine) => boolean>> = {
+  yours: ({ yours }) => yours,
+  own: ({ own }) => own,
+  working: () => true,
+};
+const RESTING = ['published', 'withdrawn', 'kept'] as const;
+
+/** 主动公开信息: what waits for whoever is signed in, what is in hand, what is public. */
+export default function PublicationsPage() {
+  const { t } = useSpeech();
+  const [params, setParams] = useSearchParams();
+  const asked = params.get('tab');
+  const desk = usePublicationDesk();
+  const lines = desk.data?.rows ?? [];
+  const mayBegin = useMayBegin('publication');
+  const found = params.get('q') ?? '';
+  const first = lines.some(({ yours }) => yours) ? 'yours' : 'working';
+  const tab = found ? 'found' : (asked ?? (desk.data ? first : 'yours'));
+  const working = Object.entries(WORKING).map(([key, keep]) => {
+    const rows = lines.filter(keep);
+    return {
+      key,
+      label: t('app.counted', { name: t(`pub.tab.${key}` as 'pub.tab.yours'), n: rows.length }),
+      children: <PublicationTable rows={rows} loading={desk.isLoading} />,
+    };
+  });
+  return (
+    <Page
+      title={t('pub.title')}
+      extra={
+        mayBegin && (
+          <Link to="/publications/new">
+            <Button type="primary">{t('pub.new')}</Button>
+          </Link>
+        )
+      }
+    >
+      {desk.error && <Fault fault={desk.error} retry={() => void desk.refetch()} />}
+      <MayNotBegin noun="publication" />
+      <Input.Search
+        className="gk-gap"
+        allowClear
+        defaultValue={found}
+        aria-label={t('pub.find')}
+        placeholder={t('pub.find')}
+        onSearch={(q) => setParams(q ? { q } : {})}
+        style={{ maxWidth: 420 }}
+      />
+      {found ? (
+        <Listed filter={{ q: found }} />
+      ) : (
+        <Tabs
+          activeKey={tab}
+          onChange={(key) => setParams({ tab: key })}
+          destroyOnHidden
+          items={[
+            ...working,
+            ...RESTING.map((state) => ({
+              key: state,
+              label: t(`pub.tab.${state}`),
+              children: <Listed filter={{ state }} />,
+            })),
+          ]}
+        />
+      )}
+    </Page>
+  );
+}
+
+function Listed({ filter }: { filter: Readonly<Record<string, string>> }) {
+  const [params, setParams] = useSearchParams();
+  const page = params.get('page') ?? '1';
+  const { data, error, isFetching, refetch } = usePublications({ ...filter, page });
+  if (error) return <Fault fault={error} retry={() => void refetch()} />;
+  return (
+    <PublicationTable
+      rows={data?.rows ?? []}
+      loading={isFetching}
+      rests
+      pagination={
+        data && data.total > data.size
+          ? {
+              current: data.page,
+              pageSize: data.size,
+              total: data.total,
+              onChange: (next) => setParams({ ...Object.fromEntries(params), page: String(next) }),
+            }
+          : false
+      }
+    />
+  );
+}

@@ -1,0 +1,26 @@
+import { keepPreviousData, useQuery } from '@tanstack/react-query';
+import type { Answered, Page, PublicationLine, PublicationView } from '../../api/views.ts';
+import { get, query } from './call.ts';
+
+type Filters = Readonly<Record<string, string | undefined>>;
+
+export const usePublicationDesk = () =>
+  useQuery({
+    queryKey: ['publication', 'desk'],
+    queryFn: ({ signal }) => get<{ rows: readonly PublicationLine[] }>('/publications/desk', signal),
+    refetchInterval: 60_000,
+  });
+
+export const usePublications = (filters: Filters) =>
+  useQuery({
+    queryKey: ['publication', 'list', filters],
+    queryFn: ({ signal }) => get<Page<PublicationLine>>(`/publications${query(filters)}`, signal),
+    placeholderData: keepPreviousData,
+  });
+
+export const usePublication = (id: string | undefined) =>
+  useQuery({
+    queryKey: ['publication', id],
+    queryFn: ({ signal }) => get<Answered<PublicationView>>(`/publications/${id}`, signal),
+    enabled: Boolean(id),
+  });
