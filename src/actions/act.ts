@@ -59,7 +59,7 @@ export interface Acting<Case extends AnyCase> {
   readonly noun: Noun<Case>;
   readonly stampers: Readonly<Record<string, Stamper<Case>>>;
   /** What is found in the files that come with a verb: read before the transaction, since it may take seconds. */
-  readonly examine?: Readonly<Record<string, (files: readonly Upload[]) => Promise<unknown>>>;
+  readonly examine?: Readonly<Record<string, (files: readonly Upload[], facts: never) => Promise<unknown>>>;
   /** The paper (告知书) that the step issues, built from the case as it is after the step, numbered, and frozen with it. */
   readonly paper?: (
     tx: Transaction,
@@ -97,7 +97,7 @@ export async function act<Case extends AnyCase>(
   // Files are read only for a deed that may be done: whoever may not do it costs nothing.
   const settled = examine && (await context.db.tx((tx) => settledBefore(tx, acting, context, deed, read.facts)));
   if (settled) return settled;
-  const examined = await examine?.(deed.files ?? []);
+  const examined = await examine?.(deed.files ?? [], read.facts as never);
   return context.db.tx(async (tx) => {
     if (!deed.key) return actWithin(tx, acting, { ...context, examined }, deed, read.facts);
     const [key, mark] = sealOf(noun.name, context, deed, deed.key);

@@ -29,6 +29,7 @@ export async function found(db: Database, founding: Founding, now: Date): Promis
     ...founding,
     calendar: makeCalendar([]),
     settingsOn: () => DEFAULT_SETTINGS,
+    templateOn: () => null,
   };
   const done = await act(ACTING.agency, { db, office, actor: CLOCK, now }, { verb: 'found', facts: founding });
   if (isRefusal(done)) return done;

@@ -7,7 +7,9 @@ import { tally } from '../cases/register/tally.ts';
 import { remedy } from '../cases/remedy.ts';
 import { request } from '../cases/request/noun.ts';
 import { noticeFor, noticePreview, PREVIEW_VERBS } from '../papers/notices/kinds.ts';
+import { withTemplates } from '../papers/templates/issue.ts';
 import type { Acting } from './act.ts';
+import { examineTemplate, keepTemplate } from './agency/keep-template.ts';
 import { numbered, unnumbered } from './issue.ts';
 import { draft } from './publication/draft.ts';
 import { publish as publishVersion, schedule } from './publication/publish.ts';
@@ -45,8 +47,16 @@ export const ACTING = {
       serve,
     },
     paper: async (tx, verb, after, facts, context) => {
-      const notice = noticeFor(verb, after, facts, context.office, context.on);
-      return notice && numbered(tx, notice, context);
+      const { office, on } = context;
+      const notice = noticeFor(verb, after, facts, office, on);
+      return (
+        notice &&
+        numbered(
+          tx,
+          withTemplates(notice, (kind) => office.templateOn(kind, on)),
+          context,
+        )
+      );
     },
     previews: PREVIEW_VERBS,
     preview: (verb, after, facts, context) => {
@@ -80,5 +90,9 @@ export const ACTING = {
     stampers: { open, publish, import: importReport, 'correct-import': importReport },
     examine: { import: examineReport, 'correct-import': examineReport },
   } satisfies Acting<ReturnType<typeof annualReport.fold>>,
-  agency: { noun: agency, stampers: {} },
+  agency: {
+    noun: agency,
+    stampers: { 'keep-template': keepTemplate },
+    examine: { 'keep-template': examineTemplate },
+  } satisfies Acting<ReturnType<typeof agency.fold>>,
 } as const;

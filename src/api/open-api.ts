@@ -8,7 +8,8 @@ import { STYLE_HASH } from './docs/style.ts';
 import { catchFault } from './fault.ts';
 import { checkAddress, checkBody, needSession } from './gate.ts';
 import { type Api, type Env, refusalAnswer } from './route.ts';
-import { addAgencyRoutes } from './routes/agency.ts';
+import { addAgencyRoutes } from './routes/agency/agency.ts';
+import { addTemplateRoutes } from './routes/agency/templates.ts';
 import { addDocsRoutes } from './routes/docs.ts';
 import { addFileRoute } from './routes/files.ts';
 import { addFormRoute } from './routes/forms.ts';
@@ -70,6 +71,7 @@ export function openApi(house: House, options: ApiOptions = {}): Api {
   addSigningRoute(app);
   addJobRoutes(app, house);
   addAgencyRoutes(app);
+  addTemplateRoutes(app);
   addFileRoute(app);
   addFormRoute(app);
   addVerbRoutes(app, options.onChange);

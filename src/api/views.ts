@@ -19,6 +19,11 @@ export type { Consultation, Draft, RequestCase } from '../cases/request/request.
 export type { AgencyView, SettingValues } from '../reads/agency/agency.ts';
 export type { CalendarView } from '../reads/agency/calendar.ts';
 export type { OutcomeView } from '../reads/agency/outcomes.ts';
+export type {
+  TemplateKindView,
+  TemplatesView,
+  TemplateVersionView,
+} from '../reads/agency/templates.ts';
 export type { CaseView, TimelineEntry } from '../reads/case-view.ts';
 export type { Desk, DeskRow } from '../reads/desk.ts';
 export type { DueView, Light } from '../reads/due.ts';
@@ -36,6 +41,7 @@ export type { GridCell, GridTable, TableCode } from '../report/layout.ts';
 export type { Problem } from './problem.ts';
 export type { Hint, ImportAnswer, ReportAnswer, WordedFinding } from './report-view.ts';
 export type { LetterAnswer, NoticeAnswer, RequestAnswer } from './request-view.ts';
+export type { TemplateTried } from './routes/agency/templates.ts';
 export type { SigningAnswer } from './routes/signing.ts';
 export type { JobAnswer, WordedReason, WordedVerb };
 

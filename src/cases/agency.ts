@@ -8,6 +8,14 @@ import type { Settings } from '../rules/settings.ts';
 import { dayText } from './day-text.ts';
 import type { Entry } from './entry.ts';
 import type { Life } from './life.ts';
+import {
+  endReasons,
+  keepReasons,
+  TEMPLATE_FACTS,
+  type TemplateVersion,
+  withoutTemplate,
+  withTemplate,
+} from './notice-template.ts';
 import { type AnyCase, type GuardContext, indexRow, type Noun } from './noun.ts';
 import { foldBy } from './simple.ts';
 
@@ -51,6 +59,7 @@ const facts = {
   'change-contact': z.object({ contact }),
   /** A calendar year that came after this version of the program: the file as in calendar/. */
   'load-calendar': z.object({ calendar: z.unknown() }),
+  ...TEMPLATE_FACTS,
 };
 
 const cite = { law: 'regulation-711', article: 4 } as const;
@@ -63,6 +72,8 @@ export const AGENCY_LIFE = {
     set: { to: 'active', by: ['head', 'clock'], cite },
     'change-contact': { to: 'active', by: ['head', 'clock'], cite: { law: 'regulation-711', article: 12 } },
     'load-calendar': { to: 'active', by: ['clerk', 'head', 'clock'], cite: art33 },
+    'keep-template': { to: 'active', by: ['head', 'clock'] },
+    'end-template': { to: 'active', by: ['head', 'clock'] },
   },
 } as const satisfies Life<'new' | 'active', keyof typeof facts>;
 
@@ -72,6 +83,7 @@ export interface AgencyCase extends AnyCase {
   readonly contact: z.output<typeof contact>;
   readonly settings: readonly { readonly on: Day; readonly settings: Partial<Settings> }[];
   readonly calendars: readonly unknown[];
+  readonly templates: readonly TemplateVersion[];
   readonly foundedOn: Day;
 }
 
@@ -83,7 +95,7 @@ export const agency: Noun<AgencyCase> = {
   facts,
   fold: foldBy<AgencyCase>(
     AGENCY_LIFE,
-    { settings: [], calendars: [] },
+    { settings: [], calendars: [], templates: [] },
     {
       found: (_, e: Entry<string, Facts<'found'>>) => ({ ...e.facts, number: '1', foundedOn: e.on }),
       set: (c, e: Entry<string, Facts<'set'>>) => ({
@@ -93,6 +105,8 @@ export const agency: Noun<AgencyCase> = {
       'load-calendar': (c, e: Entry<string, Facts<'load-calendar'>>) => ({
         calendars: [...c.calendars, e.facts.calendar],
       }),
+      'keep-template': (c, e: Entry<string, Facts<'keep-template'>>) => ({ templates: withTemplate(c.templates, e) }),
+      'end-template': (c, e: Entry<string, Facts<'end-template'>>) => ({ templates: withoutTemplate(c.templates, e) }),
     },
   ),
   row: (c) =>
@@ -106,6 +120,10 @@ export const agency: Noun<AgencyCase> = {
     }),
   guard: (verb, c, context, given) => {
     if (verb === 'set') return [...backdated(context), ...settingsReasons(given as Facts<'set'> | undefined)];
+    if (verb === 'keep-template' && given)
+      return [...backdated(context), ...keepReasons(given as Facts<typeof verb>, context)];
+    if (verb === 'end-template' && given)
+      return [...backdated(context), ...endReasons(c.templates, given as Facts<typeof verb>, context)];
     if (verb === 'load-calendar' && given) return calendarReasons(c, context, (given as Facts<typeof verb>).calendar);
     return [];
   },

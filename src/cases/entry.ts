@@ -16,8 +16,14 @@ export interface Actor {
   readonly section?: string | null;
 }
 
-/** What a file is for: 授权委托书, 身份证明, 已发布的年度报告, or any other 附件. */
-export const FILE_PURPOSES = ['power-of-attorney', 'identity', 'published-report', 'attachment'] as const;
+/** What a file is for: 授权委托书, 身份证明, 已发布的年度报告, 文书模板, or any other 附件. */
+export const FILE_PURPOSES = [
+  'power-of-attorney',
+  'identity',
+  'published-report',
+  'notice-template',
+  'attachment',
+] as const;
 export type FilePurpose = (typeof FILE_PURPOSES)[number];
 
 /** A file that belongs to an entry; its bytes are kept by their hash (SHA-256, hex). */

@@ -14,6 +14,7 @@ import { type ReportPaper, reportTitle } from './report-paper.ts';
 import { reportCsv } from './sheet/report-csv.ts';
 import { reportXlsx } from './sheet/report-xlsx.ts';
 import { type ReviewSlip, slipDocx, slipPdf, slipTitle } from './slips/review-slip.ts';
+import { fillTemplate } from './templates/fill.ts';
 
 /** A format that a paper can be had in; its name on the screens is in words/papers.ts, under the same id. */
 export interface PaperFormat<Paper> {
@@ -32,6 +33,8 @@ export interface NoticePaper {
   readonly request: ReceiptCodes;
   /** The agency that issued it: what it signs. Absent for what was never issued. */
   readonly issuedBy?: number;
+  /** The template that it was issued with; null where it had none. */
+  readonly template: (() => Promise<Uint8Array>) | null;
 }
 
 const PDF = { media: 'application/pdf', ending: 'pdf' } as const;
@@ -56,7 +59,7 @@ export const REPORT_FORMATS: readonly PaperFormat<ReportPaper>[] = [
 /** What a notice (告知书) can be had in. */
 export const NOTICE_FORMATS: readonly PaperFormat<NoticePaper>[] = [
   { id: 'pdf', ...PDF, isPublic: false, make: ({ notice, request, issuedBy }) => noticePdf(notice, request, issuedBy) },
-  { ...DOCX, isPublic: false, make: async ({ notice, request }) => noticeDocx(notice, request) },
+  { ...DOCX, isPublic: false, make: noticeInWord },
   { ...OFD, make: ({ notice, request }) => noticeOfd(notice, request) },
 ];
 
@@ -78,6 +81,10 @@ export const SLIP_FORMATS: readonly PaperFormat<ReviewSlip>[] = [
 
 export function slipFileName(slip: ReviewSlip, { ending }: PaperFormat<ReviewSlip>): string {
   return `${slipTitle(slip)}（${slip.publication.number.replaceAll('/', '-')}）.${ending}`;
+}
+
+async function noticeInWord({ notice, request, template }: NoticePaper): Promise<Uint8Array> {
+  return template ? fillTemplate(await template(), { notice, request }) : noticeDocx(notice, request);
 }
 
 export function reportFileName(report: ReportPaper, { id, ending }: PaperFormat<ReportPaper>): string {

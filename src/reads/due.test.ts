@@ -13,6 +13,7 @@ const office = {
   contact: {},
   calendar: officialCalendar,
   settingsOn: () => DEFAULT_SETTINGS,
+  templateOn: () => null,
 };
 // The 10th working day after delivery is Friday 20 March 2026.
 const SUPPLEMENT = { what: 'supplement' as const, days: 10, deliveredOn: day('2026-03-06'), told: null };

@@ -1,5 +1,6 @@
 import { agency, settingsOn } from '../cases/agency.ts';
 import type { Actor } from '../cases/entry.ts';
+import { templateOn } from '../cases/notice-template.ts';
 import type { CalendarYear } from '../rules/calendar/year.ts';
 import { makeCalendar } from '../rules/calendar.ts';
 import { DEFAULT_SETTINGS } from '../rules/settings.ts';
@@ -26,6 +27,7 @@ export async function readOffice(db: Database, agencyId: number, shipped: readon
     contact: c.contact,
     calendar: makeCalendar([...shipped, ...(c.calendars as CalendarYear[])]),
     settingsOn: (on) => settingsOn(c, DEFAULT_SETTINGS, on),
+    templateOn: (kind, on) => templateOn(c.templates, kind, on),
   };
 }
 

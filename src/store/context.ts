@@ -1,6 +1,7 @@
 import type { Day } from '../base/day.ts';
 import { dayOf } from '../base/day.ts';
 import type { Actor } from '../cases/entry.ts';
+import type { TemplateVersion } from '../cases/notice-template.ts';
 import type { Calendar } from '../rules/calendar.ts';
 import type { Settings } from '../rules/settings.ts';
 import type { Database } from './database.ts';
@@ -16,6 +17,8 @@ export interface Office {
   readonly calendar: Calendar;
   /** The settings in force on a day; a case keeps those of the day its clock started. */
   readonly settingsOn: (on: Day) => Settings;
+  /** The agency's template for a kind of notice on a day; null where it has none, and the program's own form is used. */
+  readonly templateOn: (kind: string, on: Day) => TemplateVersion | null;
 }
 
 /** Everything that an action or a read is told by the door it is called through. */

@@ -369,6 +369,13 @@ export const GLOSSARY: Readonly<Record<string, readonly Term[]>> = {
   ],
   'The house': [
     {
+      term: 'template',
+      chinese: '文书模板',
+      meaning:
+        'A Word file of the agency, with fields, in which notices of a kind are had; each notice keeps its version.',
+      cite: '',
+    },
+    {
       term: 'case',
       chinese: '办件',
       meaning: 'One request, remedy or other matter: what its entries add up to.',

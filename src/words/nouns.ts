@@ -1,3 +1,4 @@
+import { NOTICE_TITLE_WORDS } from './notices/titles.ts';
 import { AGENCY_CHOICE_WORDS, AGENCY_FIELD_WORDS, AGENCY_STATE_WORDS, AGENCY_VERB_WORDS } from './nouns/agency.ts';
 import {
   COLUMN_WORDS,
@@ -101,7 +102,7 @@ export const NOUN_WORDS = {
     states: AGENCY_STATE_WORDS,
     verbs: AGENCY_VERB_WORDS,
     fields: AGENCY_FIELD_WORDS,
-    choices: AGENCY_CHOICE_WORDS,
+    choices: { ...under('kind', NOTICE_TITLE_WORDS), ...AGENCY_CHOICE_WORDS },
   },
 } as const satisfies Readonly<Record<string, NounWords>>;
 

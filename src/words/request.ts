@@ -165,6 +165,7 @@ export const REQUEST_CHOICE_WORDS: Words = {
   'purpose.power-of-attorney': ['授权委托书', 'Power of attorney'],
   'purpose.identity': ['身份证明', 'Proof of identity'],
   'purpose.published-report': ['已发布的年度报告', 'Published annual report'],
+  'purpose.notice-template': ['文书模板', 'Template of a notice'],
   'purpose.attachment': ['其他附件', 'Other attachment'],
   'means.direct': ['直接送达', 'Direct'],
   'means.entrusted': ['委托其他行政机关送达', 'Through another organ'],

@@ -1,5 +1,6 @@
 // data table: the wording of the workbench's own screens
 import { PUBLICATION_DESK_WORDS } from './desk/publication.ts';
+import { TEMPLATE_SCREEN_WORDS } from './desk/templates.ts';
 import type { Words } from './word.ts';
 
 /** Everything the workbench says of its own, by screen. */
@@ -523,6 +524,8 @@ export const WORKBENCH_WORDS = {
   'report.trendCaption': ['各年度新收、结转申请数量', 'Requests received and carried over by year'],
   'report.outcomesCaption': ['各年度办理结果', 'Outcomes by year'],
   'report.remediesCaption': ['各年度复议、诉讼数量', 'Remedies by year'],
+
+  ...TEMPLATE_SCREEN_WORDS,
 
   'agency.title': ['机关设置', 'Agency'],
   'agency.contact': ['公开工作机构', 'Disclosure office'],

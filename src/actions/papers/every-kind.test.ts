@@ -42,7 +42,11 @@ describe.each(WAYS)('$code, $why', (way) => {
     const found = (await findNotice({ ...office.base, actor: OTHER }, old, { seq: entry.seq, key }))!;
     expect(found.notice.paragraphs).toEqual(notice.paragraphs.map(asBefore));
     const [pdf] = NOTICE_FORMATS;
-    const made = await pdf!.make({ notice: found.notice, request: { number: found.number, address: null } });
+    const made = await pdf!.make({
+      notice: found.notice,
+      request: { number: found.number, address: null },
+      template: null,
+    });
     const { pages } = await measure(bytesOf(made));
     const printed = pages.flatMap(({ lines }) => lines.map(({ text }) => text)).join('');
     expect(printed.replaceAll(' ', '')).toContain(asBefore(notice.paragraphs[0]!).replaceAll(' ', ''));

@@ -16,7 +16,14 @@ const text = {
 };
 
 export const notice = z
-  .object({ seq: z.int(), ...text })
+  .object({
+    seq: z.int(),
+    ...text,
+    template: z
+      .object({ version: z.int(), hash: z.string() })
+      .optional()
+      .openapi({ description: '制发时所用的 Word 模板：版本和文件的 SHA-256；没有即本程序的格式。' }),
+  })
   .openapi('Notice', { description: '已制发的告知书，内容自制发之日起固定。' });
 
 export const letter = z.object(text).openapi('Letter', { description: '尚未制发的告知书，制发时编定文号。' });

@@ -68,8 +68,8 @@ export function addPaperRoutes(app: Api): void {
       const format = NOTICE_FORMATS.find((one) => one.id === formatId)!;
       const found = await findNotice(context, id, { seq, key });
       if (!found) return null;
-      const { notice, number, agencyId } = found;
-      const paper = { notice, request: { number, address: trackAddress(http) }, issuedBy: agencyId };
+      const { notice, number, agencyId, template } = found;
+      const paper = { notice, request: { number, address: trackAddress(http) }, issuedBy: agencyId, template };
       return { ...format, bytes: await format.make(paper), name: noticeFileName(paper, format) };
     },
   );

@@ -63,8 +63,8 @@ export const notices: JobKind<Params, One> = {
     const format = NOTICE_FORMATS.find(({ id }) => id === formatId)!;
     const found = await findNotice(await contextFor(), caseId, { seq, key });
     if (!found) return refuse({ code: 'paper.not-found' });
-    const { notice, number, agencyId } = found;
-    const paper = { notice, request: { number, address }, issuedBy: agencyId };
+    const { notice, number, agencyId, template } = found;
+    const paper = { notice, request: { number, address }, issuedBy: agencyId, template };
     return patiently(() => format.make(paper), noticeFileName(paper, format));
   },
 };

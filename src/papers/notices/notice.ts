@@ -14,6 +14,8 @@ export type NoticeCode = NoticeKind | 'D02' | 'D03' | 'D04' | 'D05' | 'D06' | 'D
 /** An official notice (告知书) as structured text: what PDF, DOCX, a page and plain text are made of. */
 export interface Notice {
   readonly code: NoticeCode;
+  /** The agency's template that it was issued with as a Word file, by its version and hash; absent = the program's own form. */
+  readonly template?: { readonly version: number; readonly hash: string };
   readonly title: string;
   /** 文号; null where the agency numbers only its decisions. */
   readonly number: string | null;

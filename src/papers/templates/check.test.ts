@@ -101,9 +101,13 @@ describe('fields', () => {
 });
 
 describe('sections', () => {
+  const held = ['{#救济途径}', '救济途径', '{/救济途径}', '{#回执}', '{回执}', '{/回执}'];
   const section = (...texts: string[]) => withParagraph('D24', texts.map(run).join('</w:p><w:p>'));
   it.each<[why: string, file: Uint8Array, codes: string[]]>([
     ['around what goes with a field', section('{#文号}', '文号：{文号}', '{/文号}'), []],
+    ['around a field of other kinds', section(...held), []],
+    ['of a field that nothing has', section('{#甲}', '{/甲}'), ['template.unknown-field', 'template.unknown-field']],
+    ['of a picture, in one line', section('{#二维码}{/二维码}'), ['template.not-alone', 'template.not-alone']],
     ['not closed', section('{#文号}', '文号'), ['template.not-closed']],
     ['not opened', section('文号', '{/文号}'), ['template.not-opened']],
     ['closed by another', section('{#文号}', '{/标题}', '{/文号}'), ['template.not-opened']],

@@ -2,7 +2,7 @@ import type { Reason } from '../../base/refusal.ts';
 import type { NoticeCode } from '../notices/notice.ts';
 import { LimitPassed } from '../read/blocks.ts';
 import { XmlFault } from '../read/source/office/xml.ts';
-import { ALL_TAGS, fieldsOf, type TemplateField } from './fields.ts';
+import { fieldsOf, SHAPES, type TemplateField } from './fields.ts';
 import { type OpenTemplate, openTemplate } from './open.ts';
 import { type FoundTag, type Scan, scanTemplate } from './scan.ts';
 
@@ -16,14 +16,15 @@ export function checkTemplate(bytes: Uint8Array, kind: NoticeCode): Reason[] {
   if ('code' in scan) return [scan];
   const fields = new Map(fieldsOf(kind).map((field) => [field.tag, field]));
   const { tags } = scan;
+  const placed = inSections(tags);
   const sections = sectionReasons(tags);
   return [
     ...scan.reasons,
     ...(tags.length > MOST_TAGS ? [fault('template.too-many-tags', { limit: MOST_TAGS })] : []),
-    ...tags.flatMap((tag) => tagReasons(tag, fields)),
+    ...placed.flatMap((one) => tagReasons(one, fields)),
     ...sections,
-    ...repeated(tags, fields),
-    ...(sections.length === 0 ? missing(tags, fields) : []),
+    ...repeated(tags),
+    ...(sections.length === 0 ? missing(placed, fields) : []),
   ];
 }
 
@@ -47,19 +48,33 @@ const written = ({ name, role }: FoundTag): string => `{${role === 'open' ? '#' 
 
 type Fields = ReadonlyMap<string, TemplateField>;
 
-function tagReasons(tag: FoundTag, fields: Fields): Reason[] {
+/** A tag, and the field whose section it stands in. */
+interface PlacedTag extends FoundTag {
+  readonly within: string | null;
+}
+
+function inSections(tags: readonly FoundTag[]): PlacedTag[] {
+  let within: string | null = null;
+  return tags.map((tag) => {
+    if (tag.role === 'open') within = tag.name;
+    const placed = { ...tag, within };
+    if (tag.role === 'close') within = null;
+    return placed;
+  });
+}
+
+/** A field that the kind has not may stand in its own section: so one file can serve several kinds. */
+function tagReasons(tag: PlacedTag, fields: Fields): Reason[] {
   const facts = { tag: written(tag), place: tag.place };
-  const field = fields.get(tag.name);
-  if (!field) {
+  const shape = SHAPES.get(tag.name);
+  if (!shape || !(fields.has(tag.name) || tag.within === tag.name)) {
     const known = [...fields.keys()].join('、');
-    return [
-      fault(ALL_TAGS.has(tag.name) ? 'template.not-of-this-kind' : 'template.unknown-field', { ...facts, known }),
-    ];
+    return [fault(shape ? 'template.not-of-this-kind' : 'template.unknown-field', { ...facts, known })];
   }
   if (tag.area === 'notes') return [fault('template.in-notes', facts)];
-  const isBlock = tag.role !== 'field' || field.shape !== 'text';
-  if (isBlock && tag.area !== 'body') return [fault('template.only-in-body', facts)];
-  return isBlock && !tag.isAlone && field.shape !== 'picture' ? [fault('template.not-alone', facts)] : [];
+  if ((tag.role !== 'field' || shape !== 'text') && tag.area !== 'body') return [fault('template.only-in-body', facts)];
+  const mustBeAlone = tag.role !== 'field' || shape === 'paragraphs';
+  return mustBeAlone && !tag.isAlone ? [fault('template.not-alone', facts)] : [];
 }
 
 /** A section, {#文号} to {/文号}, shows what is in it where the field is not empty. */
@@ -83,24 +98,18 @@ function sectionReasons(tags: readonly FoundTag[]): Reason[] {
 }
 
 /** What may be long stands in a template once. */
-function repeated(tags: readonly FoundTag[], fields: Fields): Reason[] {
-  const found = tags.filter(({ role }) => role === 'field');
-  return found
-    .filter(
-      ({ name }, i) =>
-        fields.get(name) && fields.get(name)!.shape !== 'text' && found.findIndex((one) => one.name === name) < i,
-    )
+function repeated(tags: readonly FoundTag[]): Reason[] {
+  const long = tags.filter(({ name, role }) => role === 'field' && SHAPES.has(name) && SHAPES.get(name) !== 'text');
+  return long
+    .filter(({ name }, i) => long.findIndex((one) => one.name === name) < i)
     .map((tag) => fault('template.twice', { tag: written(tag), place: tag.place }));
 }
 
 /** A required field inside the section of another would be gone with it. */
-function missing(tags: readonly FoundTag[], fields: Fields): Reason[] {
-  const always = new Set<string>();
-  let within: string | null = null;
-  for (const { name, role } of tags) {
-    if (role === 'field' && (within === null || within === name)) always.add(name);
-    else if (role !== 'field') within = role === 'open' ? name : null;
-  }
+function missing(tags: readonly PlacedTag[], fields: Fields): Reason[] {
+  const always = new Set(
+    tags.filter(({ name, role, within }) => role === 'field' && (within ?? name) === name).map(({ name }) => name),
+  );
   return [...fields.values()]
     .filter(({ tag, required }) => required && !always.has(tag))
     .map(({ tag }) => fault('template.missing-field', { tag: `{${tag}}` }));

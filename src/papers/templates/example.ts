@@ -48,43 +48,39 @@ function answered(outcome: string, more: object = {}, before: readonly Step[] = 
   ];
 }
 
-/** How each kind comes about, after the request was taken in hand; in more than one way where that changes what it holds. */
-const WAYS: Readonly<Record<NoticeCode, readonly (readonly Step[])[]>> = {
-  D02: [[]],
-  D03: [[['ask-to-supplement', '2026-03-04', { what: TEXT }, { days: 15 }]]],
-  D04: [[ASK_REASONS]],
-  D05: [[['extend', '2026-03-20', { days: 10, reason: TEXT }]]],
-  D06: [[THIRD_PARTY]],
-  D07: [[THIRD_PARTY]],
-  D08: [[['consult-organ', '2026-03-04', { party: text('organ'), jointMaker: true, question: TEXT }]]],
-  D09: [
-    answered('DISCLOSE', { publicInterest: TEXT }, [
-      THIRD_PARTY,
-      ['record-opinion', '2026-03-05', { consultation: 1, opinion: 'objects', reasons: TEXT }],
-      ['end-consultation', '2026-03-05', {}],
-    ]),
-  ],
-  D10: [[['charge-fee', '2026-03-04', { basis: 'pages', count: 250, howToPay: TEXT }, { amount: 4700, days: 20 }]]],
-  D11: [answered('DISCLOSE')],
-  D12: [answered('DISCLOSE_ALREADY_PUBLIC')],
-  D13: [answered('PARTIAL', { otherGrounds: ['DENY_INTERNAL'] })],
-  D14: [answered('DENY_INTERNAL')],
-  D15: [answered('UNABLE_NOT_EXIST')],
-  D16: [answered('UNABLE_NOT_RESPONSIBLE')],
-  D17: [answered('UNABLE_NEEDS_MAKING')],
-  D18: [answered('DENY_SPECIAL_QUERY')],
-  D19: [answered('NOHANDLE_REPEAT')],
-  D20: [answered('NOHANDLE_PETITION')],
-  D21: [answered('NOHANDLE_PUBLICATION')],
-  D22: [answered('NOHANDLE_MASSIVE')],
+/** How each kind comes about, after the request was taken in hand. */
+const WAYS: Readonly<Record<NoticeCode, readonly Step[]>> = {
+  D02: [],
+  D03: [['ask-to-supplement', '2026-03-04', { what: TEXT }, { days: 15 }]],
+  D04: [ASK_REASONS],
+  D05: [['extend', '2026-03-20', { days: 10, reason: TEXT }]],
+  D06: [THIRD_PARTY],
+  D07: [THIRD_PARTY],
+  D08: [['consult-organ', '2026-03-04', { party: text('organ'), jointMaker: true, question: TEXT }]],
+  D09: answered('DISCLOSE', { publicInterest: TEXT }, [
+    THIRD_PARTY,
+    ['record-opinion', '2026-03-05', { consultation: 1, opinion: 'objects', reasons: TEXT }],
+    ['end-consultation', '2026-03-05', {}],
+  ]),
+  D10: [['charge-fee', '2026-03-04', { basis: 'pages', count: 250, howToPay: TEXT }, { amount: 4700, days: 20 }]],
+  D11: answered('DISCLOSE'),
+  D12: answered('DISCLOSE_ALREADY_PUBLIC'),
+  D13: answered('PARTIAL', { otherGrounds: ['DENY_INTERNAL'] }),
+  D14: answered('DENY_INTERNAL'),
+  D15: answered('UNABLE_NOT_EXIST'),
+  D16: answered('UNABLE_NOT_RESPONSIBLE'),
+  D17: answered('UNABLE_NEEDS_MAKING'),
+  D18: answered('DENY_SPECIAL_QUERY'),
+  D19: answered('NOHANDLE_REPEAT'),
+  D20: answered('NOHANDLE_PETITION'),
+  D21: answered('NOHANDLE_PUBLICATION'),
+  D22: answered('NOHANDLE_MASSIVE'),
   D23: [
-    [
-      ASK_REASONS,
-      ['give-reasons', '2026-03-10', { text: TEXT }],
-      ['delay', '2026-03-11', { until: '2026-06-30', reason: TEXT }],
-    ],
+    ASK_REASONS,
+    ['give-reasons', '2026-03-10', { text: TEXT }],
+    ['delay', '2026-03-11', { until: '2026-06-30', reason: TEXT }],
   ],
-  D24: [answered('OTHER_WITHDRAWN'), [['withdraw', '2026-03-09', { reason: TEXT }]]],
+  D24: [['withdraw', '2026-03-09', { reason: TEXT }]],
 };
 
 /** The kinds of notice (文书种类) that can have a template, in their order. */
@@ -98,26 +94,22 @@ const OFFICE: NoticeOffice = {
   settingsOn: () => DEFAULT_SETTINGS,
 };
 
-/** Invented notices of the kind, built as every notice is. */
-export function exampleNotices(code: NoticeCode, office: Partial<NoticeOffice> = {}): Notice[] {
-  const whole = { ...OFFICE, ...office, calendar: OFFICE.calendar };
-  return WAYS[code].map((way) => exampleNotice(code, way, whole));
-}
-
-/** The fullest invented case of the kind, as this agency would issue it. */
-export function examplePaper(code: NoticeCode, office: Partial<NoticeOffice>): TemplatePaper {
-  return { notice: exampleNotices(code, office)[0]!, request: { number: NUMBER, address: null } };
-}
-
-function exampleNotice(code: NoticeCode, way: readonly Step[], office: NoticeOffice): Notice {
-  const steps = code === 'D02' ? IN_HAND.slice(0, 2) : [...IN_HAND, ...way];
+/** An invented notice of the kind, built as every notice is. */
+export function exampleNotice(code: NoticeCode, office: Partial<NoticeOffice> = {}): Notice {
+  const steps = code === 'D02' ? IN_HAND.slice(0, 2) : [...IN_HAND, ...WAYS[code]];
   const [verb, on, facts] = steps.at(-1)!;
-  const after = foldRequest(steps.map(entryOf));
-  const first = noticeFor(verb, after, REQUEST_FACTS[verb].parse(facts), office, day(on));
+  const whole = { ...OFFICE, ...office, calendar: OFFICE.calendar };
+  const first = noticeFor(verb, foldRequest(steps.map(entryOf)), REQUEST_FACTS[verb].parse(facts), whole, day(on));
   const notice = first && eachNotice(first).find((one) => one.code === code);
   if (!notice) throw new Error(`no example of ${code}`);
   const { beside: _, ...alone } = notice;
-  return alone;
+  // The serial number is taken when a notice is issued: every one has one then.
+  return { ...alone, number: alone.number ?? text('number') };
+}
+
+/** The invented case of the kind, as this agency would issue it. */
+export function examplePaper(code: NoticeCode, office: Partial<NoticeOffice>): TemplatePaper {
+  return { notice: exampleNotice(code, office), request: { number: NUMBER, address: null } };
 }
 
 function entryOf([verb, on, facts, stamp]: Step, i: number): Entry {

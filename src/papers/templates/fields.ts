@@ -2,7 +2,7 @@ import { TEMPLATE_FIELD_WORDS } from '../../words/notices/templates.ts';
 import { say } from '../../words/word.ts';
 import type { Notice, NoticeCode } from '../notices/notice.ts';
 import type { ReceiptCodes } from '../pdf/data/notice-data.ts';
-import { exampleNotices } from './example.ts';
+import { exampleNotice } from './example.ts';
 
 export type FieldId = keyof typeof TEMPLATE_FIELD_WORDS;
 
@@ -29,7 +29,7 @@ type Held = 'always' | 'where-held' | 'receipt';
 /** Whether a kind has the field, and whether its template must: what may be fixed text in the template need not. */
 const FIELDS: Readonly<Record<FieldId, { shape: FieldShape; held: Held; needed: boolean }>> = {
   title: { shape: 'text', held: 'always', needed: false },
-  number: { shape: 'text', held: 'where-held', needed: true },
+  number: { shape: 'text', held: 'always', needed: true },
   to: { shape: 'text', held: 'always', needed: true },
   body: { shape: 'paragraphs', held: 'always', needed: true },
   remedies: { shape: 'paragraphs', held: 'where-held', needed: true },
@@ -41,28 +41,25 @@ const FIELDS: Readonly<Record<FieldId, { shape: FieldShape; held: Held; needed: 
   bars: { shape: 'picture', held: 'receipt', needed: false },
 };
 
-/** What a notice holds of a field that not every one has. */
+/** Whether the notices of the kind have what the field holds. */
 function holds(notice: Notice, id: FieldId): boolean {
-  if (id === 'number') return notice.number !== null;
-  if (id === 'remedies') return notice.remedies.length > 0;
-  return id === 'slip' && (notice.slip ?? []).length > 0;
+  if (FIELDS[id].held === 'always') return true;
+  if (FIELDS[id].held === 'receipt') return notice.code === 'D02';
+  return (id === 'remedies' ? notice.remedies : (notice.slip ?? [])).length > 0;
 }
 
-/** The fields that a template of this kind may have, told by the notices of the kind. */
+/** The fields that a template of this kind may have, told by a notice of the kind. */
 export function fieldsOf(code: NoticeCode): TemplateField[] {
-  const examples = exampleNotices(code);
-  return (Object.keys(FIELDS) as FieldId[]).flatMap((id) => {
-    const { shape, held, needed } = FIELDS[id];
-    const holding = examples.filter((notice) =>
-      held === 'receipt' ? code === 'D02' : held === 'always' || holds(notice, id),
-    );
-    const required = needed && holding.length === examples.length;
-    return holding.length > 0 ? [{ id, tag: say(TEMPLATE_FIELD_WORDS, id), shape, required }] : [];
-  });
+  const notice = exampleNotice(code);
+  return (Object.keys(FIELDS) as FieldId[])
+    .filter((id) => holds(notice, id))
+    .map((id) => ({ id, tag: say(TEMPLATE_FIELD_WORDS, id), shape: FIELDS[id].shape, required: FIELDS[id].needed }));
 }
 
-/** Every tag of any kind. */
-export const ALL_TAGS: ReadonlySet<string> = new Set(Object.values(TEMPLATE_FIELD_WORDS).map(([zh]) => zh));
+/** How the field of a tag is filled, whatever the kind. */
+export const SHAPES: ReadonlyMap<string, FieldShape> = new Map(
+  (Object.keys(FIELDS) as FieldId[]).map((id) => [say(TEMPLATE_FIELD_WORDS, id), FIELDS[id].shape]),
+);
 
 /** The kinds of notice (文书种类) that can have a template, in their order. */
 export { TEMPLATE_KINDS } from './example.ts';

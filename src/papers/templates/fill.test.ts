@@ -4,7 +4,7 @@ import { examplePaper } from './example.ts';
 import { TEMPLATE_KINDS } from './fields.ts';
 import { fillTemplate } from './fill.ts';
 import { startTemplate } from './start.ts';
-import { edited, linesOf, OFFICE, partsOf, run, withParagraph, withText } from './template.fixture.ts';
+import { edited, linesOf, OFFICE, partsOf, run, withText } from './template.fixture.ts';
 
 const paperOf = (kind: NoticeCode) => examplePaper(kind, OFFICE);
 
@@ -65,25 +65,26 @@ describe('a filled template', () => {
 });
 
 describe('a section', () => {
-  const file = withParagraph('D24', ['{#文号}', '有文号{文号}', '{/文号}'].map(run).join('</w:p><w:p>'));
-  it('is kept where its field holds something, and its tags are gone', async () => {
-    const lines = linesOf(await fillTemplate(file, paperOf('D24')));
-    expect(lines[0]).toBe('有文号示例〔2026〕1号');
-  });
-
-  it('is left out where it does not', async () => {
-    const { notice, request } = paperOf('D24');
-    const lines = linesOf(await fillTemplate(file, { request, notice: { ...notice, number: null } }));
-    expect(lines.join('')).not.toContain('有文号');
-  });
+  const parts = ['{#救济途径}', '救济途径如下', '{/救济途径}', '{#回执}', '附回执', '{回执}', '{/回执}'];
+  const paragraphs = parts.map((text) => `<w:p>${run(text)}</w:p>`).join('');
+  it.each<[kind: NoticeCode, kept: string, left: string]>([
+    ['D24', '救济途径如下', '附回执'],
+    ['D03', '', '如下'],
+  ])(
+    'of one file for several kinds is kept in %s where its field holds something, its tags gone',
+    async (kind, kept, left) => {
+      const file = withText(kind, (document) => document.replace('<w:body>', `<w:body>${paragraphs}`));
+      const lines = linesOf(await fillTemplate(file, paperOf(kind)));
+      if (kept) expect(lines[0]).toBe(kept);
+      expect(lines.join('')).not.toContain(left);
+      expect(lines.join('')).not.toMatch(/[{}]/);
+    },
+  );
 
   it('that fills a cell of a table leaves it a paragraph', async () => {
-    const cell = ['{#文号}', '{文号}', '{/文号}'].map((text) => `<w:p>${run(text)}</w:p>`).join('');
-    const table = `<w:tbl><w:tr><w:tc>${cell}</w:tc></w:tr></w:tbl>`;
-    const inTable = withText('D24', (document) => document.replace('<w:body>', `<w:body>${table}`));
-    const { notice, request } = paperOf('D24');
-    const filled = await fillTemplate(inTable, { request, notice: { ...notice, number: null } });
-    expect(partsOf(filled)['word/document.xml']).toMatch(/<w:tc><w:p\/><\/w:tc>/);
+    const table = `<w:tbl><w:tr><w:tc>${paragraphs}</w:tc></w:tr></w:tbl>`;
+    const inTable = withText('D03', (document) => document.replace('<w:body>', `<w:body>${table}`));
+    expect(partsOf(await fillTemplate(inTable, paperOf('D03')))['word/document.xml']).toMatch(/<w:tc><w:p\/><\/w:tc>/);
   });
 });
 

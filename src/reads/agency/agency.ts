@@ -15,7 +15,7 @@ export interface SettingsChange {
 }
 
 /** The agency (行政机关) and what it decided where the law leaves a choice. */
-export interface AgencyView extends CaseView<Omit<AgencyCase, 'settings' | 'calendars'>> {
+export interface AgencyView extends CaseView<Omit<AgencyCase, 'settings' | 'calendars' | 'templates'>> {
   /** In force today. */
   readonly settings: SettingValues;
   /** Where the law leaves each open. */
@@ -29,7 +29,7 @@ export async function agencyView(context: Context): Promise<AgencyView> {
   const { office } = context;
   const view = await findCaseView(agency, context, office.caseId);
   if (!view) throw new Error(`agency ${office.agencyId} has no case ${office.caseId}`);
-  const { settings: _, calendars: _c, ...shown } = view.case;
+  const { settings: _, calendars: _c, templates: _t, ...shown } = view.case;
   const today = todayOf(context);
   return {
     ...view,

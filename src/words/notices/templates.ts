@@ -4,7 +4,7 @@ import type { Words } from '../word.ts';
 /** The fields of a template: in Chinese as they stand in the file, between braces. */
 export const TEMPLATE_FIELD_WORDS = {
   title: ['标题', 'Title'],
-  number: ['文号', 'Number of the decision'],
+  number: ['文号', 'Number'],
   to: ['主送', 'Addressee'],
   body: ['正文', 'Body'],
   remedies: ['救济途径', 'Remedies'],
@@ -18,7 +18,7 @@ export const TEMPLATE_FIELD_WORDS = {
 
 export const TEMPLATE_FIELD_HINTS: Words = {
   title: ['文书标题；也可以直接写成固定文字', 'The title of the notice; fixed text will do as well'],
-  number: ['办理时编定的文号；没有文号的为空', 'Empty where the notice has none'],
+  number: ['制发时编定；登记回执为申请编号', 'Given at issue; of a receipt it is that of the request'],
   to: ['申请人、第三方或者有关机关的名称，不含冒号', 'Requester, third party or organ, without the colon'],
   body: [
     '事实、理由、依据和决定；单独成段，各段沿用该段的格式',

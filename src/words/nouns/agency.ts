@@ -11,6 +11,8 @@ export const AGENCY_VERB_WORDS: Words = {
   set: ['变更设置', 'Change the settings'],
   'change-contact': ['变更联系方式', 'Change the contact'],
   'load-calendar': ['载入工作日日历', 'Load a calendar'],
+  'keep-template': ['启用文书模板', 'Take a template into use'],
+  'end-template': ['停用文书模板', 'Take a template out of use'],
 };
 
 /** The agency's fields, its settings (rules/settings), and the parts of a calendar file. */
@@ -59,6 +61,10 @@ export const AGENCY_FIELD_WORDS: Words = {
   date: ['日期', 'Date'],
   from: ['起始日期', 'From'],
   to: ['截止日期', 'To'],
+  kind: ['文书种类', 'Kind of notice'],
+  until: ['最后使用日期', 'Last day'],
+  note: ['说明', 'Note'],
+  version: ['版本', 'Version'],
 };
 
 export const AGENCY_CHOICE_WORDS: Words = {

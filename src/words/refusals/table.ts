@@ -411,6 +411,7 @@ export const REFUSAL_WORDS: Words = {
     '停用日期{until}不能早于启用日期{from}',
     'Its last day {until} is before its first, {from}',
   ],
+  'template.no-such-kind': ['文书种类“{kind}”没有模板', 'There is no template for notices “{kind}”'],
   'template.no-version': ['这种文书没有第{version}版模板', 'There is no version {version} of this template'],
   'template.out-of-use': ['第{version}版已经停用', 'Version {version} is out of use already'],
 

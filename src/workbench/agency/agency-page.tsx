@@ -1,5 +1,6 @@
 import { Descriptions, Table } from 'antd';
 import { useMemo } from 'react';
+import { Link } from 'react-router';
 import type { AgencyView, Answered } from '../../api/views.ts';
 import { OUTCOME_WORDS } from '../../words/outcomes.ts';
 import { Actions } from '../case/actions.tsx';
@@ -19,7 +20,7 @@ export default function AgencyPage() {
   const { data, error, refetch } = useAgency();
   if (!data) return error ? <Fault fault={error} retry={() => void refetch()} /> : <Loading />;
   return (
-    <Page title={t('agency.title')}>
+    <Page title={t('agency.title')} extra={<Link to="/agency/templates">{t('template.title')}</Link>}>
       <Shown view={data} reload={() => refetch()} />
     </Page>
   );
@@ -45,7 +46,7 @@ function Shown({ view, reload }: { view: Answered<AgencyView>; reload: () => Pro
         verbs={view.verbs}
         at="/agency"
         current={current}
-        without={['load-calendar']}
+        without={['load-calendar', 'keep-template', 'end-template']}
         reload={reload}
       />
       <Panel title={t('agency.contact')}>

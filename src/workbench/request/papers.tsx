@@ -57,6 +57,9 @@ export function Papers({ case: c, notices, drafted }: Props) {
               at={`/requests/${c.caseId}/notices/${letter.seq}/${letter.key}`}
               of={letter.title}
             />
+            {letter.template && (
+              <small className="gk-quiet">{t('template.ofNotice', { version: letter.template.version })}</small>
+            )}
             <span className="gk-quiet">{t('case.deliveryRecord')}</span>
             <Downloads
               formats={FORM_FORMAT_WORDS}

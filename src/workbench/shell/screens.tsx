@@ -20,6 +20,8 @@ const ReportsPage = lazy(() => import('../report/reports-page.tsx'));
 const ImportPage = lazy(() => import('../report/import/import-page.tsx'));
 const ReportPage = lazy(() => import('../report/report-page.tsx'));
 const AgencyPage = lazy(() => import('../agency/agency-page.tsx'));
+const TemplatesPage = lazy(() => import('../template/templates-page.tsx'));
+const TemplatePage = lazy(() => import('../template/template-page.tsx'));
 const CalendarPage = lazy(() => import('../agency/calendar-page.tsx'));
 
 /** Every screen and its address, each in a chunk of its own. */
@@ -48,6 +50,8 @@ export function Screens() {
               <Route path="reports/import" element={<ImportPage />} />
               <Route path="reports/:year" element={<ReportPage />} />
               <Route path="agency" element={<AgencyPage />} />
+              <Route path="agency/templates" element={<TemplatesPage />} />
+              <Route path="agency/templates/:kind" element={<TemplatePage />} />
               <Route path="calendar" element={<CalendarPage />} />
               <Route path="*" element={<MissingPage />} />
             </Routes>

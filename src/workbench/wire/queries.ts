@@ -18,6 +18,7 @@ import type {
   RequestAnswer,
   SigningAnswer,
   SimilarCase,
+  TemplatesView,
 } from '../../api/views.ts';
 import type { NounName } from '../../words/nouns.ts';
 import type { JsonSchema } from '../form/schema.ts';
@@ -111,6 +112,12 @@ export const useCell = (year: number, at: { table: string; row: string; column: 
 
 export const useAgency = () =>
   useQuery({ queryKey: ['agency'], queryFn: ({ signal }) => get<Answered<AgencyView>>('/agency', signal) });
+
+export const useTemplates = () =>
+  useQuery({
+    queryKey: ['agency', 'templates'],
+    queryFn: ({ signal }) => get<Answered<TemplatesView>>('/agency/templates', signal),
+  });
 
 export const useCalendar = (year: number) =>
   useQuery({

@@ -1,12 +1,12 @@
 import { z } from '@hono/zod-openapi';
-import { agencyView } from '../../reads/agency/agency.ts';
-import { calendarView } from '../../reads/agency/calendar.ts';
-import { outcomes } from '../../reads/agency/outcomes.ts';
-import { staff } from '../../reads/agency/staff.ts';
-import { agencyAnswer, calendarAnswer, outcomesAnswer } from '../answers/agency.ts';
-import { staffAnswer } from '../answers/session.ts';
-import { type Api, addRoute } from '../route.ts';
-import { worded } from '../wording.ts';
+import { agencyView } from '../../../reads/agency/agency.ts';
+import { calendarView } from '../../../reads/agency/calendar.ts';
+import { outcomes } from '../../../reads/agency/outcomes.ts';
+import { staff } from '../../../reads/agency/staff.ts';
+import { agencyAnswer, calendarAnswer, outcomesAnswer } from '../../answers/agency.ts';
+import { staffAnswer } from '../../answers/session.ts';
+import { type Api, addRoute } from '../../route.ts';
+import { worded } from '../../wording.ts';
 
 const tag = '机关';
 const year = z.object({ year: z.coerce.number().int().min(1950).max(2200).openapi({ type: 'integer' }) });
