@@ -39,7 +39,10 @@ const INSERT = `insert into shown (agency_id, case_id, ${SHOWN_COLUMNS.join(', '
 export async function loadDocuments(connection: Connection, count: number, print: (line: string) => void) {
   const client = new pg.Client({ ...connection });
   await client.connect();
-  await client.query('create table plain (number int primary key, line text not null)');
+  await client.query(
+    'create table plain (number int primary key, line text collate "C" not null) with (toast_tuple_target = 8160)',
+  );
+  await client.query('alter table plain alter column line set storage external');
   for (const index of SHOWN_SEARCH) await client.query(`drop index ${/index (\w+)/.exec(index)![1]}`);
   let began = performance.now();
   let characters = 0;

@@ -49,18 +49,23 @@ const areNeighbours = (one: Token, next: Token | undefined) => next?.position ==
 function addLexemes(lexemes: Set<string>, tokens: readonly Token[], i: number): void {
   const token = tokens[i]!;
   const next = areNeighbours(token, tokens[i + 1]) ? tokens[i + 1] : undefined;
-  if (token.han) {
-    lexemes.add(next ? pairOf([token.text], next) : token.text);
-    return;
+  if (token.han) lexemes.add(token.text);
+  else {
+    const characters = [...token.text];
+    for (const at of characters.keys()) lexemes.add(characters.slice(at, at + OF_WORD).join(''));
   }
-  const characters = [...token.text];
-  for (const at of characters.keys()) lexemes.add(characters.slice(at, at + OF_WORD).join(''));
-  if (next) lexemes.add(pairOf(characters, next));
+  if (next) for (const join of joinsOf(token, next)) lexemes.add(join);
 }
 
-/** The last character of one thing and the first of the next. */
-function pairOf(characters: readonly string[], next: Token): string {
-  return characters.at(-1)! + String.fromCodePoint(next.text.codePointAt(0)!);
+/**
+ * Two neighbours as one lexeme: a pair of characters; a character and the word beside it by one of its characters, and by
+ * two, where it has them: many texts have a 12 and a 号, few have 12号.
+ */
+function joinsOf(token: Token, next: Token): string[] {
+  if (token.han && next.han) return [token.text + next.text];
+  const [before, after] = [[...token.text], [...next.text]];
+  const lengths = Math.max(before.length, after.length) > 1 ? [1, 2] : [1];
+  return lengths.map((length) => before.slice(-length).join('') + after.slice(0, length).join(''));
 }
 
 /**
@@ -74,13 +79,16 @@ export function queryOf(agencyId: number, typed: string): string {
   for (const [i, token] of tokens.entries()) {
     const next = areNeighbours(token, tokens[i + 1]) ? tokens[i + 1] : undefined;
     const isAfter = i > 0 && areNeighbours(tokens[i - 1]!, token);
+    if (next) operands.add(`'${tag}${joinsOf(token, next).at(-1)}'`);
     const characters = token.han ? [token.text] : [...token.text];
-    for (let at = 0; at + OF_WORD <= characters.length; at++)
-      operands.add(`'${tag}${characters.slice(at, at + OF_WORD).join('')}'`);
-    // What is short may go on: a character in whatever pair it begins, two digits in whatever number.
-    if (characters.length < OF_WORD && !(token.han && (next || isAfter)))
-      operands.add(`'${tag}${characters.join('')}':*`);
-    if (next) operands.add(`'${tag}${pairOf(characters, next)}'`);
+    if (!token.han && characters.length >= OF_WORD) {
+      for (const at of characters.slice(OF_WORD - 1).keys())
+        operands.add(`'${tag}${characters.slice(at, at + OF_WORD).join('')}'`);
+      continue;
+    }
+    // What is shorter stands whole in the join with its neighbour; alone, a digit may go on to whatever number.
+    if (next || isAfter) continue;
+    operands.add(`'${tag}${token.text}'${!token.han && i === tokens.length - 1 ? ':*' : ''}`);
   }
   return [...operands].join(' & ');
 }
