@@ -58,7 +58,7 @@ it('anybody reads the annual reports, in both formats, on every screen', { timeo
   await page.context().close();
 });
 
-it.each(['/guide', '/track', '/receipt', '/accessibility', '/site-map', '/nothing-there'])(
+it.each(['/search', '/search?q=x', '/guide', '/track', '/receipt', '/accessibility', '/site-map', '/nothing-there'])(
   '%s is good on every screen, in ordinary and in large type',
   { timeout: JOURNEY_MS },
   async (path) => {
