@@ -56,7 +56,7 @@ export default function ImportPage() {
   const title = corrected ? t('import.correct', { year: corrected }) : t('import.title');
   return (
     <Page title={title} above={[{ to: '/reports', text: t('report.title') }]}>
-      <Alert type="info" showIcon title={t('import.what')} description={t('import.hint')} />
+      {!preview && <Alert type="info" showIcon title={t('import.what')} description={t('import.hint')} />}
       <div className="gk-tools gk-tools-line gk-tools-row">
         <input
           ref={input}

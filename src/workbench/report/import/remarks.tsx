@@ -22,18 +22,21 @@ export function Remarks({ preview }: { preview: ImportAnswer }) {
           {unplaced.length === 0 ? (
             <span className="gk-ok">{t('import.allPlaced')}</span>
           ) : (
-            <ul className="gk-lines">
-              {unplaced.map(({ table, label, texts, reason }, i) => (
-                <li key={i}>
-                  {t('import.unplacedOne', {
-                    table,
-                    label: label ?? t('import.noLabel'),
-                    texts: texts.map((text) => text || t('import.blank')).join(' | '),
-                    reason,
-                  })}
-                </li>
-              ))}
-            </ul>
+            // biome-ignore lint/a11y/noNoninteractiveTabindex: what scrolls is reached by the keyboard
+            <section className="gk-unplaced" tabIndex={0} aria-label={t('import.unplaced')}>
+              <ul className="gk-lines">
+                {unplaced.map(({ table, label, texts, reason }, i) => (
+                  <li key={i}>
+                    {t('import.unplacedOne', {
+                      table,
+                      label: label ?? t('import.noLabel'),
+                      texts: texts.map((text) => text || t('import.blank')).join(' | '),
+                      reason,
+                    })}
+                  </li>
+                ))}
+              </ul>
+            </section>
           )}
           {notes.length > 0 && (
             <details>
