@@ -1,5 +1,8 @@
+import { mkdtemp, rm } from 'node:fs/promises';
 import { createServer } from 'node:http';
 import type { AddressInfo } from 'node:net';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
 import { getRequestListener } from '@hono/node-server';
 import type { Browser, Locator, Page } from 'playwright-core';
 import { act, type Deed, type Done } from '../src/actions/act.ts';
@@ -8,6 +11,7 @@ import { ACTING } from '../src/actions/nouns.ts';
 import { isRefusal } from '../src/base/refusal.ts';
 import type { Role } from '../src/cases/entry.ts';
 import { openDoors } from '../src/doors.ts';
+import { startJobs } from '../src/jobs/runner.ts';
 import { shippedCalendar } from '../src/open-house.ts';
 import { makeHouse } from '../src/reads/house.ts';
 import { openTestDatabase } from '../src/store/test-database.ts';
@@ -35,6 +39,8 @@ export interface ServedDesk {
   readonly did: (login: Login, noun: keyof typeof ACTING, deed: Deed) => Promise<Done>;
   /** A page of its own in which this member of staff is signed in, at the desk. */
   readonly signIn: (browser: Browser, login: Login) => Promise<Page>;
+  /** From now on the jobs that wait are done, as the program does them. */
+  readonly startJobs: () => void;
   readonly close: () => Promise<void>;
 }
 
@@ -42,6 +48,8 @@ export interface ServedDesk {
 export async function serveDesk(today: string): Promise<ServedDesk> {
   await ensureBuilt();
   const db = await openTestDatabase();
+  const folder = await mkdtemp(join(tmpdir(), 'gongkai-desk-'));
+  let stopJobs = async () => {};
   let now = new Date(`${today}T01:00:00Z`);
   const contact = {
     office: '办公室',
@@ -55,7 +63,7 @@ export async function serveDesk(today: string): Promise<ServedDesk> {
   for (const [login, person] of Object.entries(STAFF)) {
     await appoint(db, agencyId, { login, ...person, roles: [login as Role] }, PASSWORD);
   }
-  const house = makeHouse(db, agencyId, shippedCalendar(), () => now);
+  const house = makeHouse(db, agencyId, shippedCalendar(), () => now, folder);
   const doors = openDoors(house, { publicOrigin: null });
   const listener = getRequestListener(doors.fetch);
   const server = createServer((request, response) => {
@@ -86,10 +94,15 @@ export async function serveDesk(today: string): Promise<ServedDesk> {
       await page.getByRole('heading', { name: '待办', exact: true }).waitFor();
       return page;
     },
+    startJobs: () => {
+      stopJobs = startJobs(house, { pauseMs: 50 });
+    },
     close: async () => {
+      await stopJobs();
       server.closeAllConnections();
       await new Promise((done) => server.close(done));
       await db.close();
+      await rm(folder, { recursive: true, force: true });
     },
   };
 }

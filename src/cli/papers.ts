@@ -63,7 +63,9 @@ export const papers: Command = async (args, terminal, open) => {
   }
   const half = `${asked.file}.part`;
   try {
+    // Found out before hours of work, and nothing is left lying if they are interrupted.
     await writeFile(half, '');
+    await rm(half);
   } catch (fault) {
     return cannotWrite(asked.file, fault, terminal);
   }

@@ -1,11 +1,13 @@
 // data table: the wording of the workbench's own screens
 import { PUBLICATION_DESK_WORDS } from './desk/publication.ts';
 import { TEMPLATE_SCREEN_WORDS } from './desk/templates.ts';
+import { JOB_SCREEN_WORDS } from './jobs/screen.ts';
 import type { Words } from './word.ts';
 
 /** Everything the workbench says of its own, by screen. */
 export const WORKBENCH_WORDS = {
   ...PUBLICATION_DESK_WORDS,
+  ...JOB_SCREEN_WORDS,
   'app.home': ['工作台', 'Workbench'],
   'app.title': ['政府信息公开工作台', 'Disclosure workbench'],
   'app.skip': ['跳到主要内容', 'Skip to main content'],

@@ -10,6 +10,7 @@ import './look/paper.css';
 import './look/counter.css';
 import './look/report.css';
 import './look/publication.css';
+import './look/job.css';
 import './look/narrow.css';
 import './look/print.css';
 import { Providers } from './shell/providers.tsx';

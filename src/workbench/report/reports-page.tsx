@@ -1,8 +1,10 @@
 import { Empty, Table, Tag } from 'antd';
 import { useRef } from 'react';
 import { Link } from 'react-router';
+import { REPORT_FORMAT_WORDS } from '../../words/papers.ts';
 import { ROW_LINK, useRowKeys } from '../desk/row-keys.ts';
 import { useNounWords } from '../form/labels.ts';
+import { ExportButton } from '../job/export-button.tsx';
 import { useSpeech } from '../session/language.tsx';
 import { useSession } from '../session/session.ts';
 import { Fault } from '../shell/page/fault.tsx';
@@ -19,6 +21,8 @@ export default function ReportsPage() {
   const { data, error, isFetching, refetch } = useReports();
   const { today } = useSession();
   const offered = data?.mayOpen ? data.notBegun.map(({ year }) => year) : [];
+  // An imported report is not one of ours to be set.
+  const begun = data?.rows.filter(({ state }) => state !== 'imported').map(({ year }) => year) ?? [];
   const list = useRef<HTMLDivElement>(null);
   useRowKeys(list);
   return (
@@ -27,6 +31,15 @@ export default function ReportsPage() {
       extra={
         <>
           {(data?.mayImport.length ?? 0) > 0 && <Link to="/reports/import">{t('import.title')}</Link>}
+          {begun.length > 0 && (
+            <ExportButton
+              label={t('job.export')}
+              title={t('job.exportReports')}
+              wish={{ kind: 'reports' }}
+              years={begun}
+              formats={REPORT_FORMAT_WORDS}
+            />
+          )}
           {offered.length > 0 && <OpenReport years={offered} />}
         </>
       }

@@ -6,6 +6,7 @@ const PATHS = {
   publications: 'M4 10v4h3l8 5V5l-8 5zM18 9a4 4 0 0 1 0 6M7 14l2 6h3',
   proactive: 'M4 5h16v14H4zM4 10h16M10 10v9',
   reports: 'M5 3h14v18H5zM9 17v-5M12 17V8M15 17v-3',
+  jobs: 'M4 4h16v5H4zM4 9v11h16V9M12 12v5M9.5 14.5 12 17l2.5-2.5',
   agency: 'M3 21h18M5 21V10M19 21V10M3 10l9-6 9 6zM9 21v-7h6v7',
   calendar: 'M4 6h16v14H4zM4 10h16M8 3v5M16 3v5',
   more: 'M6 9l6 6 6-6',

@@ -12,6 +12,7 @@ const ENTRIES: readonly { to: string; word: WorkbenchWord; icon: IconName }[] = 
   { to: '/publications', word: 'menu.publications', icon: 'publications' },
   { to: '/register', word: 'menu.proactive', icon: 'proactive' },
   { to: '/reports', word: 'menu.reports', icon: 'reports' },
+  { to: '/jobs', word: 'menu.jobs', icon: 'jobs' },
   { to: '/calendar', word: 'menu.calendar', icon: 'calendar' },
   { to: '/agency', word: 'menu.agency', icon: 'agency' },
 ];

@@ -19,6 +19,7 @@ const EditPublicationPage = lazy(() => import('../publication/edit-page.tsx'));
 const ReportsPage = lazy(() => import('../report/reports-page.tsx'));
 const ImportPage = lazy(() => import('../report/import/import-page.tsx'));
 const ReportPage = lazy(() => import('../report/report-page.tsx'));
+const JobsPage = lazy(() => import('../job/jobs-page.tsx'));
 const AgencyPage = lazy(() => import('../agency/agency-page.tsx'));
 const TemplatesPage = lazy(() => import('../template/templates-page.tsx'));
 const TemplatePage = lazy(() => import('../template/template-page.tsx'));
@@ -49,6 +50,7 @@ export function Screens() {
               <Route path="reports" element={<ReportsPage />} />
               <Route path="reports/import" element={<ImportPage />} />
               <Route path="reports/:year" element={<ReportPage />} />
+              <Route path="jobs" element={<JobsPage />} />
               <Route path="agency" element={<AgencyPage />} />
               <Route path="agency/templates" element={<TemplatesPage />} />
               <Route path="agency/templates/:kind" element={<TemplatePage />} />

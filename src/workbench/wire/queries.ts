@@ -10,6 +10,7 @@ import type {
   CountedCase,
   Desk,
   DeskRow,
+  JobAnswer,
   OutcomeView,
   Page,
   RegisterPage,
@@ -108,6 +109,14 @@ export const useCell = (year: number, at: { table: string; row: string; column: 
       get<Page<CountedCase>>(`/reports/${year}/cells/${at!.table}/${at!.row}/${at!.column}${query({ page })}`, signal),
     enabled: at !== null,
     placeholderData: keepPreviousData,
+  });
+
+/** While one is under way they are asked for every second. */
+export const useJobs = () =>
+  useQuery({
+    queryKey: ['job', 'list'],
+    queryFn: ({ signal }) => get<{ rows: readonly JobAnswer[] }>('/jobs', signal),
+    refetchInterval: ({ state }) => (state.data?.rows.some(({ endedAt }) => endedAt === null) ? 1_000 : 30_000),
   });
 
 export const useAgency = () =>
