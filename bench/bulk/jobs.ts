@@ -13,7 +13,7 @@ import { startJobs } from '../../src/jobs/runner.ts';
 import { NOTICE_FORMATS, REPORT_FORMATS } from '../../src/papers/formats.ts';
 import { makeHouse } from '../../src/reads/house.ts';
 import { issuedNotices } from '../../src/reads/issued-notices.ts';
-import { findNotice } from '../../src/reads/notice-paper.ts';
+import { findNotice } from '../../src/reads/papers/notice.ts';
 import { reportPaper } from '../../src/reads/report/paper.ts';
 import { CLOCK } from '../../src/store/context.ts';
 import { type Database, openDatabase } from '../../src/store/database.ts';
@@ -81,7 +81,7 @@ for await (const one of issuedNotices(await house.contextFor(CLERK), { filter: {
 const singleNotice = async (i: number) => {
   const context = await house.contextFor(CLERK);
   const { notice, number } = (await findNotice(context, all[i]!.caseId, all[i]!))!;
-  good(await NOTICE_FORMATS[0]!.make({ notice, request: { number, address: null } }));
+  good(await NOTICE_FORMATS[0]!.make({ notice, request: { number, address: null }, issuedBy: agencyId }));
 };
 const singleReport = async (i: number) => {
   const context = await house.contextFor(CLERK, agencyId + i);
