@@ -14,7 +14,7 @@ const GO: Readonly<Record<string, { to: string; word: WorkbenchWord }>> = {
   b: { to: '/publications', word: 'keys.publications' },
   p: { to: '/register', word: 'keys.proactive' },
   r: { to: '/reports', word: 'keys.reports' },
-  b: { to: '/jobs', word: 'keys.jobs' },
+  e: { to: '/jobs', word: 'keys.jobs' },
   c: { to: '/calendar', word: 'keys.calendar' },
   a: { to: '/agency', word: 'keys.agency' },
 };
