@@ -4,6 +4,7 @@ import { agency } from '../src/cases/agency.ts';
 import { annualReport } from '../src/cases/annual-report.ts';
 import type { Life } from '../src/cases/life.ts';
 import { publication } from '../src/cases/publication/noun.ts';
+import { rectification } from '../src/cases/rectification/rectification.ts';
 import { document } from '../src/cases/register/document.ts';
 import { matter } from '../src/cases/register/matter.ts';
 import { tally } from '../src/cases/register/tally.ts';
@@ -19,6 +20,7 @@ const FOLDER = 'docs/lives';
 
 const LIVES: readonly NounLife[] = [
   lifeOf(request, ['申请', 'Request'], 'src/cases/request/life.ts'),
+  lifeOf(rectification, ['更正申请', 'Rectification'], 'src/cases/rectification/life.ts'),
   lifeOf(remedy, ['行政复议、行政诉讼', 'Remedy'], 'src/cases/remedy.ts'),
   lifeOf(publication, ['主动公开信息', 'Publication'], 'src/cases/publication/life.ts'),
   lifeOf(document, ['规章和行政规范性文件', 'Document'], 'src/cases/register/document.ts'),

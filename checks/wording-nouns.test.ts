@@ -5,6 +5,7 @@ import { annualReport } from '../src/cases/annual-report.ts';
 import { ROLES } from '../src/cases/entry.ts';
 import type { AnyCase, Noun } from '../src/cases/noun.ts';
 import { publication } from '../src/cases/publication/noun.ts';
+import { rectification } from '../src/cases/rectification/rectification.ts';
 import { document } from '../src/cases/register/document.ts';
 import { matter } from '../src/cases/register/matter.ts';
 import { tally } from '../src/cases/register/tally.ts';
@@ -39,6 +40,7 @@ function fieldsOf(shape: Shape, name = ''): { name: string; values: readonly unk
 
 const nouns: Readonly<Record<NounName, Pick<Noun<AnyCase>, 'life' | 'facts'>>> = {
   request,
+  rectification,
   remedy,
   publication,
   document,

@@ -1,12 +1,14 @@
 import { agency } from '../cases/agency.ts';
 import { annualReport } from '../cases/annual-report.ts';
 import { publication } from '../cases/publication/noun.ts';
+import { rectification } from '../cases/rectification/rectification.ts';
 import { document } from '../cases/register/document.ts';
 import { matter } from '../cases/register/matter.ts';
 import { tally } from '../cases/register/tally.ts';
 import { remedy } from '../cases/remedy.ts';
 import { request } from '../cases/request/noun.ts';
 import { noticeFor, noticePreview, PREVIEW_VERBS } from '../papers/notices/kinds.ts';
+import { RECTIFICATION_PREVIEWS, rectificationAnswer } from '../papers/rectification/answer.ts';
 import { withTemplates } from '../papers/templates/issue.ts';
 import type { Acting } from './act.ts';
 import { examineTemplate, keepTemplate } from './agency/keep-template.ts';
@@ -15,6 +17,7 @@ import { draft } from './publication/draft.ts';
 import { publish as publishVersion, schedule } from './publication/publish.ts';
 import { review } from './publication/review.ts';
 import { successor } from './publication/successor.ts';
+import { receive } from './rectification/receive.ts';
 import { numberer } from './register/number.ts';
 import { correctLink, file } from './remedy/file.ts';
 import { examineReport, importReport } from './report/import.ts';
@@ -64,6 +67,14 @@ export const ACTING = {
       return notice && unnumbered(notice, context);
     },
   } satisfies Acting<ReturnType<typeof request.fold>>,
+  rectification: {
+    noun: rectification,
+    stampers: { receive },
+    paper: async (tx, verb, after, _, context) =>
+      verb === 'answer' ? numbered(tx, rectificationAnswer(after, context), context) : null,
+    previews: RECTIFICATION_PREVIEWS,
+    preview: (_, after, __, context) => unnumbered(rectificationAnswer(after, context), context),
+  } satisfies Acting<ReturnType<typeof rectification.fold>>,
   remedy: { noun: remedy, stampers: { file, 'correct-entry': correctLink } },
   publication: {
     noun: publication,

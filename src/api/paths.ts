@@ -3,6 +3,7 @@ import type { NounName } from '../words/nouns.ts';
 /** Where each noun is kept below /api/v1. */
 export const COLLECTIONS = {
   request: 'requests',
+  rectification: 'rectifications',
   remedy: 'remedies',
   publication: 'publications',
   document: 'documents',

@@ -162,3 +162,22 @@ it('a document says by when it must be published (条例 26), and whether it was
   await clerk('POST', `/documents/${repealed}/repeal`, { facts: { reason: '未施行即废止' } });
   expect(await publication(repealed)).toBeNull();
 });
+
+it('a demand for rectification is registered, looked at, answered by the head and taken away (条例 41)', async () => {
+  const { requester } = LODGING;
+  const requests = (await clerk('GET', '/requests')).body.total;
+  const facts = { requester, record: '从业资格证', claim: '出生日期有误。', evidence: '身份证。' };
+  const { caseId } = (await clerk('POST', '/rectifications', { facts })).body;
+  const said = { result: 'corrected', check: '属实。', content: '已更正。' };
+  const seen = await clerk('POST', `/rectifications/${caseId}/draft/preview`, { facts: said });
+  expect(seen.body.letters).toMatchObject([{ code: 'D25', number: expect.stringMatching(/〔2026〕　号$/) }]);
+  await clerk('POST', `/rectifications/${caseId}/draft`, { facts: said });
+  expect((await clerk('POST', `/rectifications/${caseId}/answer`, {})).status).toBe(403);
+  expect((await head('POST', `/rectifications/${caseId}/answer`, {})).body.state).toBe('answered');
+  const { body } = await clerk('GET', `/rectifications/${caseId}`);
+  expect(body.notices).toMatchObject([{ code: 'D25', number: expect.stringMatching(/公复〔2026〕1号$/) }]);
+  const paper = `/rectifications/${caseId}/notices/${body.notices[0].seq}`;
+  expect((await clerk('GET', `${paper}/D24/pdf`)).status).toBe(404);
+  expect((await clerk('GET', '/rectifications?year=2026')).body.rows).toMatchObject([{ caseId, outcome: 'corrected' }]);
+  expect((await clerk('GET', '/requests')).body.total).toBe(requests);
+});

@@ -22,7 +22,10 @@ describe('signing in', () => {
   });
 
   it.each([
-    { role: 'clerk', begins: ['request', 'remedy', 'publication', 'document', 'matter', 'tally', 'report', 'report'] },
+    {
+      role: 'clerk',
+      begins: ['request', 'rectification', 'remedy', 'publication', 'document', 'matter', 'tally', 'report', 'report'],
+    },
     { role: 'auditor', begins: [] },
   ])('says what $role may begin, and why not the rest', async ({ role, begins }) => {
     const { body } = await (await bureau.signIn(role as 'clerk'))('GET', '/session');

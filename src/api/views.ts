@@ -11,6 +11,7 @@ export type { Actor, FilePurpose, FileRef, Role } from '../cases/entry.ts';
 export type { AnyCase } from '../cases/noun.ts';
 export type { Content } from '../cases/publication/content.ts';
 export type { PublicationCase, ReviewLine } from '../cases/publication/publication.ts';
+export type { RectificationCase } from '../cases/rectification/rectification.ts';
 export type { DocumentCase } from '../cases/register/document.ts';
 export type { MatterCase } from '../cases/register/matter.ts';
 export type { TallyCase } from '../cases/register/tally.ts';

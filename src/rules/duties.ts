@@ -129,7 +129,7 @@ export const DUTIES: readonly Duty[] = [
   {
     cite: art(41),
     duty: 'correct records about a person (更正)',
-    notYet: 'only the document kind is there; a life of its own comes later',
+    rules: ['rectification/result.ts'],
   },
   {
     cite: art(42),

@@ -129,6 +129,13 @@ export const GLOSSARY: Readonly<Record<string, readonly Term[]>> = {
       cite: '条例 45',
     },
     {
+      term: 'rectification',
+      chinese: '更正',
+      meaning:
+        'Correction of what an agency has recorded of a person, at their demand; no request. Not 补正 (supplement), nor 更正登记 (correction), which mends an entry of the ledger.',
+      cite: '条例 41',
+    },
+    {
       term: 'supplement',
       chinese: '补正',
       meaning:
@@ -437,7 +444,6 @@ export const AVOID: readonly { readonly word: string; readonly use: string; read
   { word: 'workdays', use: 'working days' },
   { word: 'due date', use: 'due day' },
   { word: 'prolongation', use: 'extension' },
-  { word: 'rectification', use: 'supplement' },
   { word: 'lawsuit', use: 'litigation' },
   { word: 'tenant', use: 'agency' },
   { word: 'foi', use: 'disclosure' },

@@ -10,6 +10,12 @@ import {
   VALIDITY_WORDS,
 } from './nouns/publication.ts';
 import {
+  RECTIFICATION_CHOICE_WORDS,
+  RECTIFICATION_FIELD_WORDS,
+  RECTIFICATION_STATE_WORDS,
+  RECTIFICATION_VERB_WORDS,
+} from './nouns/rectification.ts';
+import {
   DOCUMENT_CHOICE_WORDS,
   DOCUMENT_FIELD_WORDS,
   DOCUMENT_STATE_WORDS,
@@ -51,6 +57,12 @@ export const NOUN_WORDS = {
       ...under('otherGrounds', OUTCOME_WORDS),
       ...REQUEST_CHOICE_WORDS,
     },
+  },
+  rectification: {
+    states: RECTIFICATION_STATE_WORDS,
+    verbs: RECTIFICATION_VERB_WORDS,
+    fields: RECTIFICATION_FIELD_WORDS,
+    choices: RECTIFICATION_CHOICE_WORDS,
   },
   remedy: {
     states: REMEDY_STATE_WORDS,

@@ -35,6 +35,7 @@ export const WORKBENCH_WORDS = {
   'menu.desk': ['待办', 'Desk'],
   'menu.search': ['申请查询', 'Requests'],
   'menu.register': ['当面登记', 'Counter'],
+  'menu.rectifications': ['更正申请', 'Rectification'],
   'menu.remedies': ['复议诉讼', 'Remedies'],
   'menu.proactive': ['主动公开登记', 'Publication'],
   'menu.reports': ['年度报告', 'Annual reports'],
@@ -385,6 +386,8 @@ export const WORKBENCH_WORDS = {
   'counter.section.what': ['所需政府信息', 'Information wanted'],
   'counter.section.reply': ['答复要求', 'How to reply'],
 
+  'rectification.title': ['更正申请', 'Demands for rectification'],
+  'rectification.empty': ['没有更正申请', 'None yet'],
   'remedy.title': ['行政复议、行政诉讼', 'Remedies'],
   'remedy.file': ['登记复议或诉讼', 'File a remedy'],
   'remedy.one': ['复议诉讼 {number}', 'Remedy {number}'],

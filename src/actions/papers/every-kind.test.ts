@@ -15,6 +15,7 @@ import { MUST } from './must.fixture.ts';
 
 const office = testOffice();
 
+/** Of the others: forms.test.ts beside this one, rectification/life.test.ts. */
 it('is tested for every kind', () => {
   expect([...new Set(WAYS.map(({ code }) => code))].toSorted()).toEqual(
     Object.keys(DOCUMENT_KINDS).filter((code) => !['D01', 'D25', 'D26'].includes(code)),

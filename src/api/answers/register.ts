@@ -1,5 +1,7 @@
 import { z } from '@hono/zod-openapi';
+import { letter, notice } from './paper.ts';
 import { anyCase, caseParts, day, pageParts } from './parts.ts';
+import { requester } from './request.ts';
 
 const line = z
   .object({
@@ -49,6 +51,37 @@ export const remedyAnswer = z
     ...caseParts,
   })
   .openapi('RemedyView');
+
+export const rectificationAnswer = z
+  .object({
+    case: z.object({
+      ...anyCase,
+      requester,
+      record: z.string(),
+      claim: z.string(),
+      evidence: z.string(),
+      receivedOn: day,
+      draft: z
+        .object({
+          result: z.enum(['corrected', 'unchanged', 'transferred', 'directed']),
+          check: z.string(),
+          content: z.string(),
+          party: z.string(),
+          contact: z.string(),
+          by: z.string(),
+          byName: z.string(),
+          on: day,
+        })
+        .nullable(),
+      answeredOn: day.nullable(),
+      served: z.object({ on: day, means: z.string(), postalNumber: z.string(), note: z.string() }).nullable(),
+      withdrawnOn: day.nullable(),
+    }),
+    notices: z.array(notice),
+    drafted: z.array(letter),
+    ...caseParts,
+  })
+  .openapi('RectificationView');
 
 export const documentAnswer = z
   .object({

@@ -48,7 +48,7 @@ export const deskAnswer = z
 
 export const requestListAnswer = z.object({ rows: z.array(deskRow), ...pageParts }).openapi('RequestList');
 
-const requester = z
+export const requester = z
   .object({
     kind: z.string(),
     name: z.string(),

@@ -14,6 +14,7 @@ import { fontsInUse } from '../../papers/pdf/press.ts';
 import { findApplication, findDeliveryRecord, type RequestForm } from '../../reads/papers/forms.ts';
 import { findNotice } from '../../reads/papers/notice.ts';
 import { findSlip } from '../../reads/publication/publication.ts';
+import { findRectificationNotice } from '../../reads/rectification/rectification.ts';
 import { reportPaper } from '../../reads/report/paper.ts';
 import type { Context } from '../../store/context.ts';
 import { FONT_WORDS } from '../../words/papers.ts';
@@ -70,6 +71,20 @@ export function addPaperRoutes(app: Api): void {
       if (!found) return null;
       const { notice, number, agencyId, template } = found;
       const paper = { notice, request: { number, address: trackAddress(http) }, issuedBy: agencyId, template };
+      return { ...format, bytes: await format.make(paper), name: noticeFileName(paper, format) };
+    },
+  );
+  addPaper(
+    app,
+    '/rectifications/{id}/notices/{seq}/{key}/{format}',
+    '已签发的更正答复书，作为文书下载',
+    NOTICE_FORMATS,
+    noticeParams,
+    async (context, { id, seq, key, format: formatId }) => {
+      const format = NOTICE_FORMATS.find((one) => one.id === formatId)!;
+      const found = await findRectificationNotice(context, id, { seq, key });
+      if (!found) return null;
+      const paper = { notice: found.notice, template: null, request: { number: found.number, address: null } };
       return { ...format, bytes: await format.make(paper), name: noticeFileName(paper, format) };
     },
   );

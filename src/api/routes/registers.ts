@@ -1,19 +1,22 @@
+import { findRectification, rectificationList } from '../../reads/rectification/rectification.ts';
 import { type DocumentView, findDocument, findRegistered, type Register, registerList } from '../../reads/register.ts';
 import { findRemedy, remedyList } from '../../reads/remedies.ts';
 import {
   caseListAnswer,
   documentAnswer,
   matterAnswer,
+  rectificationAnswer,
   registerListAnswer,
   remedyAnswer,
   tallyAnswer,
 } from '../answers/register.ts';
 import { COLLECTIONS } from '../paths.ts';
+import { lettersOf } from '../request-view.ts';
 import { type Api, addRoute } from '../route.ts';
 import { worded } from '../wording.ts';
 import { caseId, listQuery, toFilter } from './queries.ts';
 
-/** Reads of remedies (复议、诉讼) and of the registers that table 二 is counted from. */
+/** Reads of remedies (复议、诉讼), of rectifications (更正) and of the registers that table 二 is counted from. */
 export function addRegisterRoutes(app: Api): void {
   addRoute(
     app,
@@ -42,9 +45,44 @@ export function addRegisterRoutes(app: Api): void {
       return view && worded(view, 'remedy');
     },
   );
+  addRectificationRoutes(app);
   addRegister(app, 'document', '规章和规范性文件', documentAnswer);
   addRegister(app, 'matter', '权力事项', matterAnswer);
   addRegister(app, 'tally', '数量登记', tallyAnswer);
+}
+
+/** Reads of rectifications (更正申请, 条例 41); their verbs are in verbs.ts. */
+function addRectificationRoutes(app: Api): void {
+  addRoute(
+    app,
+    {
+      method: 'get',
+      path: '/rectifications',
+      tag: '更正',
+      summary: '查询更正申请，每页 20 件，最新的在前',
+      query: listQuery,
+      answer: caseListAnswer,
+    },
+    ({ context, query }) => rectificationList(context, toFilter(query)),
+  );
+  addRoute(
+    app,
+    {
+      method: 'get',
+      path: '/rectifications/{id}',
+      tag: '更正',
+      summary: '一件更正申请：内容、答复书、经过、当前可办理的动作',
+      params: caseId,
+      answer: rectificationAnswer,
+    },
+    async ({ context, params }) => {
+      const view = await findRectification(context, params.id);
+      if (!view) return null;
+      const { issued, drafted, ...rest } = worded(view, 'rectification');
+      const notices = issued ? lettersOf(issued.paper).map((one) => ({ seq: issued.seq, ...one })) : [];
+      return { ...rest, notices, drafted: drafted ? lettersOf(drafted) : [] };
+    },
+  );
 }
 
 type OneAnswer = typeof documentAnswer | typeof matterAnswer | typeof tallyAnswer;

@@ -9,11 +9,12 @@ import { NOTICE_TITLE_WORDS } from '../../words/notices/titles.ts';
 import { say } from '../../words/word.ts';
 import { withStop } from './prose.ts';
 
+/** The kinds that a request issues; 更正答复书 (D25) is of a case of its own. */
 export type NoticeCode = NoticeKind | 'D02' | 'D03' | 'D04' | 'D05' | 'D06' | 'D07' | 'D08' | 'D09' | 'D10' | 'D23';
 
 /** An official notice (告知书) as structured text: what PDF, DOCX, a page and plain text are made of. */
 export interface Notice {
-  readonly code: NoticeCode;
+  readonly code: NoticeCode | 'D25';
   /** The agency's template that it was issued with as a Word file, by its version and hash; absent = the program's own form. */
   readonly template?: { readonly version: number; readonly hash: string };
   readonly title: string;
@@ -67,6 +68,7 @@ export function noticeOf(code: NoticeCode, c: RequestCase, issue: Issue, body: B
 
 const DECISIONS: ReadonlySet<string> = new Set<string>([
   'D09',
+  'D25',
   ...Object.values(OUTCOMES).map((outcome) => outcome.notice),
 ]);
 

@@ -10,6 +10,7 @@ import { unzipSync, zipSync } from 'fflate';
 import { formatDay } from '../../words/day.ts';
 import { codePictures } from '../docx/code-pictures.ts';
 import type { Picture } from '../docx/picture.ts';
+import type { NoticeCode } from '../notices/notice.ts';
 import { possibleText } from '../office/xml.ts';
 import { bodyLines } from '../pdf/data/notice-data.ts';
 import { type FieldId, fieldsOf, type TemplatePaper } from './fields.ts';
@@ -60,7 +61,7 @@ function fillings(paper: TemplatePaper): ReadonlyMap<string, Filling> {
     qr: qr ?? '',
     bars: bars ?? '',
   };
-  return new Map(fieldsOf(notice.code).map(({ id, tag }) => [tag, all[id]]));
+  return new Map(fieldsOf(notice.code as NoticeCode).map(({ id, tag }) => [tag, all[id]]));
 }
 
 function contentOf({ name, disposition }: Tag, values: ReadonlyMap<string, Filling>): TemplateContent {

@@ -4,6 +4,7 @@ import type { Actor } from '../../cases/entry.ts';
 import { lifeReasons } from '../../cases/life.ts';
 import type { Noun } from '../../cases/noun.ts';
 import { publication } from '../../cases/publication/noun.ts';
+import { rectification } from '../../cases/rectification/rectification.ts';
 import { document } from '../../cases/register/document.ts';
 import { matter } from '../../cases/register/matter.ts';
 import { tally } from '../../cases/register/tally.ts';
@@ -24,7 +25,7 @@ export interface SessionView {
   readonly begins: readonly Beginning[];
 }
 
-const NOUNS = { request, remedy, publication, document, matter, tally, report: annualReport } as const;
+const NOUNS = { request, rectification, remedy, publication, document, matter, tally, report: annualReport } as const;
 
 export interface Beginning extends VerbView {
   readonly noun: keyof typeof NOUNS;

@@ -75,6 +75,20 @@ export const PROCESS_SENTENCES = {
   'consulting.excluded':
     '根据{cite}，征求第三方和其他机关意见所需时间不计算在答复期限内。征求意见结束后，答复期限继续计算。',
 
+  'rectify.opening':
+    '{you}于{receivedOn}向本机关提出更正申请（编号：{number}），认为本机关提供的与{you}自身相关的政府信息（{record}）记录不准确，要求更正：{claim}',
+  'rectify.check': '经核实：{check}',
+  'rectify.corrected': '{you}要求更正的内容属实。根据{cite}，本机关予以更正，现告知{you}。',
+  'rectify.corrected-detail': '更正的内容：{content}',
+  'rectify.unchanged': '{you}要求更正的内容，本机关未能认定记录不准确。根据{cite}，本机关不予更正，现告知{you}。',
+  'rectify.unchanged-detail': '不予更正的理由：{content}',
+  'rectify.transferred':
+    '{you}要求更正的政府信息不属于本机关职能范围。根据{cite}，本机关已将{you}的申请转送有权更正的行政机关处理，现告知{you}。该行政机关：{party}，联系方式：{contact}。',
+  'rectify.transferred-detail': '说明：{content}',
+  'rectify.directed':
+    '{you}要求更正的政府信息不属于本机关职能范围。根据{cite}，请{you}向有权更正的行政机关提出：{party}，联系方式：{contact}。',
+  'rectify.directed-detail': '说明：{content}',
+
   'fee.basis':
     '{you}申请公开政府信息的数量、频次明显超过合理范围。根据{regulation}和{measures}，本机关对该申请收取信息处理费，收费标准和金额如下：',
   'fee.standard-items':

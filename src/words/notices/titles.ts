@@ -25,5 +25,6 @@ export const NOTICE_TITLE_WORDS: Words = {
   D21: ['公开出版物获取途径告知书', 'Notice where to obtain a publication'],
   D22: ['政府信息公开申请不予处理告知书（大量反复申请）', 'Notice of a request not handled: excessive'],
   D23: ['政府信息公开延迟答复告知书', 'Notice of a reasonable delay'],
+  D25: ['政府信息更正答复书', 'Answer to a demand for rectification'],
   D24: ['政府信息公开申请终止处理告知书', 'Notice that handling ends'],
 };

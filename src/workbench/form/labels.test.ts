@@ -3,6 +3,7 @@ import { z } from 'zod';
 import { agency } from '../../cases/agency.ts';
 import { annualReport } from '../../cases/annual-report.ts';
 import { publication } from '../../cases/publication/noun.ts';
+import { rectification } from '../../cases/rectification/rectification.ts';
 import { document } from '../../cases/register/document.ts';
 import { matter } from '../../cases/register/matter.ts';
 import { tally } from '../../cases/register/tally.ts';
@@ -12,7 +13,7 @@ import { NOUN_WORDS } from '../../words/nouns.ts';
 import { OUTCOME_WORDS } from '../../words/outcomes.ts';
 import { firstValues, type JsonSchema, kindOf, resolve, withOnlyChoice } from './schema.ts';
 
-const NOUNS = { request, remedy, publication, document, matter, tally, report: annualReport, agency };
+const NOUNS = { request, rectification, remedy, publication, document, matter, tally, report: annualReport, agency };
 
 /** Every field of a schema, with the name that its label is found by. */
 function fieldsOf(schema: JsonSchema, root: JsonSchema): { name: string; field: JsonSchema }[] {

@@ -2,6 +2,7 @@ const PATHS = {
   desk: 'M3 4h18v12H3zM8 20h8M12 16v4M7 8h6M7 12h4',
   search: 'M10.5 4a6.5 6.5 0 1 1 0 13 6.5 6.5 0 0 1 0-13zM15.5 15.5 21 21',
   register: 'M5 3h10l4 4v14H5zM12 10v7M8.5 13.5h7',
+  rectifications: 'M4 20h4L19 9l-4-4L4 16zM13 7l4 4M13 20h7',
   remedies: 'M12 3v18M5 21h14M4 7h16M4 7l-2 7h5zM20 7l2 7h-5z',
   publications: 'M4 10v4h3l8 5V5l-8 5zM18 9a4 4 0 0 1 0 6M7 14l2 6h3',
   proactive: 'M4 5h16v14H4zM4 10h16M10 10v9',

@@ -8,6 +8,7 @@ const ENTRIES: readonly { to: string; word: WorkbenchWord; icon: IconName }[] = 
   { to: '/', word: 'menu.desk', icon: 'desk' },
   { to: '/requests', word: 'menu.search', icon: 'search' },
   { to: '/counter', word: 'menu.register', icon: 'register' },
+  { to: '/rectifications', word: 'menu.rectifications', icon: 'rectifications' },
   { to: '/remedies', word: 'menu.remedies', icon: 'remedies' },
   { to: '/publications', word: 'menu.publications', icon: 'publications' },
   { to: '/register', word: 'menu.proactive', icon: 'proactive' },

@@ -10,6 +10,8 @@ const DeskPage = lazy(() => import('../desk/desk-page.tsx'));
 const SearchPage = lazy(() => import('../search/search-page.tsx'));
 const RequestPage = lazy(() => import('../request/request-page.tsx'));
 const CounterPage = lazy(() => import('../counter/counter-page.tsx'));
+const RectificationsPage = lazy(() => import('../rectification/rectifications-page.tsx'));
+const RectificationPage = lazy(() => import('../rectification/rectification-page.tsx'));
 const RemediesPage = lazy(() => import('../remedy/remedies-page.tsx'));
 const RemedyPage = lazy(() => import('../remedy/remedy-page.tsx'));
 const RegisterPage = lazy(() => import('../register/register-page.tsx'));
@@ -38,6 +40,8 @@ export function Screens() {
               <Route path="requests" element={<SearchPage />} />
               <Route path="requests/:id" element={<RequestPage />} />
               <Route path="counter" element={<CounterPage />} />
+              <Route path="rectifications" element={<RectificationsPage />} />
+              <Route path="rectifications/:id" element={<RectificationPage />} />
               <Route path="remedies" element={<RemediesPage />} />
               <Route path="remedies/:id" element={<RemedyPage />} />
               <Route path="register" element={<RegisterPage />} />

@@ -31,6 +31,7 @@ type Filters = Readonly<Record<string, string | number | undefined>>;
 /** Where the API keeps each noun. */
 export const PATHS: Readonly<Record<Noun, string>> = {
   request: '/requests',
+  rectification: '/rectifications',
   remedy: '/remedies',
   publication: '/publications',
   document: '/documents',
