@@ -28,7 +28,7 @@ export function openDoors(
 ): Doors {
   const app = new Hono();
   const behindProxy = publicOrigin !== null;
-  const portal = openPortal(house, { behindProxy });
+  const portal = openPortal(house, { behindProxy, publicHost: publicOrigin && new URL(publicOrigin).host });
   const onChange = (agencyId: number) => {
     house.changed(agencyId);
     portal.changed();

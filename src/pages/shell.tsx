@@ -5,11 +5,12 @@ import type { AgencyName, Contact, Say, Visitor } from './visitor.ts';
 import { wording } from './wording.ts';
 
 /** The sections of the site (栏目), in the order of the navigation. */
-export const SECTIONS = ['home', 'search', 'guide', 'apply', 'track', 'reports'] as const;
+export const SECTIONS = ['home', 'info', 'search', 'guide', 'apply', 'track', 'reports'] as const;
 export type Section = (typeof SECTIONS)[number];
 
 export const PATHS: Readonly<Record<Section, string>> = {
   home: '/',
+  info: '/info',
   search: '/search',
   guide: '/guide',
   apply: '/apply',
@@ -32,6 +33,8 @@ export interface Page {
   readonly section: Section | null;
   /** Between the home page and this one. */
   readonly crumbs?: readonly Crumb[];
+  /** What programs are told of the page (网页标签), beside the site's own. */
+  readonly head?: ReactNode;
   readonly main: ReactNode;
 }
 
@@ -48,15 +51,16 @@ export function makeShell(agency: AgencyName, visitor: Visitor): Shell {
     let found = parts.get(section);
     if (!found) {
       const html = renderToStaticMarkup(<Frame agency={agency} visitor={visitor} section={section} />);
-      const [start, rest] = html.split(TITLE) as [string, string];
+      const [start, rest] = html.split(`${TITLE}</title>`) as [string, string];
       const [before, after] = rest.split(MAIN) as [string, string];
       found = [`<!doctype html>${start}`, before, after];
       parts.set(section, found);
     }
     return found;
   };
-  return ({ title, prefix = '', section, crumbs, main }) => {
+  return ({ title, prefix = '', section, crumbs, head, main }) => {
     const [start, before, after] = partsOf(section);
+    const told = head ? renderToStaticMarkup(head) : '';
     const body = renderToStaticMarkup(
       <>
         {section !== 'home' && <Crumbs say={say} crumbs={[...(crumbs ?? []), { text: title }]} />}
@@ -65,7 +69,7 @@ export function makeShell(agency: AgencyName, visitor: Visitor): Shell {
         </main>
       </>,
     );
-    return `${start}${escapeText(`${prefix}${title} - ${agency.name}`)}${before}${body}${after}`;
+    return `${start}${escapeText(`${prefix}${title} - ${agency.name}`)}</title>${told}${before}${body}${after}`;
   };
 }
 
@@ -147,7 +151,9 @@ function Navigation({ section, say }: { section: Section | null; say: Say }) {
 }
 
 function Crumbs({ crumbs, say }: { crumbs: readonly Crumb[]; say: Say }) {
-  const all = [{ text: say('nav.home'), href: '/' }, { text: say('site.service'), href: '/' }, ...crumbs];
+  const column = { text: say('site.service'), href: PATHS.info };
+  const trail = crumbs[0]?.text === column.text ? crumbs : [column, ...crumbs];
+  const all: readonly Crumb[] = [{ text: say('nav.home'), href: '/' }, ...trail];
   return (
     <nav className="crumbs wrap" aria-label={say('site.crumbs')}>
       <ol>

@@ -9,13 +9,13 @@ const page = (text: string) => {
 };
 
 describe('kept pages', () => {
-  it('are believed for a second; then one renews and the others still get the old', () => {
+  it('are believed for a while; then one renews and the others still get the old', () => {
     let now = 0;
     const cache = makePageCache(() => now);
     cache.keep('a', page('old'), cache.generation());
-    now = 999;
+    now = 749;
     expect(cache.find('a')!.body.toString()).toBe('old');
-    now = 1001;
+    now = 751;
     expect(cache.find('a')).toBeNull();
     expect(cache.find('a')!.body.toString()).toBe('old');
     cache.keep('a', page('new'), cache.generation());
@@ -31,6 +31,29 @@ describe('kept pages', () => {
     expect([cache.find('a'), cache.find('b')]).toEqual([null, null]);
   });
 
+  it('are gone with the first answer that is none: what another process withdrew is not shown to the next', () => {
+    let now = 0;
+    const cache = makePageCache(() => now);
+    cache.keep('a', page('withdrawn'), cache.generation());
+    now = 751;
+    expect(cache.find('a')).toBeNull();
+    cache.drop('a');
+    now = 760;
+    expect(cache.find('a')).toBeNull();
+  });
+
+  it('are believed no longer than a second, renewal and all', () => {
+    let now = 0;
+    const cache = makePageCache(() => now);
+    cache.keep('a', page('old'), cache.generation());
+    now = 749;
+    cache.find('a');
+    now = 751;
+    expect(cache.find('a')).toBeNull();
+    now = 1001;
+    expect(cache.find('a')).toBeNull();
+  });
+
   it('are bounded in number', () => {
     const cache = makePageCache();
     for (let i = 0; i < 600; i++) cache.keep(String(i), page('x'), 0);
@@ -40,7 +63,11 @@ describe('kept pages', () => {
 
   it('are told apart by what a reader chose', () => {
     const keys = [undefined, 'gk_lang=en', 'gk_size=large', 'gk_lang=en; gk_size=large', 'other=1; gk_lang=zh'];
-    expect(new Set(keys.map((cookie) => cacheKey('/', cookie))).size).toBe(4);
+    expect(new Set(keys.map((cookie) => cacheKey('a', '/', cookie))).size).toBe(4);
+  });
+
+  it('are told apart by the host that the reader asked: the page names it', () => {
+    expect(cacheKey('a.example', '/', undefined)).not.toBe(cacheKey('b.example', '/', undefined));
   });
 });
 
@@ -48,12 +75,13 @@ describe('the fast path', () => {
   it('answers kept pages, 304 to who has them, and leaves the rest', async () => {
     const cache = makePageCache();
     const fast = cachedPages(cache);
-    cache.keep(cacheKey('/', undefined), page('kept'), 0);
     const server = createServer((req, res) => {
       if (!fast(req, res)) res.end('routed');
     });
     await new Promise<void>((done) => server.listen(0, '127.0.0.1', done));
-    const base = `http://127.0.0.1:${(server.address() as AddressInfo).port}`;
+    const host = `127.0.0.1:${(server.address() as AddressInfo).port}`;
+    const base = `http://${host}`;
+    cache.keep(cacheKey(host, '/', undefined), page('kept'), 0);
     const first = await fetch(base);
     expect(await first.text()).toBe('kept');
     const again = await fetch(base, { headers: { 'if-none-match': first.headers.get('etag')! } });

@@ -9,18 +9,21 @@ export interface CachedPage {
 }
 
 /**
- * Anonymous pages as bytes, by path, language and size of type. A page is believed for a second: another process (a
- * command beside the server) may have written meanwhile. What this process writes is seen at once, by `clear`.
+ * Anonymous pages as bytes, by host, path, language and size of type. A page is shown for a second at most, its renewal
+ * counted in: another process (a command beside the server) may have written meanwhile. What this process writes is seen at
+ * once, by `clear`.
  */
 export interface PageCache {
   readonly find: (key: string) => CachedPage | null;
   /** Names what is in the database now; a page read before a `clear` and kept after it would be stale. */
   readonly generation: () => number;
   readonly keep: (key: string, page: CachedPage, generation: number) => void;
+  /** There is no such page any more: nobody gets the old one while the next is made. */
+  readonly drop: (key: string) => void;
   readonly clear: () => void;
 }
 
-const MAX_AGE_MS = 1000;
+const MAX_AGE_MS = 750;
 /** While one request renews a page, the others still get the old one. */
 const RENEWAL_MS = 250;
 const MOST_PAGES = 500;
@@ -43,6 +46,7 @@ export function makePageCache(clock: () => number = () => performance.now()): Pa
       pages.set(key, { page, until: clock() + MAX_AGE_MS });
       if (pages.size > MOST_PAGES) pages.delete(pages.keys().next().value!);
     },
+    drop: (key) => void pages.delete(key),
     clear: () => {
       generation++;
       pages.clear();
@@ -50,11 +54,11 @@ export function makePageCache(clock: () => number = () => performance.now()): Pa
   };
 }
 
-/** Under which an anonymous page is kept: what the URL and the cookies say, and nothing else. */
-export function cacheKey(url: string, cookie: string | undefined): string {
+/** Under which an anonymous page is kept: what the host, the URL and the cookies say, and nothing else. */
+export function cacheKey(host: string, url: string, cookie: string | undefined): string {
   const large = cookie?.includes('gk_size=large') ? 'L' : '';
   const english = cookie?.includes('gk_lang=en') ? 'E' : '';
-  return `${large}${english} ${url}`;
+  return `${large}${english} ${host} ${url}`;
 }
 
 export function etagOf(body: Buffer): string {
@@ -63,12 +67,15 @@ export function etagOf(body: Buffer): string {
 
 /**
  * Answers from the cache on node:http, before any routing: true where it did. For a page that is not kept it does
- * nothing, and the request goes on to the portal.
+ * nothing, and the request goes on to the portal. `host`: of the public origin, where a front server may say another.
  */
-export function cachedPages(cache: PageCache): (req: IncomingMessage, res: ServerResponse) => boolean {
+export function cachedPages(
+  cache: PageCache,
+  host: string | null = null,
+): (req: IncomingMessage, res: ServerResponse) => boolean {
   return (req, res) => {
     if (req.method !== 'GET' && req.method !== 'HEAD') return false;
-    const page = cache.find(cacheKey(req.url ?? '', req.headers.cookie));
+    const page = cache.find(cacheKey(host ?? req.headers.host ?? '', req.url ?? '', req.headers.cookie));
     if (!page) return false;
     if (req.headers['if-none-match'] === page.etag) res.writeHead(304, page.headers.flat()).end();
     else res.writeHead(200, page.headers.flat()).end(req.method === 'HEAD' ? undefined : page.body);

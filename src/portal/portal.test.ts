@@ -11,8 +11,20 @@ beforeAll(async () => {
 });
 afterAll(() => test.close());
 
-const SCRIPTED = ['/', '/search', '/apply'];
-const PAGES = ['/', '/search', '/guide', '/apply', '/track', '/receipt', '/reports', '/accessibility', '/site-map'];
+const SCRIPTED = ['/', '/info', '/search', '/apply'];
+const PAGES = [
+  '/',
+  '/info',
+  '/info/column/20-1',
+  '/search',
+  '/guide',
+  '/apply',
+  '/track',
+  '/receipt',
+  '/reports',
+  '/accessibility',
+  '/site-map',
+];
 
 describe('every page', () => {
   it.each(PAGES)('%s has one heading, the agency in its title, and no script but ours', async (path) => {
@@ -87,12 +99,12 @@ describe('every page', () => {
 });
 
 describe('the style sheet', () => {
-  it('is one file under 19 kB that browsers may keep', async () => {
+  it('is one file under 22 kB that browsers may keep', async () => {
     const { status, html, headers } = await test.visit().get(STYLE_PATH);
     expect(status).toBe(200);
     expect(headers.get('cache-control')).toContain('immutable');
     expect(html).toBe(STYLE_SHEET);
-    expect(Buffer.byteLength(html)).toBeLessThan(19_000);
+    expect(Buffer.byteLength(html)).toBeLessThan(22_000);
   });
 
   it('has no class and no colour that no page uses', async () => {

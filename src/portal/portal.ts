@@ -13,6 +13,7 @@ import { sameSite } from './gate/same-site.ts';
 import { guideRoutes } from './guide.tsx';
 import { homeRoutes } from './home.tsx';
 import { ICON } from './icon.ts';
+import { infoRoutes, movedAnswer } from './info/info.tsx';
 import { keepPages } from './keep-pages.ts';
 import { cachedPages, makePageCache } from './page-cache.ts';
 import { reportRoutes } from './reports/reports.tsx';
@@ -25,6 +26,8 @@ export interface PortalOptions extends GateOptions {
   readonly cache?: boolean;
   /** Is told of each fault, which the reader sees only as a calm page. */
   readonly onFault?: (fault: unknown) => void;
+  /** The host that readers ask for, where a front server stands before the portal. */
+  readonly publicHost?: string | null;
 }
 
 /** The public door, open. */
@@ -38,7 +41,12 @@ export interface Portal {
 
 /** Opens the portal (门户) of the house's agency. */
 export function openPortal(house: House, options: PortalOptions = {}): Portal {
-  const { cache: isKept = true, onFault = (fault) => console.error(fault), ...gateOptions } = options;
+  const {
+    cache: isKept = true,
+    onFault = (fault) => console.error(fault),
+    publicHost = null,
+    ...gateOptions
+  } = options;
   const cache = isKept ? makePageCache() : null;
   const changed = () => cache?.clear();
   const gate = openGate(gateOptions);
@@ -59,13 +67,14 @@ export function openPortal(house: House, options: PortalOptions = {}): Portal {
   trackRoutes(app, gate, changed);
   reportRoutes(app);
   searchRoutes(app);
-  app.all('*', (c) => errorPage(c, 404));
+  infoRoutes(app);
+  app.all('*', movedAnswer);
   app.onError((fault, c) => {
     if (fault instanceof HTTPException && fault.status === 403) return errorPage(c, 403);
     onFault(fault);
     return c.get('visit') ? errorPage(c, 500) : c.text('系统出现问题，请稍后再试。', 500);
   });
-  return { app, fast: cache ? cachedPages(cache) : () => false, changed };
+  return { app, fast: cache ? cachedPages(cache, publicHost) : () => false, changed };
 }
 
 const FOR_EVER = { 'Cache-Control': 'public, max-age=31536000, immutable' };

@@ -96,6 +96,7 @@ export const publication: Noun<PublicationCase> = {
         writers: c.writers,
         publishAt: c.publishAt,
         version: c.version,
+        ...(c.successorId ? { successorId: c.successorId } : {}),
       },
       public: c.shown,
       search: [

@@ -2,13 +2,14 @@ import { createHash } from 'node:crypto';
 import { BASE } from './base.ts';
 import { CHROME } from './chrome.ts';
 import { FORMS } from './forms.ts';
+import { INFO } from './info.ts';
 import { PRINT } from './print.ts';
 import { REPORT } from './report.ts';
 import { SEARCH } from './search.ts';
 import { TOKENS } from './tokens.ts';
 
 /** The one style sheet of the public pages. */
-export const STYLE_SHEET = [TOKENS, BASE, CHROME, FORMS, REPORT, SEARCH, PRINT]
+export const STYLE_SHEET = [TOKENS, BASE, CHROME, FORMS, REPORT, SEARCH, INFO, PRINT]
   .join('')
   .replaceAll('\n', '')
   .replaceAll(';}', '}');

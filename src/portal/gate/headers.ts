@@ -2,10 +2,10 @@ import type { Context } from 'hono';
 import { secureHeaders } from 'hono/secure-headers';
 
 /** The pages that have the script (search/type-ahead.ts); all others may run none. */
-const SCRIPTED = ['/', '/search', '/apply'];
+const SCRIPTED = ['/', '/info', '/search', '/apply'];
 const scriptsOf = (c: Context) => (SCRIPTED.includes(c.req.path) ? "'self'" : "'none'");
 
-/** Nothing from elsewhere, no script but one of ours on three pages, no frame, and style only from our one file. */
+/** Nothing from elsewhere, no script but one of ours on four pages, no frame, and style only from our one file. */
 export const portalHeaders = secureHeaders({
   contentSecurityPolicy: {
     defaultSrc: ["'self'"],

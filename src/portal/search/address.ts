@@ -24,8 +24,9 @@ export function addressOf(wish: SearchWish, other: Partial<SearchWish> = {}, pat
   return `${path}?${query}`;
 }
 
+/** The permanent address of a publication. The slash of an index number stays one: front servers refuse it in disguise. */
 export function infoPath(indexNumber: string): string {
-  return `/info/${encodeURIComponent(indexNumber)}`;
+  return `/info/${indexNumber.split('/').map(encodeURIComponent).join('/')}`;
 }
 
 /** The form of a request with this filled in. */

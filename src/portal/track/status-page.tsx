@@ -1,3 +1,4 @@
+import { sizeText } from '../../pages/file-size.ts';
 import { Answers } from '../../pages/form/answers.tsx';
 import { Letter, type LetterText } from '../../pages/letter.tsx';
 import { type Step, Timeline } from '../../pages/timeline.tsx';
@@ -149,10 +150,6 @@ function Reply({ reply, say, language }: { reply: PublicReply; say: Say; languag
       <p className="soft">{`${say('track.reply-served')}${say('site.colon')}${formatDay(reply.servedOn, language)}`}</p>
     </section>
   );
-}
-
-function sizeText(bytes: number): string {
-  return bytes < 1024 * 1024 ? `${Math.max(1, Math.round(bytes / 1024))} KB` : `${(bytes / 1024 / 1024).toFixed(1)} MB`;
 }
 
 function stepsOf({ request, say, language }: BoxProps): Step[] {

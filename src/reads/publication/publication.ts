@@ -83,7 +83,8 @@ function bodyFor(caseId: string, html: string): string {
 
 const APART: readonly (keyof Content)[] = ['body', 'grave', 'legalReview'];
 
-function differenceOf(
+/** What the later version changes in the earlier. */
+export function differenceOf(
   before: Whole & { readonly version: number },
   after: Whole & { readonly version: number },
 ): VersionDifference {

@@ -7,9 +7,10 @@ import { requester } from './0003-requester.ts';
 import { shown } from './0004-shown.ts';
 import { job } from './0005-job.ts';
 import { publication } from './0006-publication.ts';
+import { column } from './0007-column.ts';
 
 /** In order, for ever: a released one is never changed, a change is a new one. */
-const MIGRATIONS: readonly (readonly string[])[] = [ledger, sealedAnswers, requester, shown, job, publication];
+const MIGRATIONS: readonly (readonly string[])[] = [ledger, sealedAnswers, requester, shown, job, publication, column];
 
 /** Any number that nobody else locks. */
 const LOCK = 711_2019;

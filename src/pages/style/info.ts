@@ -1,0 +1,28 @@
+/** The disclosure column: its parts and items, a publication with its record, its body and its corrections. */
+export const INFO = `
+.menu{list-style:none;padding:0;display:grid;gap:.35rem 1.5rem;grid-template-columns:repeat(auto-fill,minmax(min(100%,19rem),1fr))}
+.menu li{margin:0;display:flex;justify-content:space-between;gap:.75rem;border-bottom:1px solid var(--line);padding:.35rem 0}
+.menu .soft{flex:none}
+.ways{display:flex;flex-wrap:wrap;gap:.25rem 1.5rem}
+.record dl{display:grid;grid-template-columns:repeat(auto-fit,minmax(min(100%,20rem),1fr));gap:0 1.5rem;border:1px solid var(--line);border-radius:4px;background:var(--ground);padding:.6rem 1rem;margin-bottom:1.75rem}
+.record div{display:grid;grid-template-columns:7.5em minmax(0,1fr);gap:.5rem;padding:.2rem 0}
+.record .whole{grid-column:1/-1}
+.record dt{color:var(--soft)}
+.record dd{margin:0}
+.large .record div,:lang(en) .record div{grid-template-columns:1fr;gap:0}
+.body{max-width:46rem;line-height:1.9;margin-bottom:2rem}
+.body p{margin:0 0 1rem;text-indent:2em}
+.body td p,.body th p{text-indent:0;margin:0}
+.body h2{text-align:left}
+.body img{max-width:100%;height:auto}
+.body figure{margin:1rem 0}
+.body figcaption{color:var(--soft)}
+.stamp{margin:0 .35rem 0 0;font-weight:700}
+.versions{padding-left:1.2rem}
+ins{text-decoration:underline;text-decoration-thickness:2px;background:var(--amber-ground)}
+del{color:var(--red)}
+.permanent span{overflow-wrap:anywhere}
+.neighbours{border-top:1px solid var(--line);padding-top:1rem}
+.neighbours ul{list-style:none;padding:0}
+@media (max-width:30rem){.record div{grid-template-columns:6em minmax(0,1fr)}}
+`;

@@ -1,0 +1,98 @@
+import type { Hono } from 'hono';
+import { publicFile, publicItem } from '../../reads/public/column/item.ts';
+import { columnHome, columnList, isColumn } from '../../reads/public/column/lists.ts';
+import { findPublicationByAlias } from '../../reads/public/publications.ts';
+import { publishedReports } from '../../reads/public/reports.ts';
+import { errorPage } from '../error-page.tsx';
+import { forEveryone } from '../keep-pages.ts';
+import { infoPath } from '../search/address.ts';
+import type { PortalContext, PortalEnv } from '../visit.ts';
+import { ALL_PATH, INFO_PATH, listPath, readNarrowed } from './address.ts';
+import { fileAnswer } from './file-answer.ts';
+import { InfoHome } from './home-page.tsx';
+import { ItemPage } from './item-page.tsx';
+import { InfoList, worded } from './list-page.tsx';
+import { OwnReports } from './own-reports.tsx';
+import { WithdrawnPage } from './withdrawn-page.tsx';
+
+/** 政府信息公开专栏: its home, the list of each item, each publication with its files, and what was withdrawn. */
+export function infoRoutes(app: Hono<PortalEnv>): void {
+  app.get(INFO_PATH, async (c) => {
+    const { context, say, page } = c.get('visit');
+    const home = await columnHome(context);
+    forEveryone(c);
+    const main = <InfoHome agency={context.office.name} home={home} say={say} />;
+    return c.html(page({ title: say('info.title'), section: 'info', main }));
+  });
+
+  app.get(ALL_PATH, (c) => listAnswer(c, null));
+  app.get(`${INFO_PATH}/column/:column`, (c) => listAnswer(c, c.req.param('column')));
+
+  app.get(`${INFO_PATH}/file/:hash{[0-9a-f]{64}}/:number{.+}`, async (c) => {
+    const file = await publicFile(c.get('visit').context, c.req.param('number'), c.req.param('hash'));
+    return file ? fileAnswer(c, file) : errorPage(c, 404);
+  });
+
+  app.get(`${INFO_PATH}/:number{.+}`, (c) => itemAnswer(c, c.req.param('number')));
+}
+
+async function listAnswer(c: PortalContext, code: string | null): Promise<Response> {
+  const { context, say, page } = c.get('visit');
+  if (code !== null && !isColumn(code)) return errorPage(c, 404);
+  const after = c.req.query('after');
+  const list = await columnList(
+    context,
+    code,
+    readNarrowed((name) => c.req.query(name)),
+    after,
+  );
+  const reports = code === 'report' ? (await publishedReports(context)).rows : [];
+  forEveryone(c);
+  const column = code === null ? say('info.all') : say(`column.${code}`);
+  const { genre, theme, year, validity } = list.narrowed;
+  const what = [
+    year,
+    theme,
+    genre && worded('genre', genre, say),
+    validity && worded('validity', validity, say),
+  ].filter(Boolean);
+  const title = what.length > 0 ? say('list.of', { column, what: what.join('、') }) : column;
+  const above = code === 'report' ? <OwnReports reports={reports} say={say} /> : null;
+  const main = <InfoList list={list} title={title} above={above} isFirst={after === undefined} say={say} />;
+  const crumbs = what.length > 0 ? [{ text: column, href: listPath(code) }] : [];
+  return c.html(page({ title, section: 'info', crumbs, main }));
+}
+
+async function itemAnswer(c: PortalContext, number: string): Promise<Response> {
+  const { context, say, page } = c.get('visit');
+  const item = await publicItem(context, number);
+  if (!item) return movedAnswer(c);
+  if ('withdrawnOn' in item) {
+    const main = <WithdrawnPage item={item} say={say} />;
+    return c.html(page({ title: say('item.withdrawn'), section: 'info', main }), 410);
+  }
+  const url = new URL(c.req.url);
+  const path = infoPath(item.indexNumber);
+  if (url.pathname !== path) return c.redirect(path, 301);
+  forEveryone(c);
+  const crumbs = [{ text: say(`column.${item.column}`), href: listPath(item.column) }];
+  const main = <ItemPage item={item} url={`${url.origin}${path}`} say={say} />;
+  return c.html(page({ title: item.title, section: 'info', crumbs, main }));
+}
+
+/** Where an address of an earlier site leads to, for good; else there is nothing. */
+export async function movedAnswer(c: PortalContext): Promise<Response> {
+  const { pathname, search } = new URL(c.req.url);
+  const reads = c.req.method === 'GET' || c.req.method === 'HEAD';
+  const { context } = c.get('visit');
+  const moved = reads && (await findPublicationByAlias(context, decoded(pathname) + decoded(search)));
+  return moved ? c.redirect(infoPath(moved.indexNumber), 301) : errorPage(c, 404);
+}
+
+function decoded(text: string): string {
+  try {
+    return decodeURI(text).replaceAll('\0', '');
+  } catch {
+    return text;
+  }
+}

@@ -1,0 +1,180 @@
+import type { ReactNode } from 'react';
+import { type Block, plain, renderBlocks } from '../../cases/publication/body/blocks.ts';
+import { sizeText } from '../../pages/file-size.ts';
+import type { Say } from '../../pages/visitor.ts';
+import type { PublicItem } from '../../reads/public/column/item.ts';
+import { infoPath } from '../search/address.ts';
+import { filePath, listPath } from './address.ts';
+import { Versions } from './versions.tsx';
+
+interface ItemProps {
+  readonly item: PublicItem;
+  /** The permanent address with its host. */
+  readonly url: string;
+  readonly say: Say;
+}
+
+/** A publication: whether it still holds, its record in the catalogue, its text and files, and what is beside it. */
+export function ItemPage({ item, url, say }: ItemProps) {
+  const notChinese = say('item.in-chinese');
+  return (
+    <>
+      <article className="paper">
+        <h1 lang="zh-CN">{item.title}</h1>
+        {notChinese && <p className="note">{notChinese}</p>}
+        <Validity item={item} say={say} />
+        <Record item={item} say={say} />
+        <div className="body" lang="zh-CN">
+          {item.blocks.map((block, i) => (
+            <BodyPart key={i} block={block} indexNumber={item.indexNumber} />
+          ))}
+        </div>
+        <Attachments item={item} say={say} />
+        <Versions versions={item.versions} say={say} />
+        <p className="soft permanent">
+          {`${say('item.print')}${say('site.colon')}`}
+          <span>{url}</span>
+        </p>
+      </article>
+      <Neighbours item={item} say={say} />
+    </>
+  );
+}
+
+function Validity({ item, say }: { item: PublicItem; say: Say }) {
+  const { validity, successor, replaced, endedOn } = item;
+  return (
+    <>
+      {validity !== 'in-force' && (
+        <div className="note warn" role="note">
+          <p>
+            <span className="tag stamp">{say(`validity.${validity}`)}</span>{' '}
+            {say(`item.validity-${validity}`, { on: endedOn ?? '' })}
+          </p>
+          {successor && (
+            <p>
+              {say('item.successor')}
+              {'text' in successor ? successor.text : <a href={infoPath(successor.indexNumber)}>{successor.title}</a>}
+            </p>
+          )}
+        </div>
+      )}
+      {replaced.length > 0 && (
+        <div className="note">
+          <p>
+            {say('item.replaced')}
+            {replaced.map(({ indexNumber, title }, i) => (
+              <span key={indexNumber}>
+                {i > 0 && '、'}
+                <a href={infoPath(indexNumber)}>{title}</a>
+              </span>
+            ))}
+          </p>
+        </div>
+      )}
+    </>
+  );
+}
+
+/** 目录信息, the record of the catalogue (条例 12): what is not known of it is left out. */
+function Record({ item, say }: { item: PublicItem; say: Say }) {
+  const lines: readonly (readonly [string, ReactNode])[] = [
+    ['index-number', item.indexNumber],
+    ['number', item.documentNumber],
+    ['issuers', item.issuers.join('、')],
+    ['made', item.madeOn],
+    ['published', item.publishedOn],
+    ['effective', item.effectiveOn],
+    ['validity', say(`validity.${item.validity}`)],
+    ['ended', item.endedOn],
+    [
+      'column',
+      <a key="column" href={listPath(item.column)}>
+        {say(`column.${item.column}`)}
+      </a>,
+    ],
+    ['genre', say(`genre.${item.genre}`)],
+    ['theme', item.theme],
+    ['keywords', item.keywords.join('、')],
+    ['abstract', item.abstract],
+  ];
+  return (
+    <section aria-labelledby="record" className="record">
+      <h2 id="record" className="sr">
+        {say('item.record')}
+      </h2>
+      <dl>
+        {lines
+          .filter(([, value]) => value !== null && value !== '')
+          .map(([name, value]) => (
+            <div key={name} className={name === 'abstract' ? 'whole' : undefined}>
+              <dt>{say(`item.${name}`)}</dt>
+              <dd lang="zh-CN">{value}</dd>
+            </div>
+          ))}
+      </dl>
+    </section>
+  );
+}
+
+/** A part of the body. A table that is wider than the screen is moved by itself, by the keyboard too. */
+function BodyPart({ block, indexNumber }: { block: Block; indexNumber: string }) {
+  const html = { __html: renderBlocks([block], (hash) => filePath(indexNumber, hash)) };
+  return block.kind === 'table' ? (
+    // biome-ignore lint/a11y/noNoninteractiveTabindex: a region that scrolls must be reached by the keyboard
+    <section className="scroll" tabIndex={0} aria-label={plain(block.caption) || '表格'}>
+      {/* biome-ignore lint/security/noDangerouslySetInnerHtml: written by renderBlocks alone, out of the parts that a body may have */}
+      <div dangerouslySetInnerHTML={html} />
+    </section>
+  ) : (
+    // biome-ignore lint/security/noDangerouslySetInnerHtml: written by renderBlocks alone, out of the parts that a body may have
+    <div dangerouslySetInnerHTML={html} />
+  );
+}
+
+function Attachments({ item, say }: { item: PublicItem; say: Say }) {
+  if (item.attachments.length === 0) return null;
+  return (
+    <section aria-labelledby="attachments">
+      <h2 id="attachments">{say('item.attachments')}</h2>
+      <ul>
+        {item.attachments.map(({ hash, name, size }) => (
+          <li key={hash} lang="zh-CN">
+            <a href={filePath(item.indexNumber, hash)} download={name}>
+              {say('item.file', { name, format: formatOf(name), size: sizeText(size) })}
+            </a>
+          </li>
+        ))}
+      </ul>
+    </section>
+  );
+}
+
+function formatOf(name: string): string {
+  return (/\.([0-9A-Za-z]{1,5})$/.exec(name)?.[1] ?? '').toUpperCase();
+}
+
+function Neighbours({ item: { newer, older }, say }: { item: PublicItem; say: Say }) {
+  const sides = [
+    ['older', older],
+    ['newer', newer],
+  ] as const;
+  if (!newer && !older) return null;
+  return (
+    <nav className="neighbours no-print" aria-label={say('item.neighbours')}>
+      <ul>
+        {sides.map(
+          ([side, one]) =>
+            one && (
+              <li key={side}>
+                {`${say(`item.${side}`)}${say('site.colon')}`}
+                <a href={infoPath(one.indexNumber)} rel={side === 'older' ? 'prev' : 'next'} lang="zh-CN">
+                  {one.title}
+                </a>
+              </li>
+            ),
+        )}
+      </ul>
+    </nav>
+  );
+}

@@ -1,0 +1,133 @@
+import { PATHS } from '../../pages/shell.tsx';
+import type { Say } from '../../pages/visitor.ts';
+import { type ColumnList, LIST_FACETS, type ListFacet } from '../../reads/public/column/lists.ts';
+import { listPath } from './address.ts';
+import { Publications } from './publications.tsx';
+
+/** Not more than a reader takes in. */
+const MOST_VALUES = 12;
+
+interface ListProps {
+  readonly list: ColumnList;
+  readonly title: string;
+  /** What the column has besides its publications. */
+  readonly above?: React.ReactNode;
+  readonly isFirst: boolean;
+  readonly say: Say;
+}
+
+/** What stands under an item of the column, newest first, narrowed by links; an empty one says so. */
+export function InfoList({ list, title, above, isFirst, say }: ListProps) {
+  const isNarrowed = LIST_FACETS.some((facet) => list.narrowed[facet] !== undefined);
+  return (
+    <>
+      <h1>{title}</h1>
+      {isFirst && above}
+      {isNarrowed && <Narrowed list={list} say={say} />}
+      {list.total === 0 ? (
+        <>
+          <p className="note">{say(isNarrowed ? 'list.empty-narrowed' : 'list.empty')}</p>
+          <Ask say={say} />
+        </>
+      ) : (
+        <div className="beside">
+          <div>
+            <p>
+              <b>{say('list.total', { total: list.total })}</b>
+            </p>
+            <Publications rows={list.rows} say={say} />
+            <Turn list={list} isFirst={isFirst} say={say} />
+            <Ask say={say} />
+          </div>
+          <Facets list={list} say={say} />
+        </div>
+      )}
+    </>
+  );
+}
+
+function Turn({ list, isFirst, say }: { list: ColumnList; isFirst: boolean; say: Say }) {
+  if (isFirst && list.next === null) return null;
+  return (
+    <nav className="pages" aria-label={say('pages.nav')}>
+      <ul>
+        {!isFirst && (
+          <li>
+            <a href={listPath(list.column, list.narrowed)}>{say('list.first')}</a>
+          </li>
+        )}
+        {list.next !== null && (
+          <li>
+            <a href={listPath(list.column, list.narrowed, list.next)} rel="next">
+              {say('list.next')}
+            </a>
+          </li>
+        )}
+      </ul>
+    </nav>
+  );
+}
+
+function Ask({ say }: { say: Say }) {
+  return (
+    <p className="no-print">
+      {say('list.ask')} <a href={PATHS.apply}>{say('list.ask-link')}</a>
+    </p>
+  );
+}
+
+function Narrowed({ list, say }: { list: ColumnList; say: Say }) {
+  return (
+    <p className="order">
+      <span>{`${say('list.narrowed')}${say('site.colon')}`}</span>
+      {LIST_FACETS.map((facet) => {
+        const value = list.narrowed[facet];
+        if (value === undefined) return null;
+        const { [facet]: _, ...others } = list.narrowed;
+        const what = worded(facet, value, say);
+        return (
+          <a
+            key={facet}
+            className="chip"
+            href={listPath(list.column, others)}
+            aria-label={say('list.widen', { what })}
+          >{`${what} ×`}</a>
+        );
+      })}
+    </p>
+  );
+}
+
+function Facets({ list, say }: { list: ColumnList; say: Say }) {
+  const open = LIST_FACETS.filter((facet) => list.narrowed[facet] === undefined && list.facets[facet].length > 1);
+  if (open.length === 0) return null;
+  return (
+    <nav className="facets" aria-labelledby="narrow">
+      <h2 id="narrow">{say('list.narrow')}</h2>
+      {open.map((facet) => (
+        <section key={facet} aria-labelledby={`by-${facet}`}>
+          <h3 id={`by-${facet}`}>{say(`list.facet.${facet}`)}</h3>
+          <ul>
+            {list.facets[facet].slice(0, MOST_VALUES).map(({ value, count }) => (
+              <li key={value}>
+                <a href={listPath(list.column, { ...list.narrowed, [facet]: value })} rel="nofollow">
+                  {say('list.value', { value: worded(facet, value, say), count })}
+                </a>
+              </li>
+            ))}
+          </ul>
+        </section>
+      ))}
+    </nav>
+  );
+}
+
+/** Themes are named as they were published; a genre or validity that the address makes up is none of ours. */
+export function worded(facet: ListFacet, value: string, say: Say): string {
+  if (facet !== 'genre' && facet !== 'validity') return value;
+  try {
+    return say(`${facet}.${value}`);
+  } catch {
+    return value;
+  }
+}

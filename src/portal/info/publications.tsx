@@ -1,0 +1,23 @@
+import type { Say } from '../../pages/visitor.ts';
+import type { ListedPublication } from '../../reads/public/publications.ts';
+import { infoPath } from '../search/address.ts';
+
+/** Publications as a list of links, each with its number, its validity and the day it was published on. */
+export function Publications({ rows, say }: { rows: readonly ListedPublication[]; say: Say }) {
+  return (
+    <ul className="list">
+      {rows.map(({ indexNumber, title, documentNumber, validity, publishedOn }) => (
+        <li key={indexNumber}>
+          <span lang="zh-CN">
+            <a href={infoPath(indexNumber)}>{title}</a>
+            {validity !== 'in-force' && <span className="tag">{say(`validity.${validity}`)}</span>}
+          </span>
+          <span className="soft" lang="zh-CN">
+            {documentNumber && <span>{documentNumber}</span>}
+            <time dateTime={publishedOn}>{publishedOn}</time>
+          </span>
+        </li>
+      ))}
+    </ul>
+  );
+}

@@ -1,0 +1,78 @@
+import type { Change, Run } from '../../cases/publication/body/difference.ts';
+import type { Say } from '../../pages/visitor.ts';
+import type { PublicVersion } from '../../reads/public/column/item.ts';
+
+/** 更正记录: every version with its day, why it corrects the one before, and what it changes in it. */
+export function Versions({ versions, say }: { versions: readonly PublicVersion[]; say: Say }) {
+  if (versions.length < 2) return null;
+  return (
+    <section aria-labelledby="versions">
+      <h2 id="versions">{say('item.versions')}</h2>
+      <ol className="versions">
+        {versions.map((one) => (
+          <li key={one.version}>
+            <p>
+              <b>{say('item.version', { version: one.version, on: one.publishedOn })}</b>
+              {one.reason && (
+                <span className="block" lang="zh-CN">
+                  {say('item.version-reason', { reason: one.reason })}
+                </span>
+              )}
+            </p>
+            {one.difference && <Difference difference={one.difference} say={say} />}
+          </li>
+        ))}
+      </ol>
+    </section>
+  );
+}
+
+type Shown = NonNullable<PublicVersion['difference']>;
+
+function Difference({ difference: { fields, body, attachments }, say }: { difference: Shown; say: Say }) {
+  const changed = body.filter(({ kind }) => kind !== 'same');
+  const isSame = fields.length + changed.length + attachments.added.length + attachments.removed.length === 0;
+  return (
+    <details>
+      <summary>{say('item.difference')}</summary>
+      {isSame && <p>{say('item.same')}</p>}
+      <div lang="zh-CN">
+        {fields.map(({ field, runs }) => (
+          <p key={field}>
+            {`${say(`item.field.${field}`)}${say('site.colon')}`}
+            <Runs runs={runs} say={say} />
+          </p>
+        ))}
+        {changed.map((change, i) => (
+          <p key={i}>
+            <Runs runs={runsOf(change)} say={say} />
+          </p>
+        ))}
+      </div>
+      {attachments.added.map((name) => (
+        <p key={name}>{say('item.file-added', { name })}</p>
+      ))}
+      {attachments.removed.map((name) => (
+        <p key={name}>{say('item.file-removed', { name })}</p>
+      ))}
+    </details>
+  );
+}
+
+function runsOf(change: Change): readonly Run[] {
+  return change.kind === 'changed' ? change.runs : [{ kind: change.kind, text: change.text }];
+}
+
+/** What was cut is struck out, what was put in underlined; who cannot see it hears it said. */
+function Runs({ runs, say }: { runs: readonly Run[]; say: Say }) {
+  return runs.map(({ kind, text }, i) => {
+    if (kind === 'same') return <span key={i}>{text}</span>;
+    const Tag = kind === 'removed' ? 'del' : 'ins';
+    return (
+      <Tag key={i}>
+        <span className="sr">{say(kind === 'removed' ? 'item.cut' : 'item.put')}</span>
+        {text}
+      </Tag>
+    );
+  });
+}

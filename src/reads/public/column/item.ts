@@ -1,0 +1,114 @@
+import type { Day } from '../../../base/day.ts';
+import type { Entry, FileRef } from '../../../cases/entry.ts';
+import type { Block } from '../../../cases/publication/body/blocks.ts';
+import { picturesOf, readBody } from '../../../cases/publication/body/read.ts';
+import { publication } from '../../../cases/publication/noun.ts';
+import type { Version } from '../../../cases/publication/publication.ts';
+import { findByNumber } from '../../../store/case-index.ts';
+import type { Context } from '../../../store/context.ts';
+import { findFile } from '../../../store/files.ts';
+import { entriesOf } from '../../../store/ledger.ts';
+import { findLinked, findNeighbours, findReplaced, type LinkedShown } from '../../../store/publication/column.ts';
+import { findShown } from '../../../store/publication/find-shown.ts';
+import { differenceOf, type VersionDifference } from '../../publication/publication.ts';
+import { findPublication, type ListedPublication } from '../publications.ts';
+
+export interface PublicVersion {
+  readonly version: number;
+  readonly publishedOn: Day;
+  /** Why it corrects the one before; empty for the first. */
+  readonly reason: string;
+  /** What it changes in the version before it; null for the first that is shown. */
+  readonly difference: VersionDifference | null;
+}
+
+/** A publication as its own page shows it. */
+export interface PublicItem extends ListedPublication {
+  readonly blocks: readonly Block[];
+  readonly attachments: readonly FileRef[];
+  /** Newest first. */
+  readonly versions: readonly PublicVersion[];
+  /** What took its place: a publication that is shown, else what was recorded of it; null where nothing did. */
+  readonly successor: LinkedShown | { readonly text: string } | null;
+  readonly replaced: readonly LinkedShown[];
+  readonly newer: LinkedShown | null;
+  readonly older: LinkedShown | null;
+}
+
+/** 已撤回: that it was there, until when, and why it is not. */
+export interface WithdrawnItem {
+  readonly withdrawnOn: Day;
+  readonly reason: string;
+}
+
+/** What differs in a version without being shown is no difference to a reader. */
+const HIDDEN = ['openness', 'opennessReason', 'ground', 'otherDays', 'otherDaysBasis'];
+
+/** What is published under the index number (索引号), or that it was withdrawn; null where there never was such a thing. */
+export async function publicItem(context: Context, indexNumber: string): Promise<PublicItem | WithdrawnItem | null> {
+  const { db, office } = context;
+  const listed = await findPublication(context, indexNumber);
+  if (!listed) return withdrawnItem(context, indexNumber);
+  const entries = await entriesOf(db, office.agencyId, listed.caseId);
+  const c = publication.fold(entries);
+  const [neighbours, replaced, successor] = await Promise.all([
+    findNeighbours(db, office.agencyId, listed.caseId),
+    findReplaced(db, office.agencyId, listed.caseId),
+    c.successorId ? findLinked(db, office.agencyId, c.successorId) : null,
+  ]);
+  const shown = c.versions.at(-1)!;
+  return {
+    ...listed,
+    blocks: readBody(shown.content.body).blocks,
+    attachments: shown.attachments.filter(({ hash }) => !picturesOf(shown.content.body).includes(hash)),
+    versions: versionsSince(c.versions, withdrawnBefore(entries)),
+    successor: successor ?? (c.successor ? { text: c.successor } : null),
+    replaced,
+    ...neighbours,
+  };
+}
+
+/** How many versions were published before the last withdrawal: what was taken down comes back in no difference. */
+function withdrawnBefore(entries: readonly Entry[]): number {
+  const last = entries.findLastIndex(({ verb }) => verb === 'withdraw');
+  return entries.slice(0, Math.max(last, 0)).filter(({ verb }) => verb === 'publish').length;
+}
+
+function versionsSince(versions: readonly Version[], from: number): PublicVersion[] {
+  const open = versions.slice(from);
+  return open
+    .map((one, i) => ({
+      version: one.version,
+      publishedOn: one.publishedOn,
+      reason: one.reason,
+      difference: i === 0 ? null : visible(differenceOf(open[i - 1]!, one)),
+    }))
+    .reverse();
+}
+
+function visible(difference: VersionDifference): VersionDifference {
+  return { ...difference, fields: difference.fields.filter(({ field }) => !HIDDEN.includes(field)) };
+}
+
+async function withdrawnItem({ db, office }: Context, indexNumber: string): Promise<WithdrawnItem | null> {
+  const row = await findByNumber(db, office.agencyId, 'publication', indexNumber);
+  if (!row) return null;
+  const { withdrawn, versions } = publication.fold(await entriesOf(db, office.agencyId, row.caseId));
+  return withdrawn && versions.length > 0 ? { withdrawnOn: withdrawn.on, reason: withdrawn.reason } : null;
+}
+
+/** An attachment or a picture of what is shown under the index number, with its bytes; null for any other file. */
+export async function publicFile(
+  { db, office }: Context,
+  indexNumber: string,
+  hash: string,
+): Promise<(FileRef & { readonly bytes: Uint8Array }) | null> {
+  const shown = await findShown(db, office.agencyId, indexNumber);
+  if (!shown) return null;
+  const { versions } = publication.fold(await entriesOf(db, office.agencyId, shown.caseId));
+  const { attachments } = versions.at(-1)!;
+  const ref = attachments.find((file) => file.hash === hash);
+  if (!ref) return null;
+  const kept = await findFile(db, office.agencyId, hash);
+  return kept && { ...kept, ...ref, bytes: kept.bytes };
+}
