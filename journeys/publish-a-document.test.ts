@@ -29,7 +29,7 @@ afterAll(async () => {
 async function takeUp(login: Login): Promise<Page> {
   const page = await desk.signIn(browser, login);
   await chord(page, 'b');
-  await page.getByRole('tab', { name: '待我办理（1）', selected: true }).waitFor();
+  await page.locator('a[aria-current]', { hasText: '待我办理（1）' }).waitFor();
   await page.getByText(TITLE).waitFor();
   await expectAccessible(page);
   await page.keyboard.press('j');

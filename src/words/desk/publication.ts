@@ -5,6 +5,7 @@ export const PUBLICATION_DESK_WORDS = {
   'menu.publications': ['主动公开', 'Publications'],
   'keys.publications': ['主动公开', 'Publications'],
   'pub.title': ['主动公开信息', 'Publications'],
+  'pub.waiting': ['主动公开待我办理', 'Publications waiting for me'],
   'pub.new': ['新拟稿', 'New draft'],
   'pub.tab.yours': ['待我办理', 'Waiting for me'],
   'pub.tab.own': ['我的拟稿', 'My drafts'],

@@ -38,6 +38,7 @@ export function PublicationTable({ rows, loading, rests = false, pagination = fa
     {
       title: words.field('title'),
       dataIndex: 'title',
+      width: 330,
       render: (title: string, { grave, public: isPublic, version, documentNumber }) => (
         <>
           {title} {documentNumber && <span className="gk-quiet">{documentNumber}</span>}{' '}
@@ -85,7 +86,8 @@ export function PublicationTable({ rows, loading, rests = false, pagination = fa
       <Table<PublicationLine>
         size="small"
         rowKey="caseId"
-        scroll={{ x: 900 }}
+        tableLayout="fixed"
+        scroll={{ x: rests ? 1100 : 1180 }}
         loading={loading}
         dataSource={[...rows]}
         columns={rests ? [...columns, state, ...published] : [...columns, state, due]}

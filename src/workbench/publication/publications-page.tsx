@@ -1,4 +1,5 @@
-import { Button, Input, Tabs } from 'antd';
+import { Button, Input } from 'antd';
+import type { ReactNode } from 'react';
 import { Link, useSearchParams } from 'react-router';
 import type { PublicationLine } from '../../api/views.ts';
 import { MayNotBegin, useMayBegin } from '../case/beginning.tsx';
@@ -27,14 +28,8 @@ export default function PublicationsPage() {
   const found = params.get('q') ?? '';
   const first = lines.some(({ yours }) => yours) ? 'yours' : 'working';
   const tab = found ? 'found' : (asked ?? (desk.data ? first : 'yours'));
-  const working = Object.entries(WORKING).map(([key, keep]) => {
-    const rows = lines.filter(keep);
-    return {
-      key,
-      label: t('app.counted', { name: t(`pub.tab.${key}` as 'pub.tab.yours'), n: rows.length }),
-      children: <PublicationTable rows={rows} loading={desk.isLoading} />,
-    };
-  });
+  const working = Object.entries(WORKING).map(([key, keep]) => ({ key, rows: lines.filter(keep) }));
+  const cut = working.find(({ key }) => key === tab);
   return (
     <Page
       title={t('pub.title')}
@@ -51,30 +46,38 @@ export default function PublicationsPage() {
       <Input.Search
         className="gk-gap"
         allowClear
+        key={found}
         defaultValue={found}
         aria-label={t('pub.find')}
         placeholder={t('pub.find')}
         onSearch={(q) => setParams(q ? { q } : {})}
         style={{ maxWidth: 420 }}
       />
-      {found ? (
-        <Listed filter={{ q: found }} />
-      ) : (
-        <Tabs
-          activeKey={tab}
-          onChange={(key) => setParams({ tab: key })}
-          destroyOnHidden
-          items={[
-            ...working,
-            ...RESTING.map((state) => ({
-              key: state,
-              label: t(`pub.tab.${state}`),
-              children: <Listed filter={{ state }} />,
-            })),
-          ]}
-        />
-      )}
+      <nav className="gk-cuts" aria-label={t('pub.title')}>
+        {working.map(({ key, rows }) => (
+          <Cut key={key} to={key} here={tab}>
+            {t('app.counted', { name: t(`pub.tab.${key}` as 'pub.tab.yours'), n: rows.length })}
+          </Cut>
+        ))}
+        {RESTING.map((state) => (
+          <Cut key={state} to={state} here={tab}>
+            {t(`pub.tab.${state}`)}
+          </Cut>
+        ))}
+      </nav>
+      {found && <Listed filter={{ q: found }} />}
+      {cut && <PublicationTable rows={cut.rows} loading={desk.isLoading} />}
+      {RESTING.some((state) => state === tab) && <Listed filter={{ state: tab }} />}
     </Page>
+  );
+}
+
+/** One of the lists, by a link: where they do not stand beside each other they stand below. */
+function Cut({ to, here, children }: { to: string; here: string; children: ReactNode }) {
+  return (
+    <Link to={`/publications?tab=${to}`} aria-current={to === here ? 'page' : undefined}>
+      {children}
+    </Link>
   );
 }
 
