@@ -136,7 +136,7 @@ describe('the agency', () => {
   });
 
   it('names its staff, and the outcomes with their rows', async () => {
-    expect((await clerk('GET', '/staff')).body.rows).toHaveLength(6);
+    expect((await clerk('GET', '/staff')).body.rows).toHaveLength(10);
     const { rows } = (await clerk('GET', '/outcomes')).body;
     expect(rows).toHaveLength(24);
     expect(rows[0]).toMatchObject({ row: '3.1', rowLabel: '（一）予以公开', groupLabel: '（一）予以公开' });
