@@ -1,6 +1,17 @@
 import { addDays, day } from '../../src/base/day.ts';
 import type { Shown } from '../../src/cases/shown.ts';
-import { ACTIONS, BUREAUS, CHARACTERS, COLUMNS, GENRES, OBJECTS, OPENINGS, SENTENCES, THEMES } from './vocabulary.ts';
+import {
+  ACTIONS,
+  BUREAUS,
+  CHARACTERS,
+  COLUMNS,
+  COMMON,
+  GENRES,
+  OBJECTS,
+  OPENINGS,
+  SENTENCES,
+  THEMES,
+} from './vocabulary.ts';
 
 /** The same numbers at every run: mulberry32. */
 export function seeded(seed: number): () => number {
@@ -66,7 +77,28 @@ function textOf(random: Random, length: number): string {
   return paragraphs.join('\n');
 }
 
+/** One sentence in eight is of those that every office writes; the others are made of words as they come. */
 function sentence(random: Random): string {
+  if (random() < 0.12) return phrase(random);
+  const clauses = Array.from({ length: 1 + Math.floor(random() * 3) }, () => {
+    const words = Array.from({ length: 3 + Math.floor(random() * 5) }, () => common(random, LEXICON));
+    if (random() < 0.1) words.unshift(common(random, BUREAUS));
+    if (random() < 0.15) words.push(common(random, OBJECTS));
+    if (random() < 0.15) words.push(name(random, 2));
+    if (random() < 0.15) words.push(String(1 + Math.floor(random() ** 3 * 99_999)), '元');
+    return words.join('');
+  });
+  return `${clauses.join('，')}。`;
+}
+
+/** 8 000 words of two characters, and some of three: the same at every run. */
+const LEXICON: readonly string[] = (() => {
+  const random = seeded(33);
+  const character = () => COMMON[Math.floor(COMMON.length * random() ** 1.3)]!;
+  return Array.from({ length: 8000 }, () => character() + character() + (random() < 0.15 ? character() : ''));
+})();
+
+function phrase(random: Random): string {
   return common(random, SENTENCES).replace(/\{(\w)\}/g, (_, what: string) => {
     if (what === 'b') return common(random, BUREAUS);
     if (what === 'o') return common(random, OBJECTS);

@@ -148,8 +148,9 @@ async function newestWith(db: Queryable, agencyId: number, wanted: ShownQuery): 
 
 const FACET_COUNTS = `select json_object_agg(facet, counts) from (
     select facet, json_agg(json_build_object('value', value, 'count', n) order by n desc, value) as counts from (
-      select facet, value, count(*)::int as n from hit, lateral (
-        select 'year' as facet, year::text as value union all select 'column', column_code union all select 'genre', genre
-        union all select 'theme', theme union all select 'validity', validity
-        union all select 'issuer', unnest(issuers)) as said where value <> '' group by facet, value) as counted
-    group by facet) as grouped`;
+      select case grouping(year, column_code, genre, theme, validity) when 15 then 'year' when 23 then 'column'
+          when 27 then 'genre' when 29 then 'theme' else 'validity' end as facet,
+        coalesce(year::text, column_code, genre, theme, validity) as value, count(*)::int as n
+      from hit group by grouping sets ((year), (column_code), (genre), (theme), (validity))
+      union all select 'issuer', issuer, count(*)::int from hit, unnest(issuers) as issuer group by issuer) as counted
+    where value <> '' group by facet) as grouped`;
