@@ -19,11 +19,17 @@ export const BODIES = { reconsiderationBody: '青石市人民政府', court: '�
 /** 索引号中的机关代码: of the invented region 000000. */
 export const INDEX = { indexCode: '000000888' };
 
-/** Who works there; each role once, so that every step of a reply is somebody else's. */
+/** Who works there; so many that every step of a reply, and of a publication, is somebody else's. */
 export const STAFF: readonly (Staff & { readonly duties: string })[] = [
   { login: 'clerk', name: '李文静', roles: ['clerk'], section: '办公室', duties: '经办人' },
   { login: 'section', name: '赵立新', roles: ['section'], section: '运输管理科', duties: '承办科室' },
-  { login: 'head', name: '周敏', roles: ['head'], section: '办公室', duties: '公开机构负责人' },
+  {
+    login: 'head',
+    name: '周敏',
+    roles: ['head', 'section-head'],
+    section: '办公室',
+    duties: '公开机构负责人，办公室的科室负责人',
+  },
   { login: 'legal', name: '孙正', roles: ['legal'], section: '法规科', duties: '法制审核' },
   { login: 'leader', name: '陈志远', roles: ['leader'], section: '局领导', duties: '分管领导' },
   { login: 'sectionhead', name: '王海燕', roles: ['section-head'], section: '运输管理科', duties: '科室负责人' },

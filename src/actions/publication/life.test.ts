@@ -36,6 +36,13 @@ describe('the chain of reviews', () => {
     expect(codes(await doVerb(base, 'review-section', caseId))).toEqual(['separation.own-publication']);
   });
 
+  it('lets nobody of another section write in a draft', async () => {
+    const { caseId } = await publicationIn(base, 'draft');
+    const by = { id: 'x', name: '钱进', roles: ['section'] as const, section: '公路科' };
+    for (const verb of ['edit', 'submit', 'discard'] as const)
+      expect(codes(await doVerb(base, verb, caseId, { by }))).toEqual(['publication.draft-of-another-section']);
+  });
+
   it('takes a normative document through legal review whatever the drafter says', async () => {
     const { caseId } = await publicationIn(base, 'secrecy-review', { genre: 'normative-document' });
     expect(await mustDo(base, 'review-secrecy', caseId)).toMatchObject({ state: 'legal-review' });

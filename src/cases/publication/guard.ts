@@ -1,5 +1,5 @@
 import type { Reason } from '../../base/refusal.ts';
-import { reviewerReasons } from '../../rules/publication/separation.ts';
+import { drafterReasons, reviewerReasons } from '../../rules/publication/separation.ts';
 import type { GuardContext } from '../noun.ts';
 import { picturesOf } from './body/read.ts';
 import { draftReasons, submitReasons } from './completeness.ts';
@@ -24,6 +24,9 @@ const NOW: readonly PublicationVerb[] = [
   ...(['submit', 'review-section', 'review-secrecy', 'review-legal', 'review-office', 'approve', 'send-back'] as const),
   ...(['publish', 'schedule', 'unschedule', 'withdraw'] as const),
 ];
+
+/** What changes the text, or gives it away. */
+const DRAFTING: readonly PublicationVerb[] = ['edit', 'attach', 'detach', 'submit', 'discard', 'revise'];
 
 const review = (c: PublicationCase, { actor }: GuardContext, act: string): Reason[] =>
   reviewerReasons(
@@ -98,7 +101,10 @@ const GUARDS: Guards = {
 
 /** Why a verb that the life allows is still not possible; with facts, also what is wrong in them. */
 export function publicationReasons(verb: string, c: PublicationCase, context: GuardContext, facts?: unknown): Reason[] {
-  const { on, today } = context;
+  const { on, today, actor } = context;
+  const drafter = { section: actor.section ?? null, isClerk: actor.roles.includes('clerk') };
+  const foreign = DRAFTING.includes(verb as PublicationVerb) ? drafterReasons(c.section, drafter) : [];
+  if (foreign.length > 0) return foreign;
   const late: Reason[] =
     NOW.includes(verb as PublicationVerb) && on !== today
       ? [{ code: 'publication.not-today', field: 'on', cite: art(17), facts: { on, today } }]

@@ -1,5 +1,5 @@
 import { expect, it } from 'vitest';
-import { type Reviewed, type Reviewer, reviewerReasons } from './separation.ts';
+import { drafterReasons, type Reviewed, type Reviewer, reviewerReasons } from './separation.ts';
 
 const reviewed: Reviewed = { act: 'review-section', writers: ['a'], section: '运输科', grave: false };
 const head: Reviewer = { id: 'b', section: '运输科', isChief: false };
@@ -15,4 +15,13 @@ it.each<[string, Partial<Reviewed>, Partial<Reviewer>, string[]]>([
   ['the chief, a grave matter', { act: 'approve', grave: true }, { isChief: true }, []],
 ])('reviewerReasons (审查): %s', (_why, more, who, codes) => {
   expect(reviewerReasons({ ...reviewed, ...more }, { ...head, ...who }).map(({ code }) => code)).toEqual(codes);
+});
+
+it.each<[string, string | null, string | null, boolean, number]>([
+  ['the own section', '运输科', '运输科', false, 0],
+  ['another section', '运输科', '公路科', false, 1],
+  ['a clerk of the office', '运输科', '办公室', true, 0],
+  ['an agency without sections', null, '公路科', false, 0],
+])('drafterReasons: %s', (_why, section, own, isClerk, count) => {
+  expect(drafterReasons(section, { section: own, isClerk })).toHaveLength(count);
 });

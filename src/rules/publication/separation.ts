@@ -30,3 +30,12 @@ export function reviewerReasons({ act, writers, section, grave }: Reviewed, revi
     return [{ code: 'publication.other-section', cite, facts: { section } }];
   return act === 'approve' && grave && !reviewer.isChief ? [{ code: 'publication.needs-chief', cite }] : [];
 }
+
+/** A draft is for the section that began it, and for the disclosure office's clerks, who tidy up after all. */
+export function drafterReasons(
+  section: string | null,
+  drafter: { readonly section: string | null; readonly isClerk: boolean },
+): Reason[] {
+  const foreign = section !== null && drafter.section !== null && section !== drafter.section && !drafter.isClerk;
+  return foreign ? [{ code: 'publication.draft-of-another-section', cite: cites[0], facts: { section } }] : [];
+}

@@ -235,6 +235,10 @@ export const REFUSAL_WORDS: Words = {
     'It bears a mark of classification, “{mark}”',
   ],
   'publication.other-section': ['应当由拟稿科室（{section}）的负责人审核', 'For the head of the section, {section}'],
+  'publication.draft-of-another-section': [
+    '由{section}拟稿，只能由该科室和经办人办理',
+    'Drafted by {section}: for that section and the clerks',
+  ],
   'publication.needs-chief': ['重大事项应当由主要领导审签', 'A grave matter is for the chief'],
   'publication.still-shown': [
     '该信息正在公开，改为不主动公开的，应当先撤回',
