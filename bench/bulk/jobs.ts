@@ -80,7 +80,7 @@ const all: { caseId: string; seq: number; key: string }[] = [];
 for await (const one of issuedNotices(await house.contextFor(CLERK), { filter: {} })) all.push(one);
 const singleNotice = async (i: number) => {
   const context = await house.contextFor(CLERK);
-  const { notice, number, template } = (await findNotice(context, all[i]!.caseId, all[i]!))!;
+  const { notice, number, template } = (await findNotice(context, 'request', all[i]!.caseId, all[i]!))!;
   good(await NOTICE_FORMATS[0]!.make({ notice, request: { number, address: null }, issuedBy: agencyId, template }));
 };
 const singleReport = async (i: number) => {

@@ -1,5 +1,6 @@
 import { yearOf } from '../base/day.ts';
 import { isDecision, type Notice } from '../papers/notices/notice.ts';
+import { withTemplates } from '../papers/templates/issue.ts';
 import type { Office } from '../store/context.ts';
 import type { Transaction } from '../store/database.ts';
 import { nextNumber } from '../store/numbers.ts';
@@ -22,8 +23,15 @@ export async function takeNumber(tx: Transaction, { office, on }: IssueContext, 
 
 const seriesOf = ({ code }: Notice): Series => (isDecision(code) ? 'decision' : 'notice');
 
+/** The notice as it goes out: with the templates in force that day, and numbered. */
+export function issued(tx: Transaction, notice: Notice, context: IssueContext): Promise<Notice> {
+  const { office, on } = context;
+  const templated = withTemplates(notice, (kind) => office.templateOn(kind, on));
+  return numbered(tx, templated, context);
+}
+
 /** The notice, and what goes out beside it, each with a number of its own where it has none yet. */
-export async function numbered(tx: Transaction, notice: Notice, context: IssueContext): Promise<Notice> {
+async function numbered(tx: Transaction, notice: Notice, context: IssueContext): Promise<Notice> {
   const number = notice.number ?? (await takeNumber(tx, context, seriesOf(notice)));
   return { ...notice, number, ...(notice.beside ? { beside: await numbered(tx, notice.beside, context) } : {}) };
 }

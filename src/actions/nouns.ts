@@ -9,10 +9,9 @@ import { remedy } from '../cases/remedy.ts';
 import { request } from '../cases/request/noun.ts';
 import { noticeFor, noticePreview, PREVIEW_VERBS } from '../papers/notices/kinds.ts';
 import { RECTIFICATION_PREVIEWS, rectificationAnswer } from '../papers/rectification/answer.ts';
-import { withTemplates } from '../papers/templates/issue.ts';
 import type { Acting } from './act.ts';
 import { examineTemplate, keepTemplate } from './agency/keep-template.ts';
-import { numbered, unnumbered } from './issue.ts';
+import { issued, unnumbered } from './issue.ts';
 import { draft } from './publication/draft.ts';
 import { publish as publishVersion, schedule } from './publication/publish.ts';
 import { review } from './publication/review.ts';
@@ -50,16 +49,8 @@ export const ACTING = {
       serve,
     },
     paper: async (tx, verb, after, facts, context) => {
-      const { office, on } = context;
-      const notice = noticeFor(verb, after, facts, office, on);
-      return (
-        notice &&
-        numbered(
-          tx,
-          withTemplates(notice, (kind) => office.templateOn(kind, on)),
-          context,
-        )
-      );
+      const notice = noticeFor(verb, after, facts, context.office, context.on);
+      return notice && issued(tx, notice, context);
     },
     previews: PREVIEW_VERBS,
     preview: (verb, after, facts, context) => {
@@ -71,7 +62,7 @@ export const ACTING = {
     noun: rectification,
     stampers: { receive },
     paper: async (tx, verb, after, _, context) =>
-      verb === 'answer' ? numbered(tx, rectificationAnswer(after, context), context) : null,
+      verb === 'answer' ? issued(tx, rectificationAnswer(after, context), context) : null,
     previews: RECTIFICATION_PREVIEWS,
     preview: (_, after, __, context) => unnumbered(rectificationAnswer(after, context), context),
   } satisfies Acting<ReturnType<typeof rectification.fold>>,

@@ -40,7 +40,7 @@ describe.each(WAYS)('$code, $why', (way) => {
     expect(hashOf(reworded(entry))).not.toBe(entry.hash);
     // A case whose paper an earlier version of the program worded otherwise.
     const old = await copied(entries);
-    const found = (await findNotice({ ...office.base, actor: OTHER }, old, { seq: entry.seq, key }))!;
+    const found = (await findNotice({ ...office.base, actor: OTHER }, 'request', old, { seq: entry.seq, key }))!;
     expect(found.notice.paragraphs).toEqual(notice.paragraphs.map(asBefore));
     const [pdf] = NOTICE_FORMATS;
     const made = await pdf!.make({

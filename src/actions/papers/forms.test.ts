@@ -5,6 +5,7 @@ import { formText } from '../../papers/forms/form.ts';
 import { bytesOf, measure } from '../../papers/pdf/page.fixture.ts';
 import { findApplication, findDeliveryRecord } from '../../reads/papers/forms.ts';
 import { DOCUMENT_KINDS } from '../../rules/service/document-kinds.ts';
+import { rectificationIn, rectify } from '../rectification/steps.fixture.ts';
 import { doVerb, OTHER, requestIn, testOffice } from '../request/steps.fixture.ts';
 import { make, WAYS } from './made.fixture.ts';
 import { MUST } from './must.fixture.ts';
@@ -12,7 +13,7 @@ import { MUST } from './must.fixture.ts';
 const office = testOffice();
 const context = () => ({ ...office.base, actor: OTHER });
 const record = async (caseId: string, seq: number, key: string) =>
-  (await findDeliveryRecord(context(), caseId, { seq, key }))!.form;
+  (await findDeliveryRecord(context(), 'request', caseId, { seq, key }))!.form;
 
 function holds(code: 'D01' | 'D26', form: Form) {
   const text = formText(form);
@@ -97,6 +98,18 @@ describe('D26, 送达回证', () => {
     );
     expect(formText(await record(caseId, seq - 1, 'D06'))).toMatch(/受送达人：甲公司\n[\s\S]*收到日期：　+年/);
     expect(formText(await record(caseId, seq, 'D07'))).toMatch(/受送达人：王芳\n[\s\S]*收到日期：　+年/);
+  });
+
+  it('of a 更正答复书 goes to whoever demanded it, and has its service', async () => {
+    const { caseId, seq } = await rectificationIn(office.base, 'answered');
+    const form = async () => (await findDeliveryRecord(context(), 'rectification', caseId, { seq, key: 'D25' }))!.form;
+    expect(formText(await form())).toMatch(/文书名称：政府信息更正答复书\n[\s\S]*收到日期：　+年/);
+    await rectify(office.base, 'serve', caseId);
+    holds('D26', await form());
+    expect(formText(await form())).toMatch(
+      /申请编号：更正2026-\d{4}[\s\S]*受送达人：王芳\n[\s\S]*交邮日期：2026年1月5日\n.*XA123/,
+    );
+    expect(await findDeliveryRecord(context(), 'request', caseId, { seq, key: 'D25' })).toBeNull();
   });
 
   it.each(WAYS)('can be had of $code, $why', async (way) => {

@@ -1,7 +1,7 @@
 import { isRefusal } from '../../base/refusal.ts';
 import type { Entry } from '../../cases/entry.ts';
 import type { RequestState, RequestVerb } from '../../cases/request/life.ts';
-import { keyedNotices, type Notice, type NoticeCode } from '../../papers/notices/notice.ts';
+import { keyedNotices, type Notice, type RequestNoticeCode } from '../../papers/notices/notice.ts';
 import type { OutcomeCode } from '../../rules/outcomes.ts';
 import type { Context } from '../../store/context.ts';
 import { entriesOf } from '../../store/ledger.ts';
@@ -11,7 +11,7 @@ type Step = readonly [verb: RequestVerb, facts?: object];
 
 /** How a paper comes about: from a request in a state, by these steps, of which the last issues it. */
 export interface Way {
-  readonly code: NoticeCode;
+  readonly code: RequestNoticeCode;
   readonly why: string;
   readonly from: RequestState;
   readonly steps: readonly Step[];
@@ -21,9 +21,14 @@ export interface Way {
 export const JUDGED = '经逐页核对：此为承办人的判断';
 export const SAID = '此为答复的内容，见青交〔2025〕9号，2025年6月3日';
 
-const way = (code: NoticeCode, why: string, from: RequestState, ...steps: Step[]): Way => ({ code, why, from, steps });
+const way = (code: RequestNoticeCode, why: string, from: RequestState, ...steps: Step[]): Way => ({
+  code,
+  why,
+  from,
+  steps,
+});
 const ISSUE: readonly Step[] = [['review'], ['approve'], ['answer']];
-const reply = (code: NoticeCode, outcome: OutcomeCode, more: object = {}, before: readonly Step[] = []): Way =>
+const reply = (code: RequestNoticeCode, outcome: OutcomeCode, more: object = {}, before: readonly Step[] = []): Way =>
   way(
     code,
     outcome,

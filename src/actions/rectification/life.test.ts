@@ -8,7 +8,8 @@ import {
   type RectificationState,
 } from '../../cases/rectification/life.ts';
 import { noticeText } from '../../papers/notices/text.ts';
-import { findRectification, findRectificationNotice } from '../../reads/rectification/rectification.ts';
+import { findNotice } from '../../reads/papers/notice.ts';
+import { findRectification } from '../../reads/rectification/rectification.ts';
 import { DOCUMENT_KINDS } from '../../rules/service/document-kinds.ts';
 import { countCases } from '../../store/case-index.ts';
 import { hashOf } from '../../store/ledger/chain.ts';
@@ -76,7 +77,7 @@ describe.each(WAYS)('D25, %s', (_, draft, decision) => {
     const blank = { ...paper, number: '青交公复〔2026〕　号', on: expect.anything() };
     expect(seen).toEqual({ paper: blank });
     expect({ ...drafted, number: blank.number }).toEqual(blank);
-    expect((await findRectificationNotice(context(), caseId, { seq, key: 'D25' }))!.notice).toEqual(paper);
+    expect((await findNotice(context(), 'rectification', caseId, { seq, key: 'D25' }))!.notice).toEqual(paper);
     const entry = (await entries(caseId)).at(-1)!;
     expect(hashOf(entry)).toBe(entry.hash);
     const altered = { ...paper, paragraphs: [...paper.paragraphs, '又及。'] };

@@ -11,15 +11,15 @@ import {
   slipFileName,
 } from '../../papers/formats.ts';
 import { fontsInUse } from '../../papers/pdf/press.ts';
-import { findApplication, findDeliveryRecord, type RequestForm } from '../../reads/papers/forms.ts';
-import { findNotice } from '../../reads/papers/notice.ts';
+import { type CaseForm, findApplication, findDeliveryRecord } from '../../reads/papers/forms.ts';
+import { findNotice, type Issuing } from '../../reads/papers/notice.ts';
 import { findSlip } from '../../reads/publication/publication.ts';
-import { findRectificationNotice } from '../../reads/rectification/rectification.ts';
 import { reportPaper } from '../../reads/report/paper.ts';
 import type { Context } from '../../store/context.ts';
 import { FONT_WORDS } from '../../words/papers.ts';
 import { say, sayWith } from '../../words/word.ts';
 import { attachmentAnswer } from '../attachment.ts';
+import { COLLECTIONS } from '../paths.ts';
 import { type Api, addRoute, type Http, problemResponses, refusalAnswer } from '../route.ts';
 import { caseId, reportYear } from './queries.ts';
 
@@ -59,35 +59,6 @@ export function addPaperRoutes(app: Api): void {
       return report && { ...format, bytes: await format.make(report), name: reportFileName(report, format) };
     },
   );
-  addPaper(
-    app,
-    '/requests/{id}/notices/{seq}/{key}/{format}',
-    '已制发的一份告知书，作为文书下载',
-    NOTICE_FORMATS,
-    noticeParams,
-    async (context, { id, seq, key, format: formatId }, http) => {
-      const format = NOTICE_FORMATS.find((one) => one.id === formatId)!;
-      const found = await findNotice(context, id, { seq, key });
-      if (!found) return null;
-      const { notice, number, agencyId, template } = found;
-      const paper = { notice, request: { number, address: trackAddress(http) }, issuedBy: agencyId, template };
-      return { ...format, bytes: await format.make(paper), name: noticeFileName(paper, format) };
-    },
-  );
-  addPaper(
-    app,
-    '/rectifications/{id}/notices/{seq}/{key}/{format}',
-    '已签发的更正答复书，作为文书下载',
-    NOTICE_FORMATS,
-    noticeParams,
-    async (context, { id, seq, key, format: formatId }) => {
-      const format = NOTICE_FORMATS.find((one) => one.id === formatId)!;
-      const found = await findRectificationNotice(context, id, { seq, key });
-      if (!found) return null;
-      const paper = { notice: found.notice, template: null, request: { number: found.number, address: null } };
-      return { ...format, bytes: await format.make(paper), name: noticeFileName(paper, format) };
-    },
-  );
   addForm(
     app,
     '/requests/{id}/application/{format}',
@@ -95,13 +66,8 @@ export function addPaperRoutes(app: Api): void {
     applicationParams,
     (context, { id }) => findApplication(context, id),
   );
-  addForm(
-    app,
-    '/requests/{id}/notices/{seq}/{key}/delivery-record/{format}',
-    '一份文书的送达回证，已登记送达的一并填写',
-    recordParams,
-    (context, { id, ...which }) => findDeliveryRecord(context, id, which),
-  );
+  addNoticePapers(app, 'request', '已制发的一份告知书');
+  addNoticePapers(app, 'rectification', '已签发的更正答复书');
   addPaper(
     app,
     '/publications/{id}/slip/{format}',
@@ -117,12 +83,40 @@ export function addPaperRoutes(app: Api): void {
   addFontRoute(app);
 }
 
+/** The notices that cases of a noun issued, each with its 送达回证. */
+function addNoticePapers(app: Api, noun: Issuing, name: string): void {
+  const path = `/${COLLECTIONS[noun]}/{id}/notices/{seq}/{key}`;
+  addPaper(
+    app,
+    `${path}/{format}`,
+    `${name}，作为文书下载`,
+    NOTICE_FORMATS,
+    noticeParams,
+    async (context, { id, format: formatId, ...which }, http) => {
+      const format = NOTICE_FORMATS.find((one) => one.id === formatId)!;
+      const found = await findNotice(context, noun, id, which);
+      if (!found) return null;
+      const { notice, number, agencyId, template } = found;
+      const address = noun === 'request' ? trackAddress(http) : null;
+      const paper = { notice, request: { number, address }, issuedBy: agencyId, template };
+      return { ...format, bytes: await format.make(paper), name: noticeFileName(paper, format) };
+    },
+  );
+  addForm(
+    app,
+    `${path}/delivery-record/{format}`,
+    `${name}的送达回证，已登记送达的一并填写`,
+    recordParams,
+    (context, { id, ...which }) => findDeliveryRecord(context, noun, id, which),
+  );
+}
+
 function addForm<Params extends z.ZodObject>(
   app: Api,
   path: string,
   summary: string,
   params: Params,
-  find: (context: Context, params: z.output<Params>) => Promise<RequestForm | null>,
+  find: (context: Context, params: z.output<Params>) => Promise<CaseForm | null>,
 ): void {
   addPaper(app, path, summary, FORM_FORMATS, params, async (context, given) => {
     const format = FORM_FORMATS.find(({ id }) => id === (given as { format: string }).format)!;

@@ -61,7 +61,7 @@ export const notices: JobKind<Params, One> = {
   },
   make: async ({ contextFor }, { caseId, seq, key, format: formatId }, { address }) => {
     const format = NOTICE_FORMATS.find(({ id }) => id === formatId)!;
-    const found = await findNotice(await contextFor(), caseId, { seq, key });
+    const found = await findNotice(await contextFor(), 'request', caseId, { seq, key });
     if (!found) return refuse({ code: 'paper.not-found' });
     const { notice, number, agencyId, template } = found;
     const paper = { notice, request: { number, address }, issuedBy: agencyId, template };

@@ -9,12 +9,25 @@ import { NOTICE_TITLE_WORDS } from '../../words/notices/titles.ts';
 import { say } from '../../words/word.ts';
 import { withStop } from './prose.ts';
 
-/** The kinds that a request issues; 更正答复书 (D25) is of a case of its own. */
-export type NoticeCode = NoticeKind | 'D02' | 'D03' | 'D04' | 'D05' | 'D06' | 'D07' | 'D08' | 'D09' | 'D10' | 'D23';
+/** The kinds that a request issues. */
+export type RequestNoticeCode =
+  | NoticeKind
+  | 'D02'
+  | 'D03'
+  | 'D04'
+  | 'D05'
+  | 'D06'
+  | 'D07'
+  | 'D08'
+  | 'D09'
+  | 'D10'
+  | 'D23';
+/** Every kind; 更正答复书 (D25) is of a case of its own. */
+export type NoticeCode = RequestNoticeCode | 'D25';
 
 /** An official notice (告知书) as structured text: what PDF, DOCX, a page and plain text are made of. */
 export interface Notice {
-  readonly code: NoticeCode | 'D25';
+  readonly code: NoticeCode;
   /** The agency's template that it was issued with as a Word file, by its version and hash; absent = the program's own form. */
   readonly template?: { readonly version: number; readonly hash: string };
   readonly title: string;
@@ -52,7 +65,7 @@ export interface Issue {
 type Body = Pick<Notice, 'paragraphs'> & Partial<Pick<Notice, 'to' | 'list' | 'remedies' | 'slip' | 'beside'>>;
 
 /** The frame of every notice (title, number, addressee, agency, day) around its body. Addressed to the requester unless it says. */
-export function noticeOf(code: NoticeCode, c: RequestCase, issue: Issue, body: Body): Notice {
+export function noticeOf(code: RequestNoticeCode, c: RequestCase, issue: Issue, body: Body): Notice {
   return {
     code,
     title: say(NOTICE_TITLE_WORDS, code),

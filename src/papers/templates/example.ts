@@ -1,5 +1,6 @@
 import { type Day, day } from '../../base/day.ts';
 import type { Entry } from '../../cases/entry.ts';
+import { rectification } from '../../cases/rectification/rectification.ts';
 import { REQUEST_FACTS, type RequestStamp } from '../../cases/request/facts.ts';
 import { foldRequest } from '../../cases/request/fold.ts';
 import type { RequestVerb } from '../../cases/request/life.ts';
@@ -8,12 +9,20 @@ import { DEFAULT_SETTINGS } from '../../rules/settings.ts';
 import { TEMPLATE_EXAMPLE_WORDS } from '../../words/notices/templates.ts';
 import { say } from '../../words/word.ts';
 import { noticeFor } from '../notices/kinds.ts';
-import { eachNotice, type Notice, type NoticeCode, type NoticeOffice } from '../notices/notice.ts';
+import {
+  eachNotice,
+  type Notice,
+  type NoticeCode,
+  type NoticeOffice,
+  type RequestNoticeCode,
+} from '../notices/notice.ts';
+import { rectificationAnswer } from '../rectification/answer.ts';
 import type { TemplatePaper } from './fields.ts';
 
 type Step = readonly [verb: RequestVerb, on: string, facts: object, stamp?: RequestStamp];
 
 const NUMBER = '2026-00007';
+const RECTIFICATION_NUMBER = '更正2026-0007';
 const text = (key: string): string => say(TEMPLATE_EXAMPLE_WORDS, key);
 const TEXT = text('text');
 
@@ -49,7 +58,7 @@ function answered(outcome: string, more: object = {}, before: readonly Step[] = 
 }
 
 /** How each kind comes about, after the request was taken in hand. */
-const WAYS: Readonly<Record<NoticeCode, readonly Step[]>> = {
+const WAYS: Readonly<Record<RequestNoticeCode, readonly Step[]>> = {
   D02: [],
   D03: [['ask-to-supplement', '2026-03-04', { what: TEXT }, { days: 15 }]],
   D04: [ASK_REASONS],
@@ -84,7 +93,7 @@ const WAYS: Readonly<Record<NoticeCode, readonly Step[]>> = {
 };
 
 /** The kinds of notice (文书种类) that can have a template, in their order. */
-export const TEMPLATE_KINDS = Object.keys(WAYS) as NoticeCode[];
+export const TEMPLATE_KINDS = [...(Object.keys(WAYS) as RequestNoticeCode[]), 'D25'] satisfies NoticeCode[];
 
 /** The office of an example: the agency's own name and choices, and a calendar with every working day of 2026. */
 const OFFICE: NoticeOffice = {
@@ -96,34 +105,64 @@ const OFFICE: NoticeOffice = {
 
 /** An invented notice of the kind, built as every notice is. */
 export function exampleNotice(code: NoticeCode, office: Partial<NoticeOffice> = {}): Notice {
-  const steps = code === 'D02' ? IN_HAND.slice(0, 2) : [...IN_HAND, ...WAYS[code]];
-  const [verb, on, facts] = steps.at(-1)!;
   const whole = { ...OFFICE, ...office, calendar: OFFICE.calendar };
-  const first = noticeFor(verb, foldRequest(steps.map(entryOf)), REQUEST_FACTS[verb].parse(facts), whole, day(on));
-  const notice = first && eachNotice(first).find((one) => one.code === code);
-  if (!notice) throw new Error(`no example of ${code}`);
+  const notice = code === 'D25' ? exampleRectification(whole) : exampleOfRequest(code, whole);
   const { beside: _, ...alone } = notice;
   // The serial number is taken when a notice is issued: every one has one then.
   return { ...alone, number: alone.number ?? text('number') };
 }
 
-/** The invented case of the kind, as this agency would issue it. */
-export function examplePaper(code: NoticeCode, office: Partial<NoticeOffice>): TemplatePaper {
-  return { notice: exampleNotice(code, office), request: { number: NUMBER, address: null } };
+function exampleOfRequest(code: RequestNoticeCode, office: NoticeOffice): Notice {
+  const steps = code === 'D02' ? IN_HAND.slice(0, 2) : [...IN_HAND, ...WAYS[code]];
+  const [verb, on, facts] = steps.at(-1)!;
+  const entries = steps.map(([verb, on, given, stamp], i) => {
+    const facts = REQUEST_FACTS[verb].parse(given);
+    return entryOf('request', verb, on, stamp ? { ...facts, stamp } : facts, i);
+  });
+  const first = noticeFor(verb, foldRequest(entries), REQUEST_FACTS[verb].parse(facts), office, day(on));
+  const notice = first && eachNotice(first).find((one) => one.code === code);
+  if (!notice) throw new Error(`no example of ${code}`);
+  return notice;
 }
 
-function entryOf([verb, on, facts, stamp]: Step, i: number): Entry {
-  const whole = REQUEST_FACTS[verb].parse(facts);
+/** A demand for rectification (更正申请) that was checked, answered. */
+function exampleRectification(office: NoticeOffice): Notice {
+  const [, , { requester }] = IN_HAND[0] as unknown as [string, string, { requester: object }];
+  const demand = rectification.facts.receive!.parse({ requester, record: text('record'), claim: TEXT, evidence: TEXT });
+  const draft = rectification.facts.draft!.parse({ result: 'corrected', check: TEXT, content: TEXT });
+  const received = { ...(demand as object), stamp: { number: RECTIFICATION_NUMBER } };
+  const drafted = [
+    entryOf('rectification', 'receive', '2026-03-02', received, 0),
+    entryOf('rectification', 'draft', '2026-03-05', draft as object, 1),
+  ];
+  return rectificationAnswer(rectification.fold(drafted), { office, on: day('2026-03-10') });
+}
+
+/** The invented case of the kind, as this agency would issue it. */
+export function examplePaper(code: NoticeCode, office: Partial<NoticeOffice>): TemplatePaper {
+  return {
+    notice: exampleNotice(code, office),
+    request: { number: code === 'D25' ? RECTIFICATION_NUMBER : NUMBER, address: null },
+  };
+}
+
+function entryOf<Verb extends string, Facts extends object>(
+  noun: string,
+  verb: Verb,
+  on: string,
+  facts: Facts,
+  i: number,
+): Entry<Verb, Facts> {
   return {
     agencyId: 0,
     caseId: 'example',
     seq: i + 1,
-    noun: 'request',
+    noun,
     verb,
     on: on as Day,
     at: `${on}T01:00:00.000Z`,
     by: { id: 'example', name: '', roles: ['clerk'] },
-    facts: stamp ? { ...whole, stamp } : whole,
+    facts,
     files: [],
     prev: '',
     hash: '',

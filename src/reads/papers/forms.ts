@@ -1,16 +1,19 @@
 import type { Day } from '../../base/day.ts';
 import type { Entry } from '../../cases/entry.ts';
+import { type RectificationCase, rectification } from '../../cases/rectification/rectification.ts';
 import { request } from '../../cases/request/noun.ts';
 import type { RequestCase, RequestEntry } from '../../cases/request/request.ts';
 import { applicationForm } from '../../papers/forms/application.ts';
 import { type Addressed, type Delivery, deliveryRecord } from '../../papers/forms/delivery-record.ts';
 import type { Form } from '../../papers/forms/form.ts';
-import { keyedNotices, type Notice } from '../../papers/notices/notice.ts';
+import type { Notice } from '../../papers/notices/notice.ts';
+import type { ServiceMeans } from '../../rules/service/completion.ts';
 import type { Context } from '../../store/context.ts';
 import { entriesOf } from '../../store/ledger.ts';
+import { frozenNotice, type Issuing, type WhichNotice } from './notice.ts';
 
-/** A form of a request, and the number of the request. */
-export interface RequestForm {
+/** A form of a case, and the number of the case. */
+export interface CaseForm {
   readonly form: Form;
   readonly number: string;
 }
@@ -21,7 +24,7 @@ async function requestEntries({ db, office }: Context, caseId: string): Promise<
 }
 
 /** D01 政府信息公开申请表: the application as it was lodged, whatever was corrected since; null where there is no request. */
-export async function findApplication(context: Context, caseId: string): Promise<RequestForm | null> {
+export async function findApplication(context: Context, caseId: string): Promise<CaseForm | null> {
   const [lodging] = await requestEntries(context, caseId);
   if (!lodging) return null;
   const lodged = request.fold([lodging]);
@@ -30,18 +33,35 @@ export async function findApplication(context: Context, caseId: string): Promise
 
 /** D26 送达回证 of a paper that the entry `seq` issued, filled in as far as delivery is recorded; null where it issued none. */
 export async function findDeliveryRecord(
-  context: Context,
+  { db, office }: Context,
+  noun: Issuing,
   caseId: string,
-  { seq, key }: { readonly seq: number; readonly key: string },
-): Promise<RequestForm | null> {
-  const entries = await requestEntries(context, caseId);
-  const entry = entries.find((one) => one.seq === seq);
-  const paper = (entry?.facts as { stamp?: { paper?: Notice } } | undefined)?.stamp?.paper;
-  const notice = paper && keyedNotices(paper).find((one) => one.key === key)?.notice;
-  if (!entry || !notice) return null;
+  which: WhichNotice,
+): Promise<CaseForm | null> {
+  const entries = await entriesOf(db, office.agencyId, caseId);
+  const notice = entries[0]?.noun === noun ? frozenNotice(entries, which) : null;
+  if (!notice) return null;
+  const { delivery, ...to } =
+    noun === 'rectification'
+      ? rectificationDelivery(rectification.fold(entries))
+      : requestDelivery(entries as readonly Entry[] as RequestEntry[], notice, which.seq);
+  return { form: deliveryRecord(notice, delivery, to), number: to.number };
+}
+
+type Sent = Addressed & { readonly delivery: Delivery | null };
+
+function rectificationDelivery({ number, requester, served }: RectificationCase): Sent {
+  return {
+    number,
+    address: requester.address,
+    delivery: served && serviceDelivery(served),
+  };
+}
+
+function requestDelivery(entries: readonly RequestEntry[], notice: Notice, seq: number): Sent {
+  const entry = entries.find((one) => one.seq === seq)!;
   const c = request.fold(entries);
-  const to: Addressed = { number: c.number, address: addressOf(entry, notice, c) };
-  return { form: deliveryRecord(notice, deliveryOf(entries, entry, notice), to), number: c.number };
+  return { number: c.number, address: addressOf(entry, notice, c), delivery: deliveryOf(entries, entry, notice) };
 }
 
 const isLetter = (verb: string): boolean => verb === 'consult-third-party' || verb === 'consult-organ';
@@ -64,9 +84,19 @@ function deliveryOf(entries: readonly RequestEntry[], entry: RequestEntry, notic
   }
   const service = later.find(({ verb }) => verb === 'serve' || verb === 'reopen');
   if (!ENDS.includes(entry.verb) || service?.verb !== 'serve') return null;
-  const { means, postalNumber, signedOn, note } = service.facts;
-  const handedOver = means === 'direct' || means === 'entrusted' ? service.on : null;
-  return { means, sentOn: service.on, arrivedOn: signedOn ?? handedOver, postalNumber, note };
+  return serviceDelivery({ ...service.facts, on: service.on });
+}
+
+interface Service extends Pick<Delivery, 'postalNumber' | 'note'> {
+  readonly on: Day;
+  readonly means: ServiceMeans;
+  readonly signedOn?: Day | undefined;
+}
+
+/** A paper that was handed over has arrived. */
+function serviceDelivery({ on, means, signedOn, postalNumber, note }: Service): Delivery {
+  const handedOver = means === 'direct' || means === 'entrusted' ? on : null;
+  return { means, sentOn: on, arrivedOn: signedOn ?? handedOver, postalNumber, note };
 }
 
 /** What asks something of the requester: its delivery is recorded by itself. */

@@ -1,5 +1,5 @@
 import { type RectificationCase, rectification } from '../../cases/rectification/rectification.ts';
-import { keyedNotices, type Notice } from '../../papers/notices/notice.ts';
+import type { Notice } from '../../papers/notices/notice.ts';
 import { rectificationAnswer } from '../../papers/rectification/answer.ts';
 import { type Context, todayOf } from '../../store/context.ts';
 import { type CaseView, findCaseView } from '../case-view.ts';
@@ -26,16 +26,4 @@ export async function findRectification(context: Context, caseId: string): Promi
     issued: issuing ? { seq: issuing.seq, paper: (issuing.facts as { stamp: { paper: Notice } }).stamp.paper } : null,
     drafted: view.case.state === 'drafted' ? rectificationAnswer(view.case, { office, on: todayOf(context) }) : null,
   };
-}
-
-/** The answer (更正答复书) as the entry `seq` froze it, and the number of its case; null where it issued none with this key. */
-export async function findRectificationNotice(
-  context: Context,
-  caseId: string,
-  { seq, key }: { readonly seq: number; readonly key: string },
-): Promise<{ readonly notice: Notice; readonly number: string } | null> {
-  const view = await findRectification(context, caseId);
-  if (view?.issued?.seq !== seq) return null;
-  const notice = keyedNotices(view.issued.paper).find((one) => one.key === key)?.notice;
-  return notice ? { notice, number: view.case.number } : null;
 }

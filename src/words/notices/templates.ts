@@ -53,6 +53,7 @@ export const TEMPLATE_EXAMPLE_WORDS: Words = {
   party: ['某检测公司（示例）', 'A testing company (example)'],
   organ: ['某市住房和城乡建设局（示例）', 'A housing bureau (example)'],
   information: ['滨河路大桥2025年检测报告', 'Inspection report of the bridge, 2025'],
+  record: ['道路运输从业资格证登记信息', 'The entry of a driver’s licence to practise'],
   text: ['这是示例文字，实际文书为经办人填写的内容', 'Example text, in place of what the officer writes'],
   number: ['示例〔2026〕1号', 'Example 1/2026'],
 };

@@ -1,7 +1,7 @@
 import type { Answered, PublicationView } from '../../api/views.ts';
 import { SLIP_FORMAT_WORDS } from '../../words/papers.ts';
-import { Downloads } from '../case/downloads.tsx';
 import { shanghaiTime } from '../case/instant.ts';
+import { Downloads } from '../case/papers/downloads.tsx';
 import { useNounWords } from '../form/labels.ts';
 import { useSpeech } from '../session/language.tsx';
 import { Panel } from '../shell/page/panel.tsx';

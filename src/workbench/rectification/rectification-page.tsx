@@ -2,9 +2,8 @@ import { Descriptions, Tag } from 'antd';
 import { useMemo } from 'react';
 import { useParams } from 'react-router';
 import type { Answered, CaseView, LetterAnswer, NoticeAnswer, RectificationCase } from '../../api/views.ts';
-import { NOTICE_FORMAT_WORDS } from '../../words/papers.ts';
 import { Actions } from '../case/actions.tsx';
-import { Downloads } from '../case/downloads.tsx';
+import { IssuedPapers } from '../case/papers/issued-papers.tsx';
 import { CaseTimeline } from '../case/timeline.tsx';
 import { useNounWords } from '../form/labels.ts';
 import { Paper } from '../request/paper.tsx';
@@ -96,21 +95,7 @@ function Shown({
                 <Paper letter={letter} />
               </details>
             ))}
-            {view.notices.map((letter) => (
-              <details key={letter.key} className="gk-paper-fold" open>
-                <summary>
-                  {letter.title} {letter.number} <span className="gk-quiet gk-number">{letter.on}</span>
-                </summary>
-                <Paper letter={letter} />
-                <p className="gk-tools gk-no-print">
-                  <Downloads
-                    formats={NOTICE_FORMAT_WORDS}
-                    at={`${at}/notices/${letter.seq}/${letter.key}`}
-                    of={letter.title}
-                  />
-                </p>
-              </details>
-            ))}
+            <IssuedPapers at={at} notices={view.notices} />
           </Panel>
         </div>
         <CaseTimeline noun="rectification" caseId={c.caseId} entries={view.timeline} />

@@ -1,9 +1,9 @@
-import { Button, Descriptions } from 'antd';
+import { Descriptions } from 'antd';
 import type { LetterAnswer, NoticeAnswer } from '../../api/views.ts';
 import { OUTCOME_WORDS } from '../../words/outcomes.ts';
-import { FORM_FORMAT_WORDS, NOTICE_FORMAT_WORDS } from '../../words/papers.ts';
-import { Downloads } from '../case/downloads.tsx';
-import { PaperSigning } from '../case/paper-signing.tsx';
+import { FORM_FORMAT_WORDS } from '../../words/papers.ts';
+import { Downloads } from '../case/papers/downloads.tsx';
+import { IssuedPapers } from '../case/papers/issued-papers.tsx';
 import { useStaffName } from '../desk/staff.ts';
 import { useNounWords } from '../form/labels.ts';
 import { useSpeech } from '../session/language.tsx';
@@ -41,44 +41,9 @@ export function Papers({ case: c, notices, drafted }: Props) {
         </details>
       ))}
       {notices.length === 0 && !c.draft && <span className="gk-quiet">{t('case.noPapers')}</span>}
-      <PaperSigning isMade={notices.length > 0} />
-      {notices.toReversed().map((letter, i) => (
-        <details key={`${letter.seq}${letter.key}`} className="gk-paper-fold" open={i === 0}>
-          <summary>
-            {letter.title} {letter.number} <span className="gk-quiet gk-number">{letter.on}</span>
-          </summary>
-          <Paper letter={letter} />
-          <p className="gk-tools gk-no-print">
-            <Button size="small" onClick={(event) => printOne(event.currentTarget)}>
-              {t('app.printOne')}
-            </Button>
-            <Downloads
-              formats={NOTICE_FORMAT_WORDS}
-              at={`/requests/${c.caseId}/notices/${letter.seq}/${letter.key}`}
-              of={letter.title}
-            />
-            {letter.template && (
-              <small className="gk-quiet">{t('template.ofNotice', { version: letter.template.version })}</small>
-            )}
-            <span className="gk-quiet">{t('case.deliveryRecord')}</span>
-            <Downloads
-              formats={FORM_FORMAT_WORDS}
-              at={`/requests/${c.caseId}/notices/${letter.seq}/${letter.key}/delivery-record`}
-              of={`${t('case.deliveryRecord')} ${letter.title}`}
-            />
-          </p>
-        </details>
-      ))}
+      <IssuedPapers at={`/requests/${c.caseId}`} notices={notices} />
     </Panel>
   );
-}
-
-/** The letter goes out alone, without the file around it. */
-function printOne(inside: HTMLElement): void {
-  const fold = inside.closest('.gk-paper-fold');
-  fold?.classList.add('gk-printed');
-  window.addEventListener('afterprint', () => fold?.classList.remove('gk-printed'), { once: true });
-  window.print();
 }
 
 function DraftReply({ draft }: { draft: NonNullable<ShownRequest['draft']> }) {

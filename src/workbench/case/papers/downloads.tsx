@@ -1,7 +1,7 @@
 import { Button } from 'antd';
-import type { Words } from '../../words/word.ts';
-import { useSpeech } from '../session/language.tsx';
-import { Icon } from '../shell/icons.tsx';
+import type { Words } from '../../../words/word.ts';
+import { useSpeech } from '../../session/language.tsx';
+import { Icon } from '../../shell/icons.tsx';
 
 interface Props {
   /** By id, as the API knows them. */

@@ -1,5 +1,5 @@
 import { Alert } from 'antd';
-import { usePaperSigning } from '../wire/queries.ts';
+import { usePaperSigning } from '../../wire/queries.ts';
 
 /** With which certificate the PDF of what was issued or published are signed; why they cannot be had, where it no longer holds. */
 export function PaperSigning({ isMade }: { readonly isMade: boolean }) {
