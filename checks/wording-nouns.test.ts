@@ -2,6 +2,7 @@ import { describe, expect, it } from 'vitest';
 import { z } from 'zod';
 import { agency } from '../src/cases/agency.ts';
 import { annualReport } from '../src/cases/annual-report.ts';
+import { duty } from '../src/cases/duty.ts';
 import { ROLES } from '../src/cases/entry.ts';
 import type { AnyCase, Noun } from '../src/cases/noun.ts';
 import { publication } from '../src/cases/publication/noun.ts';
@@ -43,6 +44,7 @@ const nouns: Readonly<Record<NounName, Pick<Noun<AnyCase>, 'life' | 'facts'>>> =
   rectification,
   remedy,
   publication,
+  duty,
   document,
   matter,
   tally,

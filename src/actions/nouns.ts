@@ -1,5 +1,6 @@
 import { agency } from '../cases/agency.ts';
 import { annualReport } from '../cases/annual-report.ts';
+import { duty } from '../cases/duty.ts';
 import { publication } from '../cases/publication/noun.ts';
 import { rectification } from '../cases/rectification/rectification.ts';
 import { document } from '../cases/register/document.ts';
@@ -12,7 +13,7 @@ import { RECTIFICATION_PREVIEWS, rectificationAnswer } from '../papers/rectifica
 import type { Acting } from './act.ts';
 import { examineTemplate, keepTemplate } from './agency/keep-template.ts';
 import { issued, unnumbered } from './issue.ts';
-import { draft } from './publication/draft.ts';
+import { draft, edit } from './publication/draft.ts';
 import { publish as publishVersion, schedule } from './publication/publish.ts';
 import { review } from './publication/review.ts';
 import { successor } from './publication/successor.ts';
@@ -71,6 +72,7 @@ export const ACTING = {
     noun: publication,
     stampers: {
       draft,
+      edit,
       'review-section': review,
       'review-secrecy': review,
       'review-legal': review,
@@ -84,6 +86,7 @@ export const ACTING = {
       repeal: successor,
     },
   } satisfies Acting<ReturnType<typeof publication.fold>>,
+  duty: { noun: duty, stampers: { define: numberer('duty') } },
   document: { noun: document, stampers: { make: numberer('document') } },
   matter: { noun: matter, stampers: { list: numberer('matter') } },
   tally: { noun: tally, stampers: { record: numberer('tally') } },

@@ -11,6 +11,7 @@ import { type Api, type Env, refusalAnswer } from './route.ts';
 import { addAgencyRoutes } from './routes/agency/agency.ts';
 import { addTemplateRoutes } from './routes/agency/templates.ts';
 import { addDocsRoutes } from './routes/docs.ts';
+import { addDutyRoutes } from './routes/duties.ts';
 import { addFileRoute } from './routes/files.ts';
 import { addFormRoute } from './routes/forms.ts';
 import { addJobRoutes } from './routes/jobs.ts';
@@ -65,6 +66,7 @@ export function openApi(house: House, options: ApiOptions = {}): Api {
   addRequestRoutes(app);
   addRegisterRoutes(app);
   addPublicationRoutes(app);
+  addDutyRoutes(app);
   addReportRoutes(app);
   addPaperRoutes(app);
   addPreviewRoutes(app);

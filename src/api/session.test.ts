@@ -24,7 +24,18 @@ describe('signing in', () => {
   it.each([
     {
       role: 'clerk',
-      begins: ['request', 'rectification', 'remedy', 'publication', 'document', 'matter', 'tally', 'report', 'report'],
+      begins: [
+        'request',
+        'rectification',
+        'remedy',
+        'publication',
+        'duty',
+        'document',
+        'matter',
+        'tally',
+        'report',
+        'report',
+      ],
     },
     { role: 'auditor', begins: [] },
   ])('says what $role may begin, and why not the rest', async ({ role, begins }) => {

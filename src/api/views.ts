@@ -7,6 +7,7 @@ import type { RequestAnswer } from './request-view.ts';
 import type { WordedReason, WordedVerb } from './wording.ts';
 
 export type { Done } from '../actions/act.ts';
+export type { DutyCase } from '../cases/duty.ts';
 export type { Actor, FilePurpose, FileRef, Role } from '../cases/entry.ts';
 export type { AnyCase } from '../cases/noun.ts';
 export type { Content } from '../cases/publication/content.ts';
@@ -28,6 +29,9 @@ export type {
 export type { CaseView, TimelineEntry } from '../reads/case-view.ts';
 export type { Desk, DeskRow } from '../reads/desk.ts';
 export type { DueView, Light } from '../reads/due.ts';
+export type { DutiesDue, Owed } from '../reads/duty/due.ts';
+export type { ColumnForecast, FreshnessForecast } from '../reads/duty/freshness.ts';
+export type { DutyLine, DutyYear, OccurrenceView } from '../reads/duty/year.ts';
 export type { CaseLine, Page } from '../reads/list.ts';
 export type { PublicationDue, PublicationLine } from '../reads/publication/list.ts';
 export type { PublicationView, VersionDifference } from '../reads/publication/publication.ts';

@@ -36,7 +36,8 @@ export const DUTIES: readonly Duty[] = [
   {
     cite: art(12),
     duty: 'guide and catalogue (指南、目录)',
-    elsewhere: 'the portal’s guide; the catalogue is not kept yet',
+    rules: ['publication/duty-cycle.ts', 'publication/duty-history.ts'],
+    elsewhere: 'the portal’s guide',
   },
   {
     cite: art(13),

@@ -292,6 +292,25 @@ export const GLOSSARY: Readonly<Record<string, readonly Term[]>> = {
       cite: '条例 19—26',
     },
     {
+      term: 'duty',
+      chinese: '公开事项',
+      meaning:
+        'An item of the catalogue (基本目录): what is to be published permanently, periodically or promptly, by whom.',
+      cite: '条例 12、20、21',
+    },
+    {
+      term: 'occurrence',
+      chinese: '所属期',
+      meaning: 'What a duty owes once: for a span of time, until a day; settled by publishing.',
+      cite: '',
+    },
+    {
+      term: 'freshness',
+      chinese: '栏目更新',
+      meaning: 'How long a column may go without news before the inspection of government sites fails it (单项否决).',
+      cite: '国办秘函〔2019〕19号',
+    },
+    {
       term: 'guide',
       chinese: '政府信息公开指南',
       meaning: 'Tells the public what there is, how it is arranged and how to ask.',

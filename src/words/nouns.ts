@@ -1,5 +1,6 @@
 import { NOTICE_TITLE_WORDS } from './notices/titles.ts';
 import { AGENCY_CHOICE_WORDS, AGENCY_FIELD_WORDS, AGENCY_STATE_WORDS, AGENCY_VERB_WORDS } from './nouns/agency.ts';
+import { DUTY_CHOICE_WORDS, DUTY_FIELD_WORDS, DUTY_STATE_WORDS, DUTY_VERB_WORDS } from './nouns/duty.ts';
 import {
   COLUMN_WORDS,
   GENRE_WORDS,
@@ -102,6 +103,17 @@ export const NOUN_WORDS = {
       'kind.20-1.a': GENRE_WORDS.regulation!,
       'kind.20-1.b': GENRE_WORDS['normative-document']!,
       'kind.none': ['未选栏目', 'No column yet'],
+    },
+  },
+  duty: {
+    states: DUTY_STATE_WORDS,
+    verbs: DUTY_VERB_WORDS,
+    fields: DUTY_FIELD_WORDS,
+    choices: {
+      ...under('column', COLUMN_WORDS),
+      ...under('kind', COLUMN_WORDS),
+      ...under('openness', OPENNESS_WORDS),
+      ...DUTY_CHOICE_WORDS,
     },
   },
   report: {

@@ -46,6 +46,8 @@ export const contentFields = {
   /** Working days to publish in, where a law or regulation sets another period than 条例 26, and which it is. */
   otherDays: z.int().min(1).max(250).optional(),
   otherDaysBasis: line(200),
+  /** 公开事项: the number of the item of the catalogue that it fulfils. */
+  duty: line(40),
 };
 
 const content = z.object(contentFields);
@@ -62,8 +64,8 @@ export function needsLegalReview({ genre, legalReview }: Pick<Content, 'genre' |
   return legalReview || regulatoryKind(genre) !== null;
 }
 
-/** What decides who reviews is no part of what is shown. */
-const HANDLING = ['grave', 'legalReview'];
+/** What decides who reviews, and what is owed by it, is no part of what is shown. */
+const HANDLING = ['grave', 'legalReview', 'duty'];
 
 /**
  * 内容摘要值: SHA-256 over all that is shown and attached, in hex. What was approved and what is published have the same, or

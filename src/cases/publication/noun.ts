@@ -65,6 +65,12 @@ function shownOf(c: PublicationCase): Shown | null {
   };
 }
 
+/** What the calendar of duties reads: the item that it fulfils, and when it was published last. */
+function fulfilled({ content, versions }: PublicationCase): object {
+  const lastPublishedOn = versions.at(-1)?.publishedOn;
+  return content.duty && lastPublishedOn ? { duty: content.duty, lastPublishedOn } : {};
+}
+
 /** 主动公开信息. */
 export const publication: Noun<PublicationCase> = {
   name: 'publication',
@@ -96,6 +102,7 @@ export const publication: Noun<PublicationCase> = {
         writers: c.writers,
         publishAt: c.publishAt,
         version: c.version,
+        ...fulfilled(c),
         ...(c.successorId ? { successorId: c.successorId } : {}),
       },
       public: c.shown,

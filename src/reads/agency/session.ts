@@ -1,5 +1,6 @@
 import type { Day } from '../../base/day.ts';
 import { annualReport } from '../../cases/annual-report.ts';
+import { duty } from '../../cases/duty.ts';
 import type { Actor } from '../../cases/entry.ts';
 import { lifeReasons } from '../../cases/life.ts';
 import type { Noun } from '../../cases/noun.ts';
@@ -25,7 +26,10 @@ export interface SessionView {
   readonly begins: readonly Beginning[];
 }
 
-const NOUNS = { request, rectification, remedy, publication, document, matter, tally, report: annualReport } as const;
+const NOUNS = {
+  ...{ request, rectification, remedy, publication, duty, document, matter, tally },
+  report: annualReport,
+} as const;
 
 export interface Beginning extends VerbView {
   readonly noun: keyof typeof NOUNS;

@@ -8,9 +8,19 @@ import { shown } from './0004-shown.ts';
 import { job } from './0005-job.ts';
 import { publication } from './0006-publication.ts';
 import { column } from './0007-column.ts';
+import { duty } from './0008-duty.ts';
 
 /** In order, for ever: a released one is never changed, a change is a new one. */
-const MIGRATIONS: readonly (readonly string[])[] = [ledger, sealedAnswers, requester, shown, job, publication, column];
+const MIGRATIONS: readonly (readonly string[])[] = [
+  ledger,
+  sealedAnswers,
+  requester,
+  shown,
+  job,
+  publication,
+  column,
+  duty,
+];
 
 /** Any number that nobody else locks. */
 const LOCK = 711_2019;

@@ -62,6 +62,7 @@ export const PUBLICATION_FIELD_WORDS: Words = {
   legalReview: ['需要法制审核', 'Needs legal review'],
   otherDays: ['另有规定的公开期限（工作日）', 'Another period (working days)'],
   otherDaysBasis: ['另有规定的依据', 'Basis of that period'],
+  duty: ['对应的公开事项', 'Duty it fulfils'],
   requestNumber: ['所依据的申请编号', 'Request it answers'],
   hash: ['附件', 'File'],
   comment: ['意见', 'Comment'],

@@ -2,6 +2,7 @@
 
 import type { Words } from '../word.ts';
 import { DECISION_REFUSAL_WORDS } from './decision.ts';
+import { DUTY_REFUSAL_WORDS } from './duty.ts';
 import { SIGN_REFUSAL_WORDS } from './sign.ts';
 
 /**
@@ -11,6 +12,7 @@ import { SIGN_REFUSAL_WORDS } from './sign.ts';
 export const REFUSAL_WORDS: Words = {
   ...SIGN_REFUSAL_WORDS,
   ...DECISION_REFUSAL_WORDS,
+  ...DUTY_REFUSAL_WORDS,
   'field.missing': ['必须填写', 'is required'],
   'field.too-long': ['超过{limit}个字', 'is longer than {limit} characters'],
   'field.too-short': ['少于{limit}个字', 'is shorter than {limit} characters'],
