@@ -50,6 +50,9 @@ const settings = z
     alarmDays: z.int().min(0).max(20),
     reconsiderationBody: text,
     court: text,
+    siteIdCode: z.string().regex(/^(?:\d{10})?$/),
+    icpNumber: z.string().trim().max(60),
+    policeNumber: z.string().trim().max(60),
   })
   .partial();
 

@@ -19,7 +19,7 @@ export const PATHS: Readonly<Record<Section, string>> = {
 };
 
 /** Pages about the site itself, at its foot. */
-export const ABOUT = { accessibility: '/accessibility', map: '/site-map' } as const;
+export const ABOUT = { accessibility: '/accessibility', map: '/site-map', data: '/data' } as const;
 
 export interface Crumb {
   readonly text: string;
@@ -97,7 +97,7 @@ function Frame({ agency, visitor, section }: { agency: AgencyName; visitor: Visi
         <Head agency={agency} visitor={visitor} say={say} />
         <Navigation section={section} say={say} />
         {MAIN}
-        <Foot contact={agency.contact} say={say} />
+        <Foot agency={agency} say={say} />
       </body>
     </html>
   );
@@ -167,7 +167,10 @@ function Crumbs({ crumbs, say }: { crumbs: readonly Crumb[]; say: Say }) {
 
 const CONTACT = ['address', 'postcode', 'hours', 'telephone', 'fax', 'email'] as const;
 
-function Foot({ contact, say }: { contact: Contact; say: Say }) {
+const MARKS = ['siteIdCode', 'icpNumber', 'policeNumber'] as const;
+
+function Foot({ agency: { contact, marks }, say }: { agency: AgencyName; say: Say }) {
+  const known = MARKS.filter((mark) => marks?.[mark]);
   return (
     <footer className="foot">
       <div className="wrap">
@@ -178,8 +181,16 @@ function Foot({ contact, say }: { contact: Contact; say: Say }) {
         <p>{say('site.law')}</p>
         <p>{say('site.accessible')}</p>
         <p>
-          <a href={ABOUT.accessibility}>{say('about.accessibility')}</a> <a href={ABOUT.map}>{say('about.map')}</a>
+          <a href={ABOUT.accessibility}>{say('about.accessibility')}</a> <a href={ABOUT.map}>{say('about.map')}</a>{' '}
+          <a href={ABOUT.data}>{say('about.data')}</a>
         </p>
+        {known.length > 0 && (
+          <p>
+            {known.map((mark) => (
+              <span key={mark} className="mark">{`${say(`site.${mark}`)}${say('site.colon')}${marks![mark]}`}</span>
+            ))}
+          </p>
+        )}
       </div>
     </footer>
   );

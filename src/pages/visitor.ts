@@ -20,6 +20,14 @@ export interface Contact {
 export interface AgencyName {
   readonly name: string;
   readonly contact: Contact;
+  readonly marks?: SiteMarks;
+}
+
+/** What stands at the foot of a government site (国办发〔2017〕47号), empty where it is not known. */
+export interface SiteMarks {
+  readonly siteIdCode: string;
+  readonly icpNumber: string;
+  readonly policeNumber: string;
 }
 
 export type Facts = Readonly<Record<string, string | number>>;

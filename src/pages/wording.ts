@@ -1,4 +1,5 @@
 import { COLUMN_WORDS, GENRE_WORDS, VALIDITY_WORDS } from '../words/nouns/publication.ts';
+import { DATA_WORDS } from '../words/portal/data.ts';
 import { INFO_WORDS } from '../words/portal/info.ts';
 import { SEARCH_WORDS } from '../words/portal/search.ts';
 import { PORTAL_WORDS } from '../words/portal.ts';
@@ -17,6 +18,7 @@ const WORDS: Words = {
   ...TRACK_WORDS,
   ...SEARCH_WORDS,
   ...INFO_WORDS,
+  ...DATA_WORDS,
   ...under('column', COLUMN_WORDS),
   ...under('genre', GENRE_WORDS),
   ...under('validity', VALIDITY_WORDS),

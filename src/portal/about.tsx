@@ -1,6 +1,10 @@
 import type { Hono } from 'hono';
 import { ABOUT, PATHS, SECTIONS } from '../pages/shell.tsx';
 import type { Contact, Say } from '../pages/visitor.ts';
+import { type ColumnMenu, columnMenu } from '../reads/public/column/lists.ts';
+import { ORGANISATION_PATH } from './info/about-agency.tsx';
+import { ALL_PATH, listPath } from './info/address.ts';
+import { CATALOGUE_PATH } from './info/catalogue-page.tsx';
 import { forEveryone } from './keep-pages.ts';
 import type { PortalEnv } from './visit.ts';
 
@@ -14,10 +18,11 @@ export function aboutRoutes(app: Hono<PortalEnv>): void {
     const main = <Accessibility contact={contact} say={say} />;
     return c.html(page({ title: say('about.accessibility'), section: null, main }));
   });
-  app.get(ABOUT.map, (c) => {
-    const { say, page } = c.get('visit');
+  app.get(ABOUT.map, async (c) => {
+    const { say, page, context } = c.get('visit');
+    const menu = await columnMenu(context);
     forEveryone(c);
-    return c.html(page({ title: say('about.map'), section: null, main: <SiteMap say={say} /> }));
+    return c.html(page({ title: say('about.map'), section: null, main: <SiteMap menu={menu} say={say} /> }));
   });
 }
 
@@ -48,7 +53,7 @@ function Accessibility({ contact, say }: { contact: Contact; say: Say }) {
   );
 }
 
-function SiteMap({ say }: { say: Say }) {
+function SiteMap({ menu, say }: { menu: readonly ColumnMenu[]; say: Say }) {
   return (
     <div className="prose">
       <h1>{say('about.map')}</h1>
@@ -56,6 +61,7 @@ function SiteMap({ say }: { say: Say }) {
         {SECTIONS.map((section) => (
           <li key={section}>
             <a href={PATHS[section]}>{say(`nav.${section}`)}</a>
+            {section === 'info' && <Column menu={menu} say={say} />}
             {section === 'guide' && (
               <ul>
                 {GUIDE_PARTS.map((part) => (
@@ -67,10 +73,35 @@ function SiteMap({ say }: { say: Say }) {
             )}
           </li>
         ))}
-        <li>
-          <a href={ABOUT.accessibility}>{say('about.accessibility')}</a>
-        </li>
+        {(['data', 'accessibility'] as const).map((about) => (
+          <li key={about}>
+            <a href={ABOUT[about]}>{say(`about.${about}`)}</a>
+          </li>
+        ))}
       </ul>
     </div>
+  );
+}
+
+/** The whole of the column, its empty items too. */
+function Column({ menu, say }: { menu: readonly ColumnMenu[]; say: Say }) {
+  const made = [
+    [ALL_PATH, 'info.all'],
+    [CATALOGUE_PATH, 'catalogue.title'],
+    [ORGANISATION_PATH, 'organisation.title'],
+  ] as const;
+  return (
+    <ul>
+      {made.map(([path, name]) => (
+        <li key={path}>
+          <a href={path}>{say(name)}</a>
+        </li>
+      ))}
+      {menu.map(({ column }) => (
+        <li key={column}>
+          <a href={listPath(column)}>{say(`column.${column}`)}</a>
+        </li>
+      ))}
+    </ul>
   );
 }

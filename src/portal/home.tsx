@@ -3,25 +3,46 @@ import { ReplyPicture } from '../pages/reply-picture.tsx';
 import { PATHS } from '../pages/shell.tsx';
 import { Timeline } from '../pages/timeline.tsx';
 import type { Say } from '../pages/visitor.ts';
+import { type ListedPublication, newestPublications } from '../reads/public/publications.ts';
 import { type PublishedReport, publishedReport } from '../reads/public/reports.ts';
+import { Publications } from './info/publications.tsx';
 import { forEveryone } from './keep-pages.ts';
 import { SearchForm } from './search/search-form.tsx';
+import { JsonLd, organisationOf } from './site-tags.tsx';
 import type { PortalEnv } from './visit.ts';
 
 export function homeRoutes(app: Hono<PortalEnv>): void {
   app.get('/', async (c) => {
-    const { context, say, page } = c.get('visit');
-    const newest = await publishedReport(context, 'newest');
+    const { context, say, page, origin } = c.get('visit');
+    const [newest, publications] = await Promise.all([
+      publishedReport(context, 'newest'),
+      newestPublications(context, PUBLICATIONS),
+    ]);
     forEveryone(c);
-    const main = <Home agency={context.office.name} newest={newest} say={say} />;
-    return c.html(page({ title: say('home.title'), section: 'home', main }));
+    const main = <Home agency={context.office.name} newest={newest} publications={publications} say={say} />;
+    const head = (
+      <>
+        <link rel="canonical" href={`${origin}/`} />
+        <JsonLd data={organisationOf(c.get('visit'))} />
+      </>
+    );
+    return c.html(page({ title: say('home.title'), section: 'home', head, main }));
   });
 }
+
+const PUBLICATIONS = 6;
 
 const TASKS = ['apply', 'track', 'guide', 'reports'] as const;
 const STEPS = ['received', 'supplement', 'reply', 'extended'] as const;
 
-function Home({ agency, newest, say }: { agency: string; newest: PublishedReport | null; say: Say }) {
+interface HomeProps {
+  readonly agency: string;
+  readonly newest: PublishedReport | null;
+  readonly publications: readonly ListedPublication[];
+  readonly say: Say;
+}
+
+function Home({ agency, newest, publications, say }: HomeProps) {
   return (
     <>
       <h1>{say('home.title')}</h1>
@@ -36,6 +57,13 @@ function Home({ agency, newest, say }: { agency: string; newest: PublishedReport
           </li>
         ))}
       </ul>
+      <section aria-labelledby="published">
+        <h2 id="published">{say('info.newest')}</h2>
+        {publications.length === 0 ? <p>{say('info.none')}</p> : <Publications rows={publications} say={say} />}
+        <p>
+          <a href={PATHS.info}>{say('home.info')}</a>
+        </p>
+      </section>
       <section aria-labelledby="how-long">
         <h2 id="how-long">{say('home.how-long')}</h2>
         <ReplyPicture say={say} />

@@ -24,11 +24,11 @@ export function keepPages(cache: PageCache | null): MiddlewareHandler<PortalEnv>
         ? new Response(null, { status: 304, headers })
         : new Response(c.req.method === 'HEAD' ? null : new Uint8Array(kept.body), { headers });
     }
-    const generation = cache?.generation() ?? 0;
+    const reading = cache?.begin();
     await next();
     if (!c.res.headers.has('cache-control'))
       c.res.headers.set('Cache-Control', c.get('keep') ? 'no-cache' : 'no-store');
-    if (!cache) return;
+    if (!cache || !reading) return;
     if (!c.get('keep') || c.res.status !== 200) {
       cache.drop(key);
       return;
@@ -40,7 +40,7 @@ export function keepPages(cache: PageCache | null): MiddlewareHandler<PortalEnv>
     headers.set('Vary', 'Cookie');
     if (headers.get('Cache-Control') === 'no-cache') headers.set('CDN-Cache-Control', FRONT);
     headers.set('Content-Length', String(body.length));
-    if (c.req.method === 'GET') cache.keep(key, { body, etag, headers: [...headers] }, generation);
+    if (c.req.method === 'GET') cache.keep(key, { body, etag, headers: [...headers] }, reading);
     c.res = undefined;
     c.res = asked === etag ? new Response(null, { status: 304, headers }) : new Response(body, { headers });
   };

@@ -15,35 +15,44 @@ export interface CachedPage {
  */
 export interface PageCache {
   readonly find: (key: string) => CachedPage | null;
-  /** Names what is in the database now; a page read before a `clear` and kept after it would be stale. */
-  readonly generation: () => number;
-  readonly keep: (key: string, page: CachedPage, generation: number) => void;
+  /** Before a page is read: its age counts from here, and one read before a `clear` and kept after it would be stale. */
+  readonly begin: () => Reading;
+  readonly keep: (key: string, page: CachedPage, reading: Reading) => void;
   /** There is no such page any more: nobody gets the old one while the next is made. */
   readonly drop: (key: string) => void;
   readonly clear: () => void;
 }
 
-const MAX_AGE_MS = 750;
-/** While one request renews a page, the others still get the old one. */
-const RENEWAL_MS = 250;
+/** When a page was begun to be read, and how often the cache had been emptied by then. */
+export interface Reading {
+  readonly generation: number;
+  readonly at: number;
+}
+
+/** From this age on one request renews a page, while the others still get the old one … */
+const RENEWED_MS = 750;
+/** … until this age. Older than this no page is shown, however seldom it is asked for. */
+const MAX_AGE_MS = 1000;
 const MOST_PAGES = 500;
 
 export function makePageCache(clock: () => number = () => performance.now()): PageCache {
-  const pages = new Map<string, { page: CachedPage; until: number }>();
+  const pages = new Map<string, { page: CachedPage; since: number; isRenewed: boolean }>();
   let generation = 0;
   return {
     find: (key) => {
       const kept = pages.get(key);
       if (!kept) return null;
-      if (kept.until > clock()) return kept.page;
-      kept.until = clock() + RENEWAL_MS;
+      const age = clock() - kept.since;
+      if (age < RENEWED_MS || (age < MAX_AGE_MS && kept.isRenewed)) return kept.page;
+      if (age >= MAX_AGE_MS) pages.delete(key);
+      kept.isRenewed = true;
       return null;
     },
-    generation: () => generation,
-    keep: (key, page, readAt) => {
-      if (readAt !== generation) return;
+    begin: () => ({ generation, at: clock() }),
+    keep: (key, page, { generation: readIn, at }) => {
+      if (readIn !== generation) return;
       pages.delete(key);
-      pages.set(key, { page, until: clock() + MAX_AGE_MS });
+      pages.set(key, { page, since: at, isRenewed: false });
       if (pages.size > MOST_PAGES) pages.delete(pages.keys().next().value!);
     },
     drop: (key) => void pages.delete(key),

@@ -7,6 +7,7 @@ import { isRefusal } from '../base/refusal.ts';
 import { type Actor, ROLES } from '../cases/entry.ts';
 import { makeHouse } from '../reads/house.ts';
 import { officialYears } from '../rules/calendar/official.fixture.ts';
+import type { House } from '../store/context.ts';
 import type { Database } from '../store/database.ts';
 import { openTestDatabase } from '../store/test-database.ts';
 import { openPortal, type Portal, type PortalOptions } from './portal.ts';
@@ -25,6 +26,7 @@ const HEAD: Actor = { id: 'head', name: '周敏', roles: ROLES };
 export interface TestPortal {
   readonly portal: Portal;
   readonly db: Database;
+  readonly house: House;
   readonly faults: unknown[];
   /** SQL statements since the test last emptied it. */
   readonly queries: unknown[];
@@ -60,6 +62,7 @@ export async function openTestPortal(options: PortalOptions = {}): Promise<TestP
   return {
     portal,
     db,
+    house,
     faults,
     queries,
     setDay: (text) => {

@@ -6,6 +6,7 @@ import type { House } from '../store/context.ts';
 import { aboutRoutes } from './about.tsx';
 import { applyRoutes } from './apply/apply.tsx';
 import { receiptRoutes } from './apply/receipt.tsx';
+import { dataRoutes } from './data/data.tsx';
 import { errorPage } from './error-page.tsx';
 import { type GateOptions, openGate } from './gate/gate.ts';
 import { portalHeaders } from './gate/headers.ts';
@@ -67,6 +68,7 @@ export function openPortal(house: House, options: PortalOptions = {}): Portal {
   trackRoutes(app, gate, changed);
   reportRoutes(app);
   searchRoutes(app);
+  dataRoutes(app);
   infoRoutes(app);
   app.all('*', movedAnswer);
   app.onError((fault, c) => {

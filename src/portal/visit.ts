@@ -1,9 +1,10 @@
 import type { Context as HonoContext, MiddlewareHandler } from 'hono';
 import { getCookie, setCookie } from 'hono/cookie';
 import { makeShell, type Page, type Shell } from '../pages/shell.tsx';
-import type { Contact, Say, Visitor } from '../pages/visitor.ts';
+import type { Contact, Say, SiteMarks, Visitor } from '../pages/visitor.ts';
 import { wording } from '../pages/wording.ts';
-import { type Context, type House, type Office, REQUESTER } from '../store/context.ts';
+import { type Context, type House, type Office, REQUESTER, todayOf } from '../store/context.ts';
+import { withSiteTags } from './site-tags.tsx';
 
 /** One request of a reader: who asks, in which language, and the way to answer with a page. */
 export interface Visit {
@@ -11,6 +12,8 @@ export interface Visit {
   readonly visitor: Visitor;
   readonly say: Say;
   readonly contact: Contact;
+  /** Where readers find this site: scheme, host and port. */
+  readonly origin: string;
   /** The page as HTML, with its frame around it. */
   readonly page: (page: Page) => string;
 }
@@ -40,24 +43,29 @@ export function visitorOf(c: HonoContext): Visitor {
 /** Gives each request its visit. The frames of an office are rendered once and go with it. */
 export function visits(house: House): MiddlewareHandler<PortalEnv> {
   const shells = new WeakMap<Office, Map<string, Shell>>();
-  const shellFor = (office: Office, visitor: Visitor): Shell => {
+  const shellFor = (office: Office, visitor: Visitor, marks: SiteMarks): Shell => {
     const ofOffice = shells.get(office) ?? new Map<string, Shell>();
     shells.set(office, ofOffice);
-    const key = `${visitor.language} ${visitor.large}`;
-    const shell =
-      ofOffice.get(key) ?? makeShell({ name: office.name, contact: office.contact as unknown as Contact }, visitor);
+    const key = JSON.stringify([visitor, marks]);
+    const agency = { name: office.name, contact: office.contact as unknown as Contact, marks };
+    const shell = ofOffice.get(key) ?? makeShell(agency, visitor);
     ofOffice.set(key, shell);
     return shell;
   };
   return async (c, next) => {
     const visitor = visitorOf(c);
     const context = await house.contextFor(REQUESTER);
+    const { siteIdCode, icpNumber, policeNumber } = context.office.settingsOn(todayOf(context));
+    const shell = shellFor(context.office, visitor, { siteIdCode, icpNumber, policeNumber });
+    const { origin } = new URL(c.req.url);
+    const site = { name: context.office.name, origin, siteIdCode };
     c.set('visit', {
       context,
       visitor,
       say: wording(visitor.language),
       contact: context.office.contact as unknown as Contact,
-      page: shellFor(context.office, visitor),
+      origin,
+      page: (page) => shell(withSiteTags(page, site)),
     });
     await next();
   };

@@ -37,6 +37,10 @@ export interface Settings {
   /** Bodies of remedy, for the wording on replies. */
   readonly reconsiderationBody: string;
   readonly court: string;
+  /** At the foot of every public page where they are known: 网站标识码, ICP 备案号, 公安备案号. */
+  readonly siteIdCode: string;
+  readonly icpNumber: string;
+  readonly policeNumber: string;
 }
 
 export const DEFAULT_SETTINGS: Settings = {
@@ -57,6 +61,9 @@ export const DEFAULT_SETTINGS: Settings = {
   alarmDays: 2,
   reconsiderationBody: '本级人民政府',
   court: '有管辖权的人民法院',
+  siteIdCode: '',
+  icpNumber: '',
+  policeNumber: '',
 };
 
 /** Why each is a setting: the article that leaves it open. */

@@ -1,4 +1,5 @@
 import type { Day } from '../base/day.ts';
+import { COLUMN_PUBLICATIONS } from './publications-column.ts';
 
 interface Told {
   readonly on: Day;
@@ -39,7 +40,17 @@ function told(ago: (n: number) => Day, begun: number, content: object, upTo: UpT
 export function samplePublications(ago: (n: number) => Day): readonly (readonly Told[])[] {
   const table =
     '<p>现将有关线路运行情况公布如下：</p><table><caption>城市公交客运量</caption><tr><th>线路</th><th>客运量（万人次）</th></tr><tr><td>1路</td><td>86.2</td></tr><tr><td>8路</td><td>54.7</td></tr></table>';
+  const column = COLUMN_PUBLICATIONS.map(({ begun, content, repealed }) =>
+    told(
+      ago,
+      begun,
+      content,
+      'publish',
+      repealed ? [{ on: ago(repealed.ago), by: 'head', verb: 'repeal', facts: { reason: repealed.reason } }] : [],
+    ),
+  );
   return [
+    ...column,
     told(
       ago,
       60,

@@ -30,6 +30,10 @@ export const PORTAL_WORDS: Words = {
   ],
 
   'about.accessibility': ['无障碍声明', 'Accessibility'],
+  'site.siteIdCode': ['网站标识码', 'Site code'],
+  'site.icpNumber': ['ICP备案号', 'ICP number'],
+  'site.policeNumber': ['公安备案号', 'Police number'],
+  'about.data': ['数据开放', 'Open data'],
   'about.map': ['网站地图', 'Site map'],
   'access.lead': [
     '我们希望每个人都能在本网站了解政府信息、提出申请、查询办理进度。下面如实说明本网站检验过什么、没有检验什么。',
@@ -137,6 +141,7 @@ export const PORTAL_WORDS: Words = {
     '依据：《政府信息公开条例》第三十条、第三十一条、第三十三条。',
     'Articles 30, 31 and 33 of the Regulation.',
   ],
+  'home.info': ['进入政府信息公开专栏', 'To all that is published'],
   'home.newest': ['最新年度报告', 'The newest annual report'],
   'home.newest-read': ['阅读{year}年年度报告', 'Read the report of {year}'],
   'home.no-report': ['尚未发布年度报告。', 'No annual report has been published.'],

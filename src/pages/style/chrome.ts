@@ -34,6 +34,7 @@ main.wrap{padding-top:1.5rem;padding-bottom:3.5rem}
 .foot dd{margin:0;min-width:0}
 .foot p{color:var(--soft);margin:.35rem 0 0;max-width:60rem}
 .foot p a{display:inline-block;min-height:1.5rem;margin-right:1rem}
+.mark{display:inline-block;margin-right:1.25rem}
 .cards{display:grid;gap:1rem;grid-template-columns:repeat(auto-fit,minmax(min(100%,15.5rem),1fr))}
 .large .cards{grid-template-columns:repeat(auto-fit,minmax(min(100%,18rem),1fr))}
 .cards li{position:relative;margin:0;border:1px solid var(--line);border-top:4px solid var(--blue);border-radius:4px;padding:1.1rem 1.2rem .9rem;background:var(--paper)}

@@ -1,9 +1,11 @@
 /** The disclosure column: its parts and items, a publication with its record, its body and its corrections. */
 export const INFO = `
+.five{grid-template-columns:repeat(auto-fit,minmax(min(100%,12rem),1fr))}
 .menu{list-style:none;padding:0;display:grid;gap:.35rem 1.5rem;grid-template-columns:repeat(auto-fill,minmax(min(100%,19rem),1fr))}
 .menu li{margin:0;display:flex;justify-content:space-between;gap:.75rem;border-bottom:1px solid var(--line);padding:.35rem 0}
 .menu .soft{flex:none}
-.ways{display:flex;flex-wrap:wrap;gap:.25rem 1.5rem}
+.ways{list-style:none;padding:0;display:flex;flex-wrap:wrap;gap:.25rem 1.5rem}
+.record{margin-top:1.25rem}
 .record dl{display:grid;grid-template-columns:repeat(auto-fit,minmax(min(100%,20rem),1fr));gap:0 1.5rem;border:1px solid var(--line);border-radius:4px;background:var(--ground);padding:.6rem 1rem;margin-bottom:1.75rem}
 .record div{display:grid;grid-template-columns:7.5em minmax(0,1fr);gap:.5rem;padding:.2rem 0}
 .record .whole{grid-column:1/-1}
@@ -24,5 +26,7 @@ del{color:var(--red)}
 .permanent span{overflow-wrap:anywhere}
 .neighbours{border-top:1px solid var(--line);padding-top:1rem}
 .neighbours ul{list-style:none;padding:0}
+.catalogue td{overflow-wrap:anywhere}
+.catalogue td:last-child{white-space:nowrap}
 @media (max-width:30rem){.record div{grid-template-columns:6em minmax(0,1fr)}}
 `;

@@ -13,7 +13,8 @@ import { receiveForm, whyAgain } from '../form/receive.ts';
 import { grown, shrunk } from '../form/typed-lists.ts';
 import type { SentForm } from '../gate/form-body.ts';
 import { browserOf, type Gate, isSecure } from '../gate/gate.ts';
-import type { PortalContext, PortalEnv } from '../visit.ts';
+import { JsonLd, organisationOf } from '../site-tags.tsx';
+import type { PortalContext, PortalEnv, Visit } from '../visit.ts';
 import { ApplyForm } from './apply-form.tsx';
 import { CheckPage } from './check-page.tsx';
 import { labelIn, namesOf } from './labels.ts';
@@ -105,9 +106,10 @@ function guardedOf(c: PortalContext, gate: Gate, typed: Typed) {
 
 function showForm(c: PortalContext, gate: Gate, typed: Typed, faults: Faults = NOTHING): Response {
   const { say, page } = c.get('visit');
+  const head = <Service visit={c.get('visit')} />;
   const main = <ApplyForm form={{ typed, faults, say }} guarded={guardedOf(c, gate, typed)} />;
   return c.html(
-    page({ title: say('apply.title'), prefix: prefixOf(faults, say), section: 'apply', main }),
+    page({ title: say('apply.title'), prefix: prefixOf(faults, say), section: 'apply', head, main }),
     faults.size > 0 ? 422 : 200,
   );
 }
@@ -129,4 +131,17 @@ function showCheck(
     page({ title: say('check.title'), prefix: prefixOf(faults, say), section: 'apply', crumbs, main }),
     faults.size > 0 ? 422 : 200,
   );
+}
+
+/** 依申请公开 in the words of schema.org. */
+function Service({ visit }: { visit: Visit }) {
+  const { say, origin } = visit;
+  const data = {
+    '@type': 'GovernmentService',
+    name: say('home.apply'),
+    description: say('home.apply-text'),
+    serviceOperator: organisationOf(visit),
+    availableChannel: { '@type': 'ServiceChannel', serviceUrl: `${origin}/apply` },
+  };
+  return <JsonLd data={data} />;
 }

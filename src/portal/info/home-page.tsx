@@ -1,9 +1,11 @@
-import { PATHS } from '../../pages/shell.tsx';
+import { ABOUT, PATHS } from '../../pages/shell.tsx';
 import type { Say } from '../../pages/visitor.ts';
 import type { ColumnHome, ColumnMenu } from '../../reads/public/column/lists.ts';
 import { SearchForm } from '../search/search-form.tsx';
+import { ORGANISATION_PATH } from './about-agency.tsx';
 import { ALL_PATH, listPath } from './address.ts';
-import { Publications } from './publications.tsx';
+import { CATALOGUE_PATH } from './catalogue-page.tsx';
+import { Publications, Subscribe } from './publications.tsx';
 
 interface HomeProps {
   readonly agency: string;
@@ -39,6 +41,10 @@ export function InfoHome({ agency, home, say }: HomeProps) {
         {home.newest.length === 0 ? <p>{say('info.none')}</p> : <Publications rows={home.newest} say={say} />}
         <p className="ways">
           <a href={ALL_PATH}>{say('info.all')}</a>
+          <a href={CATALOGUE_PATH}>{say('info.catalogue')}</a>
+          <a href={ORGANISATION_PATH}>{say('organisation.title')}</a>
+          <a href={ABOUT.data}>{say('about.data')}</a>
+          <Subscribe list={ALL_PATH} say={say} />
         </p>
       </section>
       <section aria-labelledby="statutory" tabIndex={-1}>

@@ -7,8 +7,12 @@ import { errorPage } from '../error-page.tsx';
 import { forEveryone } from '../keep-pages.ts';
 import { infoPath } from '../search/address.ts';
 import type { PortalContext, PortalEnv } from '../visit.ts';
+import { aboutAgencyRoutes } from './about-agency.tsx';
 import { ALL_PATH, INFO_PATH, listPath, readNarrowed } from './address.ts';
+import { feedRoutes } from './feeds/feeds.ts';
+import { siteMapRoutes } from './feeds/site-map.ts';
 import { fileAnswer } from './file-answer.ts';
+import { ItemHead, ListHead } from './head.tsx';
 import { InfoHome } from './home-page.tsx';
 import { ItemPage } from './item-page.tsx';
 import { InfoList, worded } from './list-page.tsx';
@@ -17,12 +21,18 @@ import { WithdrawnPage } from './withdrawn-page.tsx';
 
 /** 政府信息公开专栏: its home, the list of each item, each publication with its files, and what was withdrawn. */
 export function infoRoutes(app: Hono<PortalEnv>): void {
+  feedRoutes(app);
+  siteMapRoutes(app);
+  aboutAgencyRoutes(app);
   app.get(INFO_PATH, async (c) => {
-    const { context, say, page } = c.get('visit');
+    const { context, say, page, origin } = c.get('visit');
     const home = await columnHome(context);
     forEveryone(c);
     const main = <InfoHome agency={context.office.name} home={home} say={say} />;
-    return c.html(page({ title: say('info.title'), section: 'info', main }));
+    const title = say('info.title');
+    const description = say('info.lead', { agency: context.office.name });
+    const tags = { code: null, name: title, origin, path: INFO_PATH, feed: ALL_PATH, description };
+    return c.html(page({ title, section: 'info', head: <ListHead {...tags} />, main }));
   });
 
   app.get(ALL_PATH, (c) => listAnswer(c, null));
@@ -37,7 +47,7 @@ export function infoRoutes(app: Hono<PortalEnv>): void {
 }
 
 async function listAnswer(c: PortalContext, code: string | null): Promise<Response> {
-  const { context, say, page } = c.get('visit');
+  const { context, say, page, origin } = c.get('visit');
   if (code !== null && !isColumn(code)) return errorPage(c, 404);
   const after = c.req.query('after');
   const list = await columnList(
@@ -60,7 +70,9 @@ async function listAnswer(c: PortalContext, code: string | null): Promise<Respon
   const above = code === 'report' ? <OwnReports reports={reports} say={say} /> : null;
   const main = <InfoList list={list} title={title} above={above} isFirst={after === undefined} say={say} />;
   const crumbs = what.length > 0 ? [{ text: column, href: listPath(code) }] : [];
-  return c.html(page({ title, section: 'info', crumbs, main }));
+  const path = listPath(code, list.narrowed, after ?? null);
+  const tags = { code, name: column, origin, path, feed: listPath(code, list.narrowed), description: title };
+  return c.html(page({ title, section: 'info', crumbs, head: <ListHead {...tags} />, main }));
 }
 
 async function itemAnswer(c: PortalContext, number: string): Promise<Response> {
@@ -76,8 +88,10 @@ async function itemAnswer(c: PortalContext, number: string): Promise<Response> {
   if (url.pathname !== path) return c.redirect(path, 301);
   forEveryone(c);
   const crumbs = [{ text: say(`column.${item.column}`), href: listPath(item.column) }];
-  const main = <ItemPage item={item} url={`${url.origin}${path}`} say={say} />;
-  return c.html(page({ title: item.title, section: 'info', crumbs, main }));
+  const permanent = `${url.origin}${path}`;
+  const head = <ItemHead item={item} url={permanent} column={say(`column.${item.column}`)} />;
+  const main = <ItemPage item={item} url={permanent} say={say} />;
+  return c.html(page({ title: item.title, section: 'info', crumbs, head, main }));
 }
 
 /** Where an address of an earlier site leads to, for good; else there is nothing. */

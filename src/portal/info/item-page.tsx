@@ -1,10 +1,10 @@
 import type { ReactNode } from 'react';
-import { type Block, plain, renderBlocks } from '../../cases/publication/body/blocks.ts';
 import { sizeText } from '../../pages/file-size.ts';
 import type { Say } from '../../pages/visitor.ts';
 import type { PublicItem } from '../../reads/public/column/item.ts';
 import { infoPath } from '../search/address.ts';
 import { filePath, listPath } from './address.ts';
+import { Body } from './body.tsx';
 import { Versions } from './versions.tsx';
 
 interface ItemProps {
@@ -24,11 +24,7 @@ export function ItemPage({ item, url, say }: ItemProps) {
         {notChinese && <p className="note">{notChinese}</p>}
         <Validity item={item} say={say} />
         <Record item={item} say={say} />
-        <div className="body" lang="zh-CN">
-          {item.blocks.map((block, i) => (
-            <BodyPart key={i} block={block} indexNumber={item.indexNumber} />
-          ))}
-        </div>
+        <Body blocks={item.blocks} indexNumber={item.indexNumber} />
         <Attachments item={item} say={say} />
         <Versions versions={item.versions} say={say} />
         <p className="soft permanent">
@@ -114,21 +110,6 @@ function Record({ item, say }: { item: PublicItem; say: Say }) {
           ))}
       </dl>
     </section>
-  );
-}
-
-/** A part of the body. A table that is wider than the screen is moved by itself, by the keyboard too. */
-function BodyPart({ block, indexNumber }: { block: Block; indexNumber: string }) {
-  const html = { __html: renderBlocks([block], (hash) => filePath(indexNumber, hash)) };
-  return block.kind === 'table' ? (
-    // biome-ignore lint/a11y/noNoninteractiveTabindex: a region that scrolls must be reached by the keyboard
-    <section className="scroll" tabIndex={0} aria-label={plain(block.caption) || '表格'}>
-      {/* biome-ignore lint/security/noDangerouslySetInnerHtml: written by renderBlocks alone, out of the parts that a body may have */}
-      <div dangerouslySetInnerHTML={html} />
-    </section>
-  ) : (
-    // biome-ignore lint/security/noDangerouslySetInnerHtml: written by renderBlocks alone, out of the parts that a body may have
-    <div dangerouslySetInnerHTML={html} />
   );
 }
 

@@ -2,7 +2,7 @@ import { PATHS } from '../../pages/shell.tsx';
 import type { Say } from '../../pages/visitor.ts';
 import { type ColumnList, LIST_FACETS, type ListFacet } from '../../reads/public/column/lists.ts';
 import { listPath } from './address.ts';
-import { Publications } from './publications.tsx';
+import { Publications, Subscribe } from './publications.tsx';
 
 /** Not more than a reader takes in. */
 const MOST_VALUES = 12;
@@ -38,6 +38,9 @@ export function InfoList({ list, title, above, isFirst, say }: ListProps) {
             <Publications rows={list.rows} say={say} />
             <Turn list={list} isFirst={isFirst} say={say} />
             <Ask say={say} />
+            <p>
+              <Subscribe list={listPath(list.column, list.narrowed)} say={say} />
+            </p>
           </div>
           <Facets list={list} say={say} />
         </div>

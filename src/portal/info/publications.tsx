@@ -1,6 +1,8 @@
 import type { Say } from '../../pages/visitor.ts';
 import type { ListedPublication } from '../../reads/public/publications.ts';
 import { infoPath } from '../search/address.ts';
+import { FEED_FORMATS } from './feeds/feed.ts';
+import { feedAddress } from './head.tsx';
 
 /** Publications as a list of links, each with its number, its validity and the day it was published on. */
 export function Publications({ rows, say }: { rows: readonly ListedPublication[]; say: Say }) {
@@ -19,5 +21,20 @@ export function Publications({ rows, say }: { rows: readonly ListedPublication[]
         </li>
       ))}
     </ul>
+  );
+}
+
+/** The feeds of a list: what is new comes to whoever subscribes. */
+export function Subscribe({ list, say }: { list: string; say: Say }) {
+  return (
+    <span className="no-print">
+      {`${say('info.feed')}${say('site.colon')}`}
+      {FEED_FORMATS.map(({ id }, i) => (
+        <span key={id}>
+          {i > 0 && ' · '}
+          <a href={feedAddress(list, id)}>{say(`info.feed.${id}`)}</a>
+        </span>
+      ))}
+    </span>
   );
 }

@@ -1,0 +1,122 @@
+import { ABOUT } from '../../pages/shell.tsx';
+import type { Say } from '../../pages/visitor.ts';
+import { wording } from '../../pages/wording.ts';
+import { namedFigures } from '../../papers/sheet/report-csv.ts';
+import { allPublications, publishedTables } from '../../reads/public/column/all.ts';
+import { columnMenu } from '../../reads/public/column/lists.ts';
+import type { ListedPublication } from '../../reads/public/publications.ts';
+import { infoPath } from '../search/address.ts';
+import type { Visit } from '../visit.ts';
+
+/** What a field holds, in the words of Table Schema. */
+export type FieldType = 'string' | 'integer' | 'date' | 'datetime';
+export type Value = string | number | null;
+export type Row = readonly Value[];
+
+/** A public list as open data. Its name and that of each field are in words/portal/data.ts. */
+export interface Dataset {
+  readonly id: string;
+  readonly fields: readonly { readonly name: string; readonly type: FieldType }[];
+  /** A batch of rows at a time, each in the order of the fields. */
+  readonly rows: (visit: Visit) => AsyncGenerator<readonly Row[]> | Generator<readonly Row[]>;
+}
+
+type Column = readonly [name: string, type: FieldType, of: (one: ListedPublication, visit: Visit) => Value];
+
+/** What is downloaded is Chinese, whatever language the page has. */
+const zh = wording('zh');
+
+const CATALOGUE: readonly Column[] = [
+  ['indexNumber', 'string', (one) => one.indexNumber],
+  ['title', 'string', (one) => one.title],
+  ['abstract', 'string', (one) => one.abstract],
+  ['madeOn', 'date', (one) => one.madeOn],
+  ['publishedAt', 'datetime', (one) => one.publishedAt],
+  ['documentNumber', 'string', (one) => one.documentNumber],
+  ['issuers', 'string', (one) => one.issuers.join(';')],
+  ['column', 'string', (one) => one.column],
+  ['columnName', 'string', (one) => zh(`column.${one.column}`)],
+  ['genre', 'string', (one) => one.genre],
+  ['theme', 'string', (one) => one.theme],
+  ['keywords', 'string', (one) => one.keywords.join(';')],
+  ['validity', 'string', (one) => one.validity],
+  ['effectiveOn', 'date', (one) => one.effectiveOn],
+  ['endedOn', 'date', (one) => one.endedOn],
+  ['version', 'integer', (one) => one.version],
+  ['url', 'string', (one, { origin }) => `${origin}${infoPath(one.indexNumber)}`],
+];
+
+const DOCUMENT_FIELDS = [
+  ...['indexNumber', 'title', 'documentNumber', 'issuers', 'genre', 'madeOn', 'publishedAt'],
+  ...['effectiveOn', 'validity', 'endedOn', 'url'],
+];
+const DOCUMENTS = CATALOGUE.filter(([name]) => DOCUMENT_FIELDS.includes(name));
+
+const fieldsOf = (columns: readonly Column[]) => columns.map(([name, type]) => ({ name, type }));
+
+async function* publications(columns: readonly Column[], visit: Visit, narrowed = {}): AsyncGenerator<readonly Row[]> {
+  for await (const batch of allPublications(visit.context, narrowed))
+    yield batch.map((one) => columns.map(([, , of]) => of(one, visit)));
+}
+
+async function* reportFigures({ context }: Visit): AsyncGenerator<readonly Row[]> {
+  for (const { year, publishedOn, tables } of await publishedTables(context))
+    yield tables.flatMap(namedFigures).map(({ name, cell }) => [year, publishedOn, ...name, cell.text]);
+}
+
+async function* columns({ context, origin }: Visit): AsyncGenerator<readonly Row[]> {
+  yield (await columnMenu(context)).map(({ column, count }) => [
+    column,
+    zh(`column.${column}`),
+    count,
+    `${origin}/info/column/${column}`,
+  ]);
+}
+
+/** Every public list, in the order in which it is offered. */
+export const DATASETS: readonly Dataset[] = [
+  { id: 'catalogue', fields: fieldsOf(CATALOGUE), rows: (visit) => publications(CATALOGUE, visit) },
+  {
+    id: 'documents',
+    fields: fieldsOf(DOCUMENTS),
+    rows: (visit) => publications(DOCUMENTS, visit, { column: '20-1' }),
+  },
+  {
+    id: 'reports',
+    fields: [
+      { name: 'year', type: 'integer' },
+      { name: 'publishedOn', type: 'date' },
+      { name: 'table', type: 'string' },
+      { name: 'row', type: 'string' },
+      { name: 'heading', type: 'string' },
+      { name: 'value', type: 'string' },
+    ],
+    rows: reportFigures,
+  },
+  {
+    id: 'columns',
+    fields: [
+      { name: 'column', type: 'string' },
+      { name: 'columnName', type: 'string' },
+      { name: 'count', type: 'integer' },
+      { name: 'url', type: 'string' },
+    ],
+    rows: columns,
+  },
+];
+
+export function dataPath(id: string): string {
+  return `${ABOUT.data}/${id}`;
+}
+
+/** The schema of a list in the form of Table Schema (frictionlessdata.io), for programs that read it. */
+export function schemaOf({ id, fields }: Dataset, say: Say): object {
+  return {
+    name: id,
+    title: say(`data.${id}`),
+    description: say(`data.${id}-text`),
+    encoding: 'utf-8',
+    fields: fields.map(({ name, type }) => ({ name, type, title: say(`data.field.${name}`) })),
+    missingValues: [''],
+  };
+}

@@ -1,0 +1,39 @@
+import type { Hono } from 'hono';
+import { organisation } from '../../reads/public/column/organisation.ts';
+import { listPublications } from '../../reads/public/publications.ts';
+import { forEveryone } from '../keep-pages.ts';
+import type { PortalEnv } from '../visit.ts';
+import { CATALOGUE_PATH, CataloguePage } from './catalogue-page.tsx';
+import { OrganisationPage } from './organisation-page.tsx';
+
+export const ORGANISATION_PATH = '/info/organisation';
+
+/** 政府信息公开目录 and 机关概况: what is made out of the publications by itself. */
+export function aboutAgencyRoutes(app: Hono<PortalEnv>): void {
+  app.get(CATALOGUE_PATH, async (c) => {
+    const { context, say, page, origin } = c.get('visit');
+    const after = c.req.query('after');
+    const list = await listPublications(context, {}, after === undefined ? {} : { after });
+    forEveryone(c);
+    const main = <CataloguePage list={list} isFirst={after === undefined} say={say} />;
+    const head = (
+      <link rel="canonical" href={`${origin}${CATALOGUE_PATH}${after ? `?after=${encodeURIComponent(after)}` : ''}`} />
+    );
+    return c.html(page({ title: say('catalogue.title'), section: 'info', head, main }));
+  });
+
+  app.get(ORGANISATION_PATH, async (c) => {
+    const { context, say, page, contact, origin } = c.get('visit');
+    const sections = await organisation(context);
+    forEveryone(c);
+    const main = <OrganisationPage agency={context.office.name} contact={contact} sections={sections} say={say} />;
+    const head = (
+      <>
+        <meta name="ColumnName" content={say('organisation.title')} />
+        <meta name="ColumnType" content="机构职能" />
+        <link rel="canonical" href={`${origin}${ORGANISATION_PATH}`} />
+      </>
+    );
+    return c.html(page({ title: say('organisation.title'), section: 'info', head, main }));
+  });
+}

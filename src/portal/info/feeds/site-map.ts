@@ -1,0 +1,68 @@
+import type { Hono } from 'hono';
+import { ABOUT, PATHS, SECTIONS } from '../../../pages/shell.tsx';
+import { escapeXml } from '../../../papers/office/xml.ts';
+import { columnMenu } from '../../../reads/public/column/lists.ts';
+import { PART_SIZE, siteMapPart, siteMapParts } from '../../../reads/public/column/site-map.ts';
+import { publishedReports } from '../../../reads/public/reports.ts';
+import { errorPage } from '../../error-page.tsx';
+import { infoPath } from '../../search/address.ts';
+import type { PortalEnv, Visit } from '../../visit.ts';
+import { ALL_PATH, listPath } from '../address.ts';
+
+const XML = { 'Content-Type': 'application/xml; charset=utf-8', 'Cache-Control': 'no-cache' };
+const SCHEMA = 'xmlns="http://www.sitemaps.org/schemas/sitemap/0.9"';
+/** What is nobody's business but the reader's. */
+const PRIVATE = ['/track', '/receipt', '/desk', '/api', '/search/suggest'];
+
+/** robots.txt, and the site map for programs: an index of the fixed pages and of parts of the publications. */
+export function siteMapRoutes(app: Hono<PortalEnv>, partSize = PART_SIZE): void {
+  app.get('/robots.txt', (c) => {
+    const lines = ['User-agent: *', ...PRIVATE.map((path) => `Disallow: ${path}`)];
+    return c.text(`${lines.join('\n')}\nSitemap: ${c.get('visit').origin}/sitemap.xml\n`, 200, {
+      'Cache-Control': 'no-cache',
+    });
+  });
+
+  app.get('/sitemap.xml', async (c) => {
+    const { context, origin } = c.get('visit');
+    const parts = await siteMapParts(context, partSize);
+    const names = ['pages', ...Array.from({ length: parts }, (_, i) => String(i + 1))];
+    const listed = names.map((name) => `<sitemap><loc>${escapeXml(`${origin}/sitemap/${name}.xml`)}</loc></sitemap>`);
+    return c.body(xml(`<sitemapindex ${SCHEMA}>${listed.join('')}</sitemapindex>`), 200, XML);
+  });
+
+  app.get('/sitemap/pages.xml', async (c) => {
+    const visit = c.get('visit');
+    const pages = (await fixedPages(visit)).map((path) => ({ path }));
+    return c.body(setOf(visit.origin, pages), 200, XML);
+  });
+
+  app.get('/sitemap/:part{[1-9][0-9]{0,4}\\.xml}', async (c) => {
+    const { context, origin } = c.get('visit');
+    const shown = await siteMapPart(context, Number.parseInt(c.req.param('part'), 10), partSize);
+    if (shown.length === 0) return errorPage(c, 404);
+    const pages = shown.map(({ indexNumber, publishedAt }) => ({ path: infoPath(indexNumber), changed: publishedAt }));
+    return c.body(setOf(origin, pages), 200, XML);
+  });
+}
+
+const xml = (content: string) => `<?xml version="1.0" encoding="UTF-8"?>\n${content}\n`;
+
+function setOf(origin: string, pages: readonly { readonly path: string; readonly changed?: Date }[]): string {
+  const listed = pages.map(({ path, changed }) => {
+    const when = changed ? `<lastmod>${changed.toISOString()}</lastmod>` : '';
+    return `<url><loc>${escapeXml(origin + path)}</loc>${when}</url>`;
+  });
+  return xml(`<urlset ${SCHEMA}>${listed.join('')}</urlset>`);
+}
+
+async function fixedPages({ context }: Visit): Promise<string[]> {
+  const [menu, reports] = await Promise.all([columnMenu(context), publishedReports(context)]);
+  return [
+    ...SECTIONS.filter((section) => section !== 'track').map((section) => PATHS[section]),
+    ...Object.values(ABOUT),
+    ALL_PATH,
+    ...menu.filter(({ count }) => count > 0).map(({ column }) => listPath(column)),
+    ...reports.rows.map(({ year }) => `/reports/${year}`),
+  ];
+}
