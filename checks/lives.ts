@@ -3,6 +3,7 @@ import { dirname, join } from 'node:path';
 import { agency } from '../src/cases/agency.ts';
 import { annualReport } from '../src/cases/annual-report.ts';
 import { duty } from '../src/cases/duty.ts';
+import { licence, penalty } from '../src/cases/decision/noun.ts';
 import type { Life } from '../src/cases/life.ts';
 import { publication } from '../src/cases/publication/noun.ts';
 import { rectification } from '../src/cases/rectification/rectification.ts';
@@ -28,6 +29,8 @@ const LIVES: readonly NounLife[] = [
   lifeOf(document, ['规章和行政规范性文件', 'Document'], 'src/cases/register/document.ts'),
   lifeOf(matter, ['权力事项', 'Matter'], 'src/cases/register/matter.ts'),
   lifeOf(tally, ['数量登记', 'Tally'], 'src/cases/register/tally.ts'),
+  lifeOf(licence, ['行政许可公示信息', 'Licence'], 'src/cases/decision/life.ts'),
+  lifeOf(penalty, ['行政处罚公示信息', 'Penalty'], 'src/cases/decision/life.ts'),
   lifeOf(annualReport, ['年度报告', 'Annual report'], 'src/cases/annual-report.ts'),
   lifeOf(agency, ['行政机关', 'Agency'], 'src/cases/agency.ts'),
 ];

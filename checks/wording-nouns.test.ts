@@ -3,6 +3,7 @@ import { z } from 'zod';
 import { agency } from '../src/cases/agency.ts';
 import { annualReport } from '../src/cases/annual-report.ts';
 import { duty } from '../src/cases/duty.ts';
+import { licence, penalty } from '../src/cases/decision/noun.ts';
 import { ROLES } from '../src/cases/entry.ts';
 import type { AnyCase, Noun } from '../src/cases/noun.ts';
 import { publication } from '../src/cases/publication/noun.ts';
@@ -48,6 +49,8 @@ const nouns: Readonly<Record<NounName, Pick<Noun<AnyCase>, 'life' | 'facts'>>> =
   document,
   matter,
   tally,
+  licence,
+  penalty,
   report: annualReport,
   agency,
 };

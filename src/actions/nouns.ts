@@ -1,6 +1,7 @@
 import { agency } from '../cases/agency.ts';
 import { annualReport } from '../cases/annual-report.ts';
 import { duty } from '../cases/duty.ts';
+import { licence, penalty } from '../cases/decision/noun.ts';
 import { publication } from '../cases/publication/noun.ts';
 import { rectification } from '../cases/rectification/rectification.ts';
 import { document } from '../cases/register/document.ts';
@@ -90,6 +91,8 @@ export const ACTING = {
   document: { noun: document, stampers: { make: numberer('document') } },
   matter: { noun: matter, stampers: { list: numberer('matter') } },
   tally: { noun: tally, stampers: { record: numberer('tally') } },
+  licence: { noun: licence, stampers: {} },
+  penalty: { noun: penalty, stampers: {} },
   report: {
     noun: annualReport,
     stampers: { open, publish, import: importReport, 'correct-import': importReport },

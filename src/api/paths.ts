@@ -10,6 +10,8 @@ export const COLLECTIONS = {
   document: 'documents',
   matter: 'matters',
   tally: 'tallies',
+  licence: 'licences',
+  penalty: 'penalties',
   report: 'reports',
   agency: 'agency',
 } as const satisfies Record<NounName, string>;

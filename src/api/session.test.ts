@@ -33,6 +33,8 @@ describe('signing in', () => {
         'document',
         'matter',
         'tally',
+        'licence',
+        'penalty',
         'report',
         'report',
       ],

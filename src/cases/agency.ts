@@ -2,6 +2,7 @@ import { z } from 'zod';
 import type { Day } from '../base/day.ts';
 import { isRefusal, type Reason } from '../base/refusal.ts';
 import { readCalendarYear } from '../rules/calendar/year.ts';
+import { DECISION_TYPES } from '../rules/publication/decision-count.ts';
 import { indexSchemeReasons } from '../rules/publication/index-number.ts';
 import { outcomeRowsReasons } from '../rules/report/outcome-row.ts';
 import type { Settings } from '../rules/settings.ts';
@@ -43,6 +44,8 @@ const settings = z
     feesFrom: dayText,
     partialReconsiderationFirstFrom: dayText,
     outcomeRows: z.record(z.string(), z.string()),
+    countedLicences: z.array(z.enum(DECISION_TYPES.licence)).min(1),
+    countedPenalties: z.array(z.enum(DECISION_TYPES.penalty)).min(1),
     indexScheme: z.string().trim().min(1).max(60),
     indexCode: z.string().trim().max(40),
     sameInformationThreshold: z.int().min(2).max(100),

@@ -23,7 +23,7 @@ export interface ReportPaper {
 
 /** One case that a figure counts: nothing of the persons in it, nor of what it is about. */
 export interface PaperCase {
-  readonly noun: 'request' | 'remedy' | 'document' | 'publication' | 'matter' | 'tally';
+  readonly noun: 'request' | 'remedy' | 'document' | 'publication' | 'matter' | 'tally' | 'licence' | 'penalty';
   readonly number: string;
   readonly kind: string;
   readonly outcome: string | null;

@@ -1,3 +1,4 @@
+import { type CountedTypes, DECISION_ROWS } from '../rules/publication/decision-count.ts';
 import { REQUEST_COLUMNS } from './format-requests.ts';
 import { FORMATS, type FormatId, REMEDY_GROUPS, type ReportFormat } from './formats.ts';
 
@@ -24,7 +25,7 @@ export type Measure = 'case' | 'request' | 'units' | 'yuan' | '10000-yuan';
 
 /** Which cases a figure counts, and how. From this one definition come the SQL, the cell and the cases behind it. */
 export interface Count {
-  readonly noun: 'request' | 'remedy' | 'document' | 'publication' | 'matter' | 'tally';
+  readonly noun: 'request' | 'remedy' | 'document' | 'publication' | 'matter' | 'tally' | 'licence' | 'penalty';
   readonly kind: string;
   readonly span: Span;
   readonly measure: Measure;
@@ -46,9 +47,14 @@ export interface Figure {
 export type RowOfOutcome = (outcome: string) => string | null;
 
 /** Every computed cell of a report in this format. Sums (总计) are counted too: they follow from the same cases. */
-export function figuresOf(format: FormatId, outcomes: readonly string[], rowOf: RowOfOutcome): readonly Figure[] {
+export function figuresOf(
+  format: FormatId,
+  outcomes: readonly string[],
+  rowOf: RowOfOutcome,
+  counted: CountedTypes,
+): readonly Figure[] {
   const shape = FORMATS[format];
-  return [...proactiveFigures(shape), ...requestFigures(shape, outcomes, rowOf), ...remedyFigures()];
+  return [...proactiveFigures(shape, counted), ...requestFigures(shape, outcomes, rowOf), ...remedyFigures()];
 }
 
 const KINDS = REQUEST_COLUMNS.map((column) => column.code).filter((code) => code !== 'T');
@@ -102,7 +108,18 @@ const regulatory = (kind: string, span: Span): Count[] => [
   { noun: 'publication', kind, span, measure: 'case' },
 ];
 
-const PROACTIVE: Readonly<Record<string, (row: string) => readonly Count[]>> = {
+/**
+ * 处理决定: as the deciding section reports their number, and as they are recorded one by one for publication, by the day of
+ * the decision and by the types that the agency declared. Who has both for a year is warned.
+ */
+export function decisionCounts(row: string, counted: CountedTypes): Count[] {
+  const tally: Count = { noun: 'tally', kind: row, span: 'opened', measure: 'units' };
+  const noun = DECISION_NOUNS.find((one) => DECISION_ROWS[one] === row);
+  return noun ? [tally, { noun, kind: row, span: 'opened', measure: 'units', outcomes: counted[noun] }] : [tally];
+}
+const DECISION_NOUNS = ['licence', 'penalty'] as const;
+
+const PROACTIVE: Readonly<Record<string, (row: string, counted: CountedTypes) => readonly Count[]>> = {
   made: (kind) => regulatory(kind, 'opened'),
   published: (kind) => regulatory(kind, 'counted'),
   total: (kind) => regulatory(kind, 'public-at-end'),
@@ -113,11 +130,11 @@ const PROACTIVE: Readonly<Record<string, (row: string) => readonly Count[]>> = {
     { noun: 'matter', kind, span: 'opened', measure: 'case' },
     { noun: 'matter', kind, span: 'ended', measure: 'case', minus: true },
   ],
-  decisions: (kind) => [{ noun: 'tally', kind, span: 'opened', measure: 'units' }],
+  decisions: decisionCounts,
   projects: (kind) => [{ noun: 'tally', kind, span: 'opened', measure: 'units' }],
 };
 
-function proactiveFigures(format: ReportFormat): Figure[] {
+function proactiveFigures(format: ReportFormat, counted: CountedTypes): Figure[] {
   // The fee row counts 万元 (2021); purchases are stored and shown in yuan (2019).
   const amount = (kind: string): Count[] => [
     { noun: 'tally', kind, span: 'opened', measure: format.id === '2021' ? '10000-yuan' : 'yuan' },
@@ -128,7 +145,7 @@ function proactiveFigures(format: ReportFormat): Figure[] {
         table: 'proactive' as const,
         row: row.code,
         column: column.code,
-        counts: column.code === 'amount' ? amount(row.code) : PROACTIVE[column.code]!(row.code),
+        counts: column.code === 'amount' ? amount(row.code) : PROACTIVE[column.code]!(row.code, counted),
       })),
     ),
   );

@@ -1,4 +1,5 @@
 import { OUTCOME_CODES, type OutcomeCode } from '../rules/outcomes.ts';
+import type { CountedTypes } from '../rules/publication/decision-count.ts';
 import { outcomeRow } from '../rules/report/outcome-row.ts';
 import type { Settings } from '../rules/settings.ts';
 import type { CanonicalReport } from './canonical.ts';
@@ -6,8 +7,17 @@ import { type Figure, figuresOf } from './figures.ts';
 import { formatFor } from './formats.ts';
 
 /** Every figure of the report on `year`, by the format and the settings of that year. */
-export function figuresFor(year: number, settings: Pick<Settings, 'outcomeRows'>): readonly Figure[] {
-  return figuresOf(formatFor(year).id, OUTCOME_CODES, (outcome) => outcomeRow(outcome as OutcomeCode, year, settings));
+export function figuresFor(
+  year: number,
+  settings: Pick<Settings, 'outcomeRows' | 'countedLicences' | 'countedPenalties'>,
+): readonly Figure[] {
+  const rowOf = (outcome: string) => outcomeRow(outcome as OutcomeCode, year, settings);
+  return figuresOf(formatFor(year).id, OUTCOME_CODES, rowOf, countedTypes(settings));
+}
+
+/** What the agency declared to count as a decision. */
+export function countedTypes(settings: Pick<Settings, 'countedLicences' | 'countedPenalties'>): CountedTypes {
+  return { licence: settings.countedLicences, penalty: settings.countedPenalties };
 }
 
 /** The report in canonical form, from the value of each figure. Nothing is blank: a year without a case has zeros. */

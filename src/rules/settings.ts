@@ -29,6 +29,9 @@ export interface Settings {
   /** 索引号: its form, and the agency's code in it (rules/publication/index-number). Nothing is published while the code is empty. */
   readonly indexScheme: string;
   readonly indexCode: string;
+  /** 决定类型 that table 二 counts as 处理决定: a certificate that is merely replaced is no new decision, unless the agency says so. */
+  readonly countedLicences: readonly string[];
+  readonly countedPenalties: readonly string[];
   /** Outcome code > row of table 三 (format 2021), where the agency's competent department reads the form otherwise. */
   readonly outcomeRows: Readonly<Record<string, string>>;
   /** Days before the due day at which the desk turns yellow, and red. */
@@ -56,6 +59,8 @@ export const DEFAULT_SETTINGS: Settings = {
   sameInformationThreshold: 2,
   indexScheme: '{code}/{year}-{serial5}',
   indexCode: '',
+  countedLicences: ['准予', '不予', '变更', '延续', '注销', '撤销', '撤回'],
+  countedPenalties: ['处罚'],
   outcomeRows: {},
   warnDays: 5,
   alarmDays: 2,
@@ -79,4 +84,6 @@ export const SETTING_CITES: Partial<Record<keyof Settings, Cite>> = {
   sameInformationThreshold: { law: 'regulation-711', article: 44, paragraph: 1 },
   indexScheme: { law: 'regulation-711', article: 12 },
   indexCode: { law: 'regulation-711', article: 12 },
+  countedLicences: { law: 'regulation-711', article: 20, item: 5 },
+  countedPenalties: { law: 'regulation-711', article: 20, item: 6 },
 };

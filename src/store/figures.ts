@@ -194,7 +194,7 @@ export async function casesBehindAll(
     `select noun, number, kind, outcome, opened_on as "openedOn", counted_on as "countedOn", ended_on as "endedOn",
        units, amount::float8 as amount from case_index
      where agency_id = $3 and (${conditions.join(' or ')})
-     order by array_position(array['request', 'remedy', 'document', 'publication', 'matter', 'tally'], noun), opened_on, number`,
+     order by array_position(array['request', 'remedy', 'document', 'publication', 'matter', 'tally', 'licence', 'penalty'], noun), opened_on, number`,
     [`${year}-01-01`, `${year}-12-31`, agencyId, ...[...kinds.values()].map((all) => [...all])],
   );
 }

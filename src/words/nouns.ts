@@ -2,6 +2,15 @@ import { NOTICE_TITLE_WORDS } from './notices/titles.ts';
 import { AGENCY_CHOICE_WORDS, AGENCY_FIELD_WORDS, AGENCY_STATE_WORDS, AGENCY_VERB_WORDS } from './nouns/agency.ts';
 import { DUTY_CHOICE_WORDS, DUTY_FIELD_WORDS, DUTY_STATE_WORDS, DUTY_VERB_WORDS } from './nouns/duty.ts';
 import {
+  DECISION_STATE_WORDS,
+  LICENCE_CHOICE_WORDS,
+  LICENCE_FIELD_WORDS,
+  LICENCE_VERB_WORDS,
+  PENALTY_CHOICE_WORDS,
+  PENALTY_FIELD_WORDS,
+  PENALTY_VERB_WORDS,
+} from './nouns/decision.ts';
+import {
   COLUMN_WORDS,
   GENRE_WORDS,
   OPENNESS_WORDS,
@@ -88,6 +97,18 @@ export const NOUN_WORDS = {
     verbs: TALLY_VERB_WORDS,
     fields: TALLY_FIELD_WORDS,
     choices: TALLY_CHOICE_WORDS,
+  },
+  licence: {
+    states: DECISION_STATE_WORDS,
+    verbs: LICENCE_VERB_WORDS,
+    fields: LICENCE_FIELD_WORDS,
+    choices: LICENCE_CHOICE_WORDS,
+  },
+  penalty: {
+    states: DECISION_STATE_WORDS,
+    verbs: PENALTY_VERB_WORDS,
+    fields: PENALTY_FIELD_WORDS,
+    choices: PENALTY_CHOICE_WORDS,
   },
   publication: {
     states: PUBLICATION_STATE_WORDS,

@@ -84,6 +84,8 @@ export const SHEET_WORDS: Words = {
   'noun.document': ['规章、规范性文件', 'Document'],
   'noun.matter': ['权力事项', 'Matter'],
   'noun.tally': ['数量登记', 'Tally'],
+  'noun.licence': ['行政许可决定', 'Licence'],
+  'noun.penalty': ['行政处罚决定', 'Penalty'],
   'csv.agency': ['公开机关', 'Agency'],
   'csv.year': ['年度', 'Year'],
   'csv.table': ['表', 'Table'],

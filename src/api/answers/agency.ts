@@ -1,7 +1,7 @@
 import { z } from '@hono/zod-openapi';
 import { anyCase, caseParts, cite, day } from './parts.ts';
 
-const setting = z.union([z.string(), z.number(), z.boolean(), z.record(z.string(), z.string())]);
+const setting = z.union([z.string(), z.number(), z.boolean(), z.record(z.string(), z.string()), z.array(z.string())]);
 
 export const agencyAnswer = z
   .object({

@@ -77,6 +77,12 @@ function readField(field: ExchangeField, given: string): Read {
   }
 }
 
+/** The field in the form in which it is kept; as it came where it cannot be read. */
+export function settledField(field: ExchangeField, text: string): string {
+  const read = readField(field, text.trim());
+  return 'text' in read ? read.text : text;
+}
+
 /** `2026-01-31`, `2026/1/31`, `20260131` or `2026年1月31日`, with or without a time behind it. */
 function readDay(text: string): Day | null {
   const match =

@@ -15,8 +15,13 @@ function field(value: string | number | null): string {
   return /[",\r\n]/.test(safe) ? `"${safe.replaceAll('"', '""')}"` : safe;
 }
 
-/** The fields of each line, without the marks that `csvLine` set. */
+/** The fields of each line that has any, without the marks that `csvLine` set. */
 export function parseCsv(text: string): string[][] {
+  return csvRows(text).filter((line) => line.length > 1 || line[0] !== '');
+}
+
+/** As parseCsv, with the empty lines: so that the place of a line is the row that a spreadsheet shows it in. */
+export function csvRows(text: string): string[][] {
   const lines: string[][] = [];
   let line: string[] = [];
   // A field, in quotation marks or not, and what ends it: no character is passed over.
@@ -24,7 +29,7 @@ export function parseCsv(text: string): string[][] {
     const whole = quoted?.replaceAll('""', '"') ?? bare;
     line.push(whole.startsWith(MARK) && FORMULA.test(whole.slice(1)) ? whole.slice(1) : whole);
     if (end === ',') continue;
-    if (line.length > 1 || line[0] !== '') lines.push(line);
+    lines.push(line);
     line = [];
   }
   return lines;

@@ -6,7 +6,9 @@ import { SETTING_CITES } from '../../rules/settings.ts';
 import { type Context, todayOf } from '../../store/context.ts';
 import { type CaseView, findCaseView } from '../case-view.ts';
 
-export type SettingValues = Readonly<Record<string, string | number | boolean | Readonly<Record<string, string>>>>;
+export type SettingValues = Readonly<
+  Record<string, string | number | boolean | readonly string[] | Readonly<Record<string, string>>>
+>;
 
 export interface SettingsChange {
   readonly on: Day;

@@ -1,4 +1,5 @@
 import type { Words } from '../word.ts';
+import { COUNTED_WORDS } from './decision.ts';
 
 /** 行政机关. */
 export const AGENCY_STATE_WORDS: Words = {
@@ -50,6 +51,8 @@ export const AGENCY_FIELD_WORDS: Words = {
   siteIdCode: ['网站标识码', 'Site code'],
   icpNumber: ['ICP 备案号', 'ICP number'],
   policeNumber: ['公安备案号', 'Police number'],
+  countedLicences: ['计入许可处理决定数量的决定类型', 'Types of licence decision that count'],
+  countedPenalties: ['计入处罚处理决定数量的决定类型', 'Types of penalty decision that count'],
   outcomeRows: ['办理结果在年度报告中的归类', 'Rows of outcomes in the report'],
   warnDays: ['黄色提醒提前天数（工作日）', 'Yellow, working days before'],
   alarmDays: ['红色提醒提前天数（工作日）', 'Red, working days before'],
@@ -71,6 +74,7 @@ export const AGENCY_FIELD_WORDS: Words = {
 };
 
 export const AGENCY_CHOICE_WORDS: Words = {
+  ...COUNTED_WORDS,
   'countUnit.application': ['按申请', 'Applications'],
   'countUnit.item': ['按事项', 'Items'],
   'emailReceipt.confirmed': ['双方确认之日', 'When both sides have confirmed'],

@@ -20,6 +20,36 @@ export const DECISION_REFUSAL_WORDS: Words = {
     '截止日期{until}早于开始日期{from}',
     'It ends on {until}, before it begins on {from}',
   ],
+  'decision.no-public-end': ['应当确定公示截止日期', 'Say until which day it is to be public'],
+  'decision.publicity-out-of-range': [
+    '公示截止日期{until}不在{earliest}至{latest}之间',
+    'It may be public until a day from {earliest} to {latest}, and not until {until}',
+  ],
+  'decision.publicity-over': ['公示截止日期{until}已过', 'Its publicity ended on {until}'],
+  'decision.does-not-stand': [
+    '该决定已于{on}被变更、撤销，或者确认违法、无效，不能公示',
+    'The decision does not stand since {on} and cannot be published',
+  ],
+  'decision.revoked-before': ['已登记于{on}变更、撤销', 'It is recorded as not standing since {on}'],
+  'decision.not-today': [
+    '公示、撤回的日期是实际办理之日{today}，不能填写{on}',
+    'It is published or withdrawn on the day it is done, {today}, and not on {on}',
+  ],
+  'decision.no-header': [
+    '没有找到表头，请使用交换文件的模板，保留表头一行',
+    'No header row was found: use the template and keep its header',
+  ],
+  'decision.no-rows': ['表头之下没有数据', 'There is nothing below the header'],
+  'decision.no-column': ['缺少“{name}”一列', 'The column “{name}” is missing'],
+  'decision.column-twice': ['“{name}”一列出现了两次', 'The column “{name}” stands twice'],
+  'decision.double-in-file': [
+    '文书号{number}与第{rows}行相同而内容不同，请核对',
+    'The number {number} stands in row {rows} too, with other contents',
+  ],
+  'decision.double-in-ledger': [
+    '文书号{number}已于{on}登记，内容与本行不同；需要修改的，请在该条登记中更正',
+    'The number {number} was recorded on {on} with other contents: correct it there',
+  ],
   'decision.fine-differs': [
     '罚款金额{fine}万元与处罚内容所写的{said}元不一致',
     'The fine of {fine} ten thousand yuan is not the {said} yuan that the text says',

@@ -70,6 +70,7 @@ function Settings({ view }: { view: Pick<AgencyView, 'settings' | 'settingCites'
   const citeText = useCiteText();
   const valueText = (key: string, value: AgencyView['settings'][string]): string => {
     if (typeof value === 'boolean') return t(value ? 'app.yes' : 'app.no');
+    if (Array.isArray(value)) return value.map((one) => words.choice(key, one)).join('、');
     if (typeof value !== 'object') return words.choice(key, String(value));
     const rows = Object.entries(value).map(([code, row]) => `${name(OUTCOME_WORDS, code)}：${row}`);
     return rows.join('；') || t('app.none');

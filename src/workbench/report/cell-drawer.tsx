@@ -23,6 +23,8 @@ const PAGES: Readonly<Record<string, (id: string) => string>> = {
   document: (id) => `/register/document/${id}`,
   matter: (id) => `/register/matter/${id}`,
   tally: (id) => `/register/tally/${id}`,
+  licence: (id) => `/decisions/licence/${id}`,
+  penalty: (id) => `/decisions/penalty/${id}`,
 };
 
 /** 数字背后的案件: the cases that a figure counts, each with its page. */

@@ -38,6 +38,8 @@ export const PATHS: Readonly<Record<Noun, string>> = {
   document: '/documents',
   matter: '/matters',
   tally: '/tallies',
+  licence: '/licences',
+  penalty: '/penalties',
   report: '/reports',
   agency: '/agency',
 };
