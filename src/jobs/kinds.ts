@@ -1,8 +1,15 @@
 import type { JobKind } from './kind.ts';
+import { decisionImport, decisionPublishing } from './kinds/decisions.ts';
 import { notices } from './kinds/notices.ts';
 import { reports, reportsOfAll } from './kinds/reports.ts';
 
 /** Every kind of job. A kind that is added here is run, shown and tidied like the others. */
-export const KINDS: readonly JobKind[] = [notices, reports, reportsOfAll] as readonly unknown[] as readonly JobKind[];
+export const KINDS: readonly JobKind[] = [
+  notices,
+  reports,
+  decisionImport,
+  decisionPublishing,
+  reportsOfAll,
+] as readonly unknown[] as readonly JobKind[];
 
 export const STAFF_KINDS: readonly string[] = KINDS.filter((kind) => kind.for === 'staff').map(({ id }) => id);

@@ -16,7 +16,8 @@ const word = z.string().trim().max(200).optional();
 const body = z
   .object({
     kind: z.enum(STAFF_KINDS as [string, ...string[]]).openapi({
-      description: 'notices：告知书，以 cases 或者 filter 选定申请；reports：年度报告，以 years 选定年度。',
+      description:
+        'notices：告知书，以 cases 或者 filter 选定申请；reports：年度报告，以 years 选定年度。双公示的导入和批量公示（decisions-）由其各自的接口提出。',
     }),
     formats: z
       .array(z.string().max(20))

@@ -48,6 +48,11 @@ export interface JudgedFile {
   readonly rows: readonly JudgedRow[];
 }
 
+/** The column that says why in the file of rows to mend; it may stay where that file comes back. */
+export const REASON_HEAD = '错误原因';
+/** The 文书号 of the example in a template, which is no decision. */
+export const EXAMPLE_NUMBER = '示例〔2025〕1号';
+
 /** The header may stand below a title. */
 const HEAD_WITHIN = 5;
 const plain = (head: string): string =>
@@ -88,11 +93,13 @@ export function judgeFile(
   // A second line of headers: the codes above the names, or the other way round.
   const isHead = ({ cells }: FileLine) => cells.filter((cell) => known.has(plain(cell))).length > codes.length / 2;
   const body = lines.slice(at + 1).filter((line, i) => i > 0 || !isHead(line));
-  const rows = body.map((line) => judgeRow(kind, line, codes, today, defaults));
+  const rows = body
+    .filter(({ cells }) => !cells.includes(EXAMPLE_NUMBER))
+    .map((line) => judgeRow(kind, line, codes, today, defaults));
   if (rows.length === 0) return refuse({ code: 'decision.no-rows', field: 'files' });
   return {
     heads,
-    unknown: heads.filter((head, i) => head !== '' && codes[i] === null),
+    unknown: heads.filter((head, i) => head !== '' && head !== REASON_HEAD && codes[i] === null),
     rows: withDoubles(kind, rows),
   };
 }

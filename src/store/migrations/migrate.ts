@@ -9,6 +9,7 @@ import { job } from './0005-job.ts';
 import { publication } from './0006-publication.ts';
 import { column } from './0007-column.ts';
 import { duty } from './0008-duty.ts';
+import { decision } from './0009-decision.ts';
 
 /** In order, for ever: a released one is never changed, a change is a new one. */
 const MIGRATIONS: readonly (readonly string[])[] = [
@@ -20,6 +21,7 @@ const MIGRATIONS: readonly (readonly string[])[] = [
   publication,
   column,
   duty,
+  decision,
 ];
 
 /** Any number that nobody else locks. */

@@ -4,6 +4,8 @@ import type { Words } from '../word.ts';
 export const JOB_KIND_WORDS: Words = {
   notices: ['告知书', 'Notices'],
   reports: ['年度报告', 'Annual reports'],
+  'decisions-import': ['双公示导入', 'Import of licences and penalties'],
+  'decisions-publish': ['双公示批量公示', 'Publishing of licences and penalties'],
   'reports-of-all': ['全部机关的年度报告', 'Annual reports of all agencies'],
 };
 
@@ -29,6 +31,8 @@ export const RESULT_WORDS: Words = {
   'report.number': ['{agency} {year}', '{agency} {year}'],
   'zip.notices': ['{agency}告知书', 'Notices of {agency}'],
   'zip.reports': ['{agency}年度报告', 'Annual reports of {agency}'],
+  'zip.decisions-import': ['{agency}双公示导入', 'Import of {agency}'],
+  'zip.decisions-publish': ['{agency}双公示批量公示', 'Publishing of {agency}'],
   'zip.reports-of-all': ['年度报告', 'Annual reports'],
 };
 

@@ -39,6 +39,7 @@ export const DECISION_REFUSAL_WORDS: Words = {
     '没有找到表头，请使用交换文件的模板，保留表头一行',
     'No header row was found: use the template and keep its header',
   ],
+  'decision.nothing-to-import': ['没有可以登记的行', 'No row can be recorded'],
   'decision.no-rows': ['表头之下没有数据', 'There is nothing below the header'],
   'decision.no-column': ['缺少“{name}”一列', 'The column “{name}” is missing'],
   'decision.column-twice': ['“{name}”一列出现了两次', 'The column “{name}” stands twice'],
