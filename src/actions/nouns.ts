@@ -1,7 +1,7 @@
 import { agency } from '../cases/agency.ts';
 import { annualReport } from '../cases/annual-report.ts';
-import { duty } from '../cases/duty.ts';
 import { licence, penalty } from '../cases/decision/noun.ts';
+import { duty } from '../cases/duty.ts';
 import { publication } from '../cases/publication/noun.ts';
 import { rectification } from '../cases/rectification/rectification.ts';
 import { document } from '../cases/register/document.ts';

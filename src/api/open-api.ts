@@ -10,7 +10,7 @@ import { checkAddress, checkBody, needSession } from './gate.ts';
 import { type Api, type Env, refusalAnswer } from './route.ts';
 import { addAgencyRoutes } from './routes/agency/agency.ts';
 import { addTemplateRoutes } from './routes/agency/templates.ts';
-import { addDecisionRoutes } from './routes/decisions.ts';
+import { addDecisionRoutes } from './routes/decision/decisions.ts';
 import { addDocsRoutes } from './routes/docs.ts';
 import { addDutyRoutes } from './routes/duties.ts';
 import { addFileRoute } from './routes/files.ts';

@@ -1,6 +1,5 @@
 import { NOTICE_TITLE_WORDS } from './notices/titles.ts';
 import { AGENCY_CHOICE_WORDS, AGENCY_FIELD_WORDS, AGENCY_STATE_WORDS, AGENCY_VERB_WORDS } from './nouns/agency.ts';
-import { DUTY_CHOICE_WORDS, DUTY_FIELD_WORDS, DUTY_STATE_WORDS, DUTY_VERB_WORDS } from './nouns/duty.ts';
 import {
   DECISION_STATE_WORDS,
   LICENCE_CHOICE_WORDS,
@@ -10,6 +9,7 @@ import {
   PENALTY_FIELD_WORDS,
   PENALTY_VERB_WORDS,
 } from './nouns/decision.ts';
+import { DUTY_CHOICE_WORDS, DUTY_FIELD_WORDS, DUTY_STATE_WORDS, DUTY_VERB_WORDS } from './nouns/duty.ts';
 import {
   COLUMN_WORDS,
   GENRE_WORDS,

@@ -1,7 +1,7 @@
 import type { Day } from '../../base/day.ts';
 import { annualReport } from '../../cases/annual-report.ts';
-import { duty } from '../../cases/duty.ts';
 import { licence, penalty } from '../../cases/decision/noun.ts';
+import { duty } from '../../cases/duty.ts';
 import type { Actor } from '../../cases/entry.ts';
 import { lifeReasons } from '../../cases/life.ts';
 import type { Noun } from '../../cases/noun.ts';

@@ -1,4 +1,3 @@
-// data table: the exchange files of licences and penalties (双公示), field by field
 import type { Words } from '../word.ts';
 
 /** 行政许可、行政处罚公示信息. */

@@ -1,24 +1,24 @@
 import { createRoute, z } from '@hono/zod-openapi';
-import { refuse } from '../../base/refusal.ts';
-import { DECISION_KINDS, type DecisionKind } from '../../cases/decision/fields.ts';
-import { exchangeTemplate } from '../../cases/decision/template.ts';
-import { TABLE_FORMATS, TABLE_MEDIA, tableFile } from '../../papers/sheet/table-file.ts';
-import { findDecision } from '../../reads/decision/decision.ts';
-import { decisionGrowth } from '../../reads/decision/growth.ts';
-import { decisionList, decisionSummary } from '../../reads/decision/list.ts';
-import { todayOf } from '../../store/context.ts';
+import { refuse } from '../../../base/refusal.ts';
+import { DECISION_KINDS, type DecisionKind } from '../../../cases/decision/fields.ts';
+import { exchangeTemplate } from '../../../cases/decision/template.ts';
+import { TABLE_FORMATS, TABLE_MEDIA, tableFile } from '../../../papers/sheet/table-file.ts';
+import { findDecision } from '../../../reads/decision/decision.ts';
+import { decisionGrowth } from '../../../reads/decision/growth.ts';
+import { decisionList, decisionSummary } from '../../../reads/decision/list.ts';
+import { todayOf } from '../../../store/context.ts';
 import {
   decisionAnswer,
   decisionGrowthAnswer,
   decisionListAnswer,
   decisionSummaryAnswer,
-} from '../answers/decision.ts';
-import { attachmentAnswer } from '../attachment.ts';
-import { COLLECTIONS } from '../paths.ts';
-import { type Api, addRoute, type Http, problemResponses, refusalAnswer } from '../route.ts';
-import { worded } from '../wording.ts';
-import { addDecisionImport } from './decision-import.ts';
-import { caseId, pageNumber } from './queries.ts';
+} from '../../answers/decision.ts';
+import { attachmentAnswer } from '../../attachment.ts';
+import { COLLECTIONS } from '../../paths.ts';
+import { type Api, addRoute, type Http, problemResponses, refusalAnswer } from '../../route.ts';
+import { worded } from '../../wording.ts';
+import { caseId, pageNumber } from '../queries.ts';
+import { addDecisionImport } from './import.ts';
 
 const tag = '双公示';
 export const DECISION_NAMES = { licence: '行政许可', penalty: '行政处罚' } as const;

@@ -1,21 +1,21 @@
 import { createRoute, z } from '@hono/zod-openapi';
-import { keepExchangeFile } from '../../actions/decision/keep-file.ts';
-import { LARGEST_FILE } from '../../actions/files.ts';
-import { ACTING } from '../../actions/nouns.ts';
-import { isRefusal, type Refusal, refuse } from '../../base/refusal.ts';
-import { REASON_HEAD } from '../../cases/decision/exchange-file.ts';
-import { SEVERITIES } from '../../cases/decision/facts.ts';
-import type { DecisionKind } from '../../cases/decision/fields.ts';
-import { lifeReasons, neverReasons } from '../../cases/life.ts';
-import { askForJob } from '../../jobs/ask.ts';
-import { TABLE_MEDIA, tableFile } from '../../papers/sheet/table-file.ts';
-import { fieldName, type ReadImport, readImport } from '../../reads/decision/import.ts';
-import { type Context, todayOf } from '../../store/context.ts';
-import { importPreviewAnswer } from '../answers/decision.ts';
-import { jobAnswer, jobAnswerOrNot } from '../answers/job.ts';
-import { attachmentAnswer } from '../attachment.ts';
-import { type Api, addRoute, type Http, problemResponses, refusalAnswer } from '../route.ts';
-import { refusalText } from '../wording.ts';
+import { keepExchangeFile } from '../../../actions/decision/keep-file.ts';
+import { LARGEST_FILE } from '../../../actions/files.ts';
+import { ACTING } from '../../../actions/nouns.ts';
+import { isRefusal, type Refusal, refuse } from '../../../base/refusal.ts';
+import { REASON_HEAD } from '../../../cases/decision/exchange-file.ts';
+import { SEVERITIES } from '../../../cases/decision/facts.ts';
+import type { DecisionKind } from '../../../cases/decision/fields.ts';
+import { lifeReasons, neverReasons } from '../../../cases/life.ts';
+import { askForJob } from '../../../jobs/ask.ts';
+import { TABLE_MEDIA, tableFile } from '../../../papers/sheet/table-file.ts';
+import { fieldName, type ReadImport, readImport } from '../../../reads/decision/import.ts';
+import { type Context, todayOf } from '../../../store/context.ts';
+import { importPreviewAnswer } from '../../answers/decision.ts';
+import { jobAnswer, jobAnswerOrNot } from '../../answers/job.ts';
+import { attachmentAnswer } from '../../attachment.ts';
+import { type Api, addRoute, type Http, problemResponses, refusalAnswer } from '../../route.ts';
+import { refusalText } from '../../wording.ts';
 
 const tag = '双公示';
 /** Rows that a preview names; the file of rows to mend has them all. */
