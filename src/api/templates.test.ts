@@ -65,7 +65,7 @@ describe('before one is kept', () => {
     expect(status).toBe(200);
     expect(body.example).toBeNull();
     expect(body.reasons.map(({ text }: { text: string }) => text)).toEqual([
-      '没有字段{收件人}（正文第7段“{收件人}：”）；可以用的字段是标题、文号、主送、正文、机关、日期、申请编号、二维码、条形码。',
+      '没有字段{收件人}（正文第5段“{收件人}：”）；可以用的字段是标题、文号、主送、正文、机关、日期、申请编号、二维码、条形码。',
       '缺少字段{主送}，或者它只在另一字段的条件段落里。',
     ]);
   });

@@ -28,7 +28,8 @@ const lines = (document: string): string[] =>
 
 describe('a notice in Word', () => {
   it('has everything that the notice says, in its order', () => {
-    expect(lines(parts(LETTER)['word/document.xml']!)).toEqual([
+    const { 'word/letter.xml': head, 'word/document.xml': document } = parts(LETTER);
+    expect([...lines(head!), ...lines(document!)]).toEqual([
       '临江市交通运输局',
       '延期答复告知书',
       '张三：',
@@ -44,11 +45,16 @@ describe('a notice in Word', () => {
   });
 
   it('goes as a letter between red rules, with no page number on its first page, where it decides nothing', () => {
-    const { 'word/document.xml': document, 'word/first.xml': foot } = parts(LETTER);
-    expect(document).toContain('<w:bottom w:val="thickThinSmallGap"');
-    expect(document).toContain('<w:titlePg/>');
-    expect(foot).toContain('<w:top w:val="thinThickSmallGap"');
+    const { 'word/document.xml': document, 'word/letter.xml': head, 'word/first.xml': foot } = parts(LETTER);
+    expect(head).toContain('<w:bottom w:val="thickThinSmallGap"');
+    expect(document).toMatch(/<w:headerReference w:type="first"[\s\S]*<w:titlePg\/>/);
+    expect(foot).toContain('<w:bottom w:val="thinThickSmallGap"');
     expect(foot).not.toContain('PAGE');
+  });
+
+  it('is as long in every font: no line takes its height from the letters', () => {
+    for (const code of ['D02', 'D14'] as const)
+      for (const xml of Object.values(parts({ ...LETTER, code }))) expect(xml).not.toContain('w:lineRule="auto"');
   });
 
   it('goes under a red head with its number where it decides', () => {

@@ -1,10 +1,10 @@
 import type { Notice } from '../notices/notice.ts';
 import { type NoticeData, noticeData, type ReceiptCodes } from '../pdf/data/notice-data.ts';
 import { codePictures } from './code-pictures.ts';
-import { wordFile } from './document.ts';
+import { type FirstPage, wordFile } from './document.ts';
 import { paragraph, run, title } from './paragraph.ts';
 import { type Picture, pictureRun } from './picture.ts';
-import { CHARACTER, LINE, RED, TYPE_WIDTH, twips } from './styles.ts';
+import { CHARACTER, EXACT, exactly, LINE, RED, TYPE_WIDTH, twips } from './styles.ts';
 
 /** A notice (告知书) as a Word file: under a red head, or as a letter between red rules. */
 export function noticeDocx(notice: Notice, request: ReceiptCodes | null = null): Uint8Array {
@@ -41,7 +41,7 @@ export function noticeWord(data: NoticeData, { on, drawn, pictures }: Drawn): Ui
     on,
     body: body.join(''),
     pictures,
-    ...(isLetter ? { firstFoot: rule('top', 'thinThickSmallGap') } : {}),
+    ...(isLetter ? { first: letterFrame(data) } : {}),
   });
 }
 
@@ -54,10 +54,13 @@ function rule(side: 'top' | 'bottom', kind: string, spacing = ''): string {
   return paragraph('', 'plain', `${border(side, kind, 18)}${spacing}${out}`);
 }
 
-/** The agency's name as large as its line holds it, and no larger than the form has it. */
-function agencyName(data: NoticeData, mostMm: number, widthMm: number, before: number): string {
-  const points = (Math.min(mostMm, widthMm / [...data.agency].length) / 25.4) * 72;
-  const spacing = `<w:spacing w:before="${before}"/>`;
+/** How high the agency's name is (mm): as its line holds it, and no larger than the form has it. */
+const nameHeight = (data: NoticeData, mostMm: number, widthMm: number): number =>
+  Math.min(mostMm, widthMm / [...data.agency].length);
+
+function agencyName(data: NoticeData, mm: number, before: number): string {
+  const points = (mm / 25.4) * 72;
+  const spacing = `<w:spacing w:before="${before}" ${exactly(points)}/>`;
   return paragraph(run(data.agency, { halfPoints: Math.floor(points * 2) }), 'head', spacing);
 }
 
@@ -65,7 +68,7 @@ function redHead(data: NoticeData): string[] {
   const number = data.number === null ? '' : run(data.number);
   const centred = '<w:ind w:firstLineChars="0" w:firstLine="0"/><w:jc w:val="center"/>';
   return [
-    agencyName(data, 15, 156, twips(35)),
+    agencyName(data, nameHeight(data, 15, 156), twips(35)),
     paragraph('', 'plain'),
     paragraph('', 'plain'),
     paragraph(number, 'plain', `${border('bottom', 'single', 12)}${centred}`),
@@ -74,15 +77,34 @@ function redHead(data: NoticeData): string[] {
   ];
 }
 
+/** 信函格式: the name begins 30 mm below the edge of the paper, above the type area, which begins at 37. */
+const LETTER_TOP = 30;
+const TOP = 37;
+/** Programs end a head a little lower or higher: the last line of the page must not fall off it for that. */
+const SLACK = twips(1.5);
+const nameOfLetter = (data: NoticeData): number => nameHeight(data, 13, 170);
+
+/** What the first page of a letter has above and below its type area: the name over a double red rule, and a rule. */
+function letterFrame(data: NoticeData): FirstPage {
+  const name = nameOfLetter(data);
+  const over = (name * (EXACT - 1)) / 2;
+  const gap = `<w:spacing w:line="${twips(4 - over)}" w:lineRule="exact"/>`;
+  return {
+    head: agencyName(data, name, 0) + rule('bottom', 'thickThinSmallGap', gap),
+    headAt: LETTER_TOP - over,
+    foot: rule('bottom', 'thinThickSmallGap'),
+  };
+}
+
+/** The number below the rule. The title stands on the grid, two lines below it. */
 function letterHead(data: NoticeData): string[] {
-  const spacing = `<w:spacing w:after="${LINE}" w:line="${twips(4)}" w:lineRule="exact"/>`;
-  const number = data.number === null ? [] : [paragraph(run(data.number), 'plain', '<w:jc w:val="right"/>')];
-  return [
-    agencyName(data, 13, 156, 0),
-    rule('bottom', 'thickThinSmallGap', spacing),
-    ...number,
-    paragraph('', 'plain'),
-  ];
+  const ruleAt = twips(LETTER_TOP + nameOfLetter(data) + 4 + 1 - TOP);
+  const before = Math.round((CHARACTER * 7) / 8 - (LINE - CHARACTER) / 2);
+  const numberHeight = data.number === null ? 0 : (CHARACTER * 15) / 8;
+  const title = Math.ceil((ruleAt + numberHeight + 2 * LINE) / LINE) * LINE;
+  const after = Math.max(0, title - ruleAt - before - 2 * LINE - SLACK);
+  const spacing = `<w:spacing w:before="${before}" w:after="${after}"/>`;
+  return [paragraph(run(data.number ?? ''), 'plain', `${spacing}<w:jc w:val="right"/>`), paragraph('', 'plain')];
 }
 
 const width = (text: string): number =>

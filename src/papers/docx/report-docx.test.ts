@@ -55,6 +55,9 @@ describe('the annual report in Word', () => {
     fc.assert(
       fc.property(anyReport(id), (report) => {
         expect(tablesOf(part(reportDocx(report), 'word/document.xml'))).toEqual(report.tables.map(plain));
+        // As long in every font: no line takes its height from the letters.
+        for (const path of ['word/document.xml', 'word/styles.xml'])
+          expect(part(reportDocx(report), path)).not.toContain('w:lineRule="auto"');
       }),
       { numRuns: 15 },
     );

@@ -1,7 +1,7 @@
 import { slotsOf } from '../office/slots.ts';
 import type { CellData, TableData } from '../pdf/data/table-data.ts';
 import { paragraph, run } from './paragraph.ts';
-import { TYPE_WIDTH } from './styles.ts';
+import { exactly, TYPE_WIDTH } from './styles.ts';
 
 const EDGE = 'w:val="single" w:sz="4" w:space="0" w:color="000000"';
 const EDGES = ['top', 'left', 'bottom', 'right', 'insideH', 'insideV'].map((side) => `<w:${side} ${EDGE}/>`).join('');
@@ -22,7 +22,8 @@ export function tableXml(table: TableData, heights: readonly number[] = []): str
       .filter((slot, column) => slot.column === column)
       .map((slot) => {
         const width = widths.slice(slot.column, slot.column + slot.cell.columns).reduce((a, b) => a + b, 0);
-        return cellXml(slot.cell, width, { isFirst: slot.row === row, keeps: keeps[row] === true });
+        const line = `<w:spacing ${exactly(slot.cell.size)}/>`;
+        return cellXml(slot.cell, width, { isFirst: slot.row === row, keeps: keeps[row] === true, line });
       });
     const repeated = row < heads ? '<w:tblHeader/>' : '';
     const high = heights[row] ? `<w:trHeight w:val="${heights[row]}" w:hRule="atLeast"/>` : '';
@@ -45,13 +46,13 @@ function keptRows({ head, body }: TableData['parts'][number]): boolean[] {
 function cellXml(
   { text, rows, columns, label, size }: CellData,
   width: number,
-  { isFirst, keeps }: { readonly isFirst: boolean; readonly keeps: boolean },
+  { isFirst, keeps, line }: { readonly isFirst: boolean; readonly keeps: boolean; readonly line: string },
 ): string {
   const across = columns > 1 ? `<w:gridSpan w:val="${columns}"/>` : '';
   const down = rows > 1 ? (isFirst ? '<w:vMerge w:val="restart"/>' : '<w:vMerge/>') : '';
   const content = isFirst ? run(text, { halfPoints: Math.max(2, Math.floor(size * 2)) }) : '';
   return (
     `<w:tc><w:tcPr><w:tcW w:w="${width}" w:type="dxa"/>${across}${down}<w:vAlign w:val="center"/></w:tcPr>` +
-    `${paragraph(content, 'cell', `${keeps ? '<w:keepNext/>' : ''}${label ? '<w:jc w:val="left"/>' : ''}`)}</w:tc>`
+    `${paragraph(content, 'cell', `${keeps ? '<w:keepNext/>' : ''}${isFirst ? line : ''}${label ? '<w:jc w:val="left"/>' : ''}`)}</w:tc>`
   );
 }
