@@ -41,10 +41,8 @@ export function Frame({ children }: { children: ReactNode }) {
         >
           <MainMenu />
         </Layout.Sider>
-        <Layout.Content>
-          <main id="main" tabIndex={-1} className="gk-main">
-            {children}
-          </main>
+        <Layout.Content id="main" tabIndex={-1} className="gk-main">
+          {children}
         </Layout.Content>
       </Layout>
       <Shortcuts />
