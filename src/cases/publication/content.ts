@@ -36,6 +36,17 @@ export const contentFields = {
   keywords: z.array(z.string().trim().min(1).max(30)).max(15).default([]),
   /** 成文日期 (形成或者变更之日, 条例 26). */
   madeOn: dayText.optional(),
+  /** 原网址: where it stood on an earlier site, with the host or without; whoever comes there is led to where it is now. */
+  formerAddresses: z
+    .array(
+      z
+        .string()
+        .trim()
+        .max(500)
+        .regex(/^(?:https?:\/\/[^/\s]+)?\/\S+$/),
+    )
+    .max(10)
+    .default([]),
   effectiveOn: dayText.optional(),
   abstract: z.string().trim().max(300).default('').meta({ long: true }),
   body: bodyHtml.default(''),

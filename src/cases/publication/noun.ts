@@ -39,6 +39,16 @@ function kindOf({ content, decidedOn, state }: PublicationCase): string {
   return regulatory ?? content.column ?? 'none';
 }
 
+/** The path of an address as it is asked for: without its host, and in plain characters. */
+function pathOf(address: string): string {
+  const path = address.replace(/^https?:\/\/[^/]+/, '').replace(/#.*$/, '');
+  try {
+    return decodeURI(path);
+  } catch {
+    return path;
+  }
+}
+
 /** What readers find of it: the newest published version, and nothing of what is being worked on. */
 function shownOf(c: PublicationCase): Shown | null {
   const version = c.versions.at(-1);
@@ -61,7 +71,8 @@ function shownOf(c: PublicationCase): Shown | null {
     endedOn: c.endedOn,
     validity: c.validity,
     text: [bodyText(content.body), ...attachments.map(({ name }) => name)].join('\n'),
-    aliases: [],
+    // Entries from before there was the field lack it.
+    aliases: (content.formerAddresses ?? []).map(pathOf),
   };
 }
 

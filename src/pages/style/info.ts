@@ -10,8 +10,8 @@ export const INFO = `
 .record div{display:grid;grid-template-columns:7.5em minmax(0,1fr);gap:.5rem;padding:.2rem 0}
 .record .whole{grid-column:1/-1}
 .record dt{color:var(--soft)}
-.record dd{margin:0}
-.large .record div,:lang(en) .record div{grid-template-columns:1fr;gap:0}
+.record dd{margin:0;overflow-wrap:anywhere}
+.large .record div,:lang(en) .record div{grid-template-columns:minmax(0,1fr);gap:0}
 .body{max-width:46rem;line-height:1.9;margin-bottom:2rem}
 .body p{margin:0 0 1rem;text-indent:2em}
 .body td p,.body th p{text-indent:0;margin:0}

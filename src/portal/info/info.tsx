@@ -1,4 +1,5 @@
 import type { Hono } from 'hono';
+import { PATHS } from '../../pages/shell.tsx';
 import { publicFile, publicItem } from '../../reads/public/column/item.ts';
 import { columnHome, columnList, isColumn } from '../../reads/public/column/lists.ts';
 import { findPublicationByAlias } from '../../reads/public/publications.ts';
@@ -7,7 +8,8 @@ import { errorPage } from '../error-page.tsx';
 import { forEveryone } from '../keep-pages.ts';
 import { infoPath } from '../search/address.ts';
 import type { PortalContext, PortalEnv } from '../visit.ts';
-import { aboutAgencyRoutes } from './about-agency.tsx';
+import { aboutAgencyRoutes, ORGANISATION_PATH } from './about-agency.tsx';
+import { MadeByItself, OwnReports } from './above-list.tsx';
 import { ALL_PATH, INFO_PATH, listPath, readNarrowed } from './address.ts';
 import { feedRoutes } from './feeds/feeds.ts';
 import { siteMapRoutes } from './feeds/site-map.ts';
@@ -16,7 +18,6 @@ import { ItemHead, ListHead } from './head.tsx';
 import { InfoHome } from './home-page.tsx';
 import { ItemPage } from './item-page.tsx';
 import { InfoList, worded } from './list-page.tsx';
-import { OwnReports } from './own-reports.tsx';
 import { WithdrawnPage } from './withdrawn-page.tsx';
 
 /** 政府信息公开专栏: its home, the list of each item, each publication with its files, and what was withdrawn. */
@@ -67,8 +68,18 @@ async function listAnswer(c: PortalContext, code: string | null): Promise<Respon
     validity && worded('validity', validity, say),
   ].filter(Boolean);
   const title = what.length > 0 ? say('list.of', { column, what: what.join('、') }) : column;
-  const above = code === 'report' ? <OwnReports reports={reports} say={say} /> : null;
-  const main = <InfoList list={list} title={title} above={above} isFirst={after === undefined} say={say} />;
+  const isFirst = after === undefined && what.length === 0;
+  const hasMore = code === 'guide' || reports.length > 0;
+  const above = isFirst && (
+    <>
+      {code === 'report' && <OwnReports reports={reports} say={say} />}
+      {code === 'guide' && <MadeByItself path={PATHS.guide} name="guide.title" say={say} />}
+      {code === '20-2' && <MadeByItself path={ORGANISATION_PATH} name="organisation.title" say={say} />}
+    </>
+  );
+  const main = (
+    <InfoList list={list} title={title} above={above} hasMore={hasMore} isFirst={after === undefined} say={say} />
+  );
   const crumbs = what.length > 0 ? [{ text: column, href: listPath(code) }] : [];
   const path = listPath(code, list.narrowed, after ?? null);
   const tags = { code, name: column, origin, path, feed: listPath(code, list.narrowed), description: title };

@@ -1,3 +1,4 @@
+import type { ReactNode } from 'react';
 import { PATHS } from '../../pages/shell.tsx';
 import type { Say } from '../../pages/visitor.ts';
 import { type ColumnList, LIST_FACETS, type ListFacet } from '../../reads/public/column/lists.ts';
@@ -11,14 +12,17 @@ interface ListProps {
   readonly list: ColumnList;
   readonly title: string;
   /** What the column has besides its publications. */
-  readonly above?: React.ReactNode;
+  readonly above?: ReactNode;
+  /** That it is not empty even where no publication stands in it. */
+  readonly hasMore?: boolean;
   readonly isFirst: boolean;
   readonly say: Say;
 }
 
 /** What stands under an item of the column, newest first, narrowed by links; an empty one says so. */
-export function InfoList({ list, title, above, isFirst, say }: ListProps) {
+export function InfoList({ list, title, above, hasMore = false, isFirst, say }: ListProps) {
   const isNarrowed = LIST_FACETS.some((facet) => list.narrowed[facet] !== undefined);
+  const hasFacets = openFacets(list).length > 0;
   return (
     <>
       <h1>{title}</h1>
@@ -26,11 +30,11 @@ export function InfoList({ list, title, above, isFirst, say }: ListProps) {
       {isNarrowed && <Narrowed list={list} say={say} />}
       {list.total === 0 ? (
         <>
-          <p className="note">{say(isNarrowed ? 'list.empty-narrowed' : 'list.empty')}</p>
+          {(isNarrowed || !hasMore) && <p className="note">{say(isNarrowed ? 'list.empty-narrowed' : 'list.empty')}</p>}
           <Ask say={say} />
         </>
       ) : (
-        <div className="beside">
+        <div className={hasFacets ? 'beside' : undefined}>
           <div>
             <p>
               <b>{say('list.total', { total: list.total })}</b>
@@ -42,7 +46,7 @@ export function InfoList({ list, title, above, isFirst, say }: ListProps) {
               <Subscribe list={listPath(list.column, list.narrowed)} say={say} />
             </p>
           </div>
-          <Facets list={list} say={say} />
+          {hasFacets && <Facets list={list} say={say} />}
         </div>
       )}
     </>
@@ -101,9 +105,12 @@ function Narrowed({ list, say }: { list: ColumnList; say: Say }) {
   );
 }
 
+/** By what it can still be narrowed. */
+const openFacets = (list: ColumnList): readonly ListFacet[] =>
+  LIST_FACETS.filter((facet) => list.narrowed[facet] === undefined && list.facets[facet].length > 1);
+
 function Facets({ list, say }: { list: ColumnList; say: Say }) {
-  const open = LIST_FACETS.filter((facet) => list.narrowed[facet] === undefined && list.facets[facet].length > 1);
-  if (open.length === 0) return null;
+  const open = openFacets(list);
   return (
     <nav className="facets" aria-labelledby="narrow">
       <h2 id="narrow">{say('list.narrow')}</h2>

@@ -54,6 +54,7 @@ export const PUBLICATION_FIELD_WORDS: Words = {
   issuers: ['发布机构', 'Issuing bodies'],
   keywords: ['关键词', 'Keywords'],
   madeOn: ['成文日期', 'Made on'],
+  formerAddresses: ['原网址（旧网站上的地址）', 'Earlier addresses'],
   effectiveOn: ['施行日期', 'In force from'],
   abstract: ['内容概述', 'Abstract'],
   body: ['正文', 'Body'],

@@ -18,7 +18,10 @@ const BESIDE = [
   { word: 'pub.part.openness', fields: ['openness', 'opennessReason', 'ground'] },
   {
     word: 'pub.part.catalogue',
-    fields: ['column', 'genre', 'theme', 'documentNumber', 'issuers', 'keywords', 'madeOn', 'effectiveOn'],
+    fields: [
+      ...['column', 'genre', 'theme', 'documentNumber', 'issuers', 'keywords', 'madeOn', 'effectiveOn'],
+      'formerAddresses',
+    ],
   },
   { word: 'pub.part.handling', fields: ['grave', 'legalReview', 'otherDays', 'otherDaysBasis', 'requestNumber'] },
 ] as const;

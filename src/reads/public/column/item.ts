@@ -42,7 +42,7 @@ export interface WithdrawnItem {
 }
 
 /** What differs in a version without being shown is no difference to a reader. */
-const HIDDEN = ['openness', 'opennessReason', 'ground', 'otherDays', 'otherDaysBasis'];
+const HIDDEN = ['openness', 'opennessReason', 'ground', 'otherDays', 'otherDaysBasis', 'formerAddresses'];
 
 /** What is published under the index number (索引号), or that it was withdrawn; null where there never was such a thing. */
 export async function publicItem(context: Context, indexNumber: string): Promise<PublicItem | WithdrawnItem | null> {

@@ -22,3 +22,12 @@ export function OwnReports({ reports, say }: { reports: PublishedList['rows']; s
     </>
   );
 }
+
+/** What is made by itself out of settings and publications, and so is never missing from its column. */
+export function MadeByItself({ path, name, say }: { path: string; name: string; say: Say }) {
+  return (
+    <p className="note">
+      <a href={path}>{say(name)}</a>
+    </p>
+  );
+}
