@@ -17,6 +17,7 @@ import { issued, unnumbered } from './issue.ts';
 import { draft, edit } from './publication/draft.ts';
 import { publish as publishVersion, schedule } from './publication/publish.ts';
 import { review } from './publication/review.ts';
+import { decideHits, submit } from './publication/scan.ts';
 import { successor } from './publication/successor.ts';
 import { receive } from './rectification/receive.ts';
 import { numberer } from './register/number.ts';
@@ -74,6 +75,8 @@ export const ACTING = {
     stampers: {
       draft,
       edit,
+      submit,
+      'decide-hits': decideHits,
       'review-section': review,
       'review-secrecy': review,
       'review-legal': review,

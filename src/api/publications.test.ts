@@ -122,7 +122,7 @@ describe('a publication', () => {
 
   it('names what the scan finds before it is published', async () => {
     const path = await drafted({ ...CONTENT, body: '<p>联系人手机13912345678。</p>' });
-    expect((await as.secrecy!('GET', path)).body.hits).toMatchObject([{ kind: 'phone', text: '13912345678' }]);
+    expect((await as.secrecy!('GET', path)).body.scan.hits).toMatchObject([{ kind: 'phone', text: '13912345678' }]);
   });
 
   it('says in words what is wrong with a body, and what is missing for the review', async () => {

@@ -35,6 +35,7 @@ export type { DutyLine, DutyYear, OccurrenceView } from '../reads/duty/year.ts';
 export type { CaseLine, Page } from '../reads/list.ts';
 export type { PublicationDue, PublicationLine } from '../reads/publication/list.ts';
 export type { PublicationView, VersionDifference } from '../reads/publication/publication.ts';
+export type { HitView, ScanView } from '../reads/publication/scan.ts';
 export type { DocumentView, RegisterPage } from '../reads/register.ts';
 export type { Drift, TrendYear } from '../reads/report/figures.ts';
 export type { ReportLine, ReportList, ReportYear } from '../reads/report/reports.ts';

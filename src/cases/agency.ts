@@ -18,6 +18,7 @@ import {
   withTemplate,
 } from './notice-template.ts';
 import { type AnyCase, type GuardContext, indexRow, type Noun } from './noun.ts';
+import { scanListsFacts, scanListsReasons } from './scan-lists.ts';
 import { foldBy } from './simple.ts';
 
 const text = z.string().trim().min(1).max(200);
@@ -65,6 +66,7 @@ const facts = {
   'change-contact': z.object({ contact }),
   /** A calendar year that came after this version of the program: the file as in calendar/. */
   'load-calendar': z.object({ calendar: z.unknown() }),
+  'keep-scan-lists': scanListsFacts,
   ...TEMPLATE_FACTS,
 };
 
@@ -78,6 +80,7 @@ export const AGENCY_LIFE = {
     set: { to: 'active', by: ['head', 'clock'], cite },
     'change-contact': { to: 'active', by: ['head', 'clock'], cite: { law: 'regulation-711', article: 12 } },
     'load-calendar': { to: 'active', by: ['clerk', 'head', 'clock'], cite: art33 },
+    'keep-scan-lists': { to: 'active', by: ['clerk', 'head', 'clock'], cite: { law: 'regulation-711', article: 17 } },
     'keep-template': { to: 'active', by: ['head', 'clock'] },
     'end-template': { to: 'active', by: ['head', 'clock'] },
   },
@@ -111,6 +114,10 @@ export const agency: Noun<AgencyCase> = {
       'load-calendar': (c, e: Entry<string, Facts<'load-calendar'>>) => ({
         calendars: [...c.calendars, e.facts.calendar],
       }),
+      'keep-scan-lists': (c, { on, facts }: Entry<string, Facts<'keep-scan-lists'>>) => {
+        const { wordings, leaders } = facts;
+        return { settings: [...c.settings, { on, settings: { wordings, leaders } }] };
+      },
       'keep-template': (c, e: Entry<string, Facts<'keep-template'>>) => ({ templates: withTemplate(c.templates, e) }),
       'end-template': (c, e: Entry<string, Facts<'end-template'>>) => ({ templates: withoutTemplate(c.templates, e) }),
     },
@@ -126,6 +133,8 @@ export const agency: Noun<AgencyCase> = {
     }),
   guard: (verb, c, context, given) => {
     if (verb === 'set') return [...backdated(context), ...settingsReasons(given as Facts<'set'> | undefined)];
+    if (verb === 'keep-scan-lists' && given)
+      return [...backdated(context), ...scanListsReasons(given as Facts<typeof verb>)];
     if (verb === 'keep-template' && given)
       return [...backdated(context), ...keepReasons(given as Facts<typeof verb>, context)];
     if (verb === 'end-template' && given)

@@ -37,6 +37,9 @@ export interface Settings {
   /** Days before the due day at which the desk turns yellow, and red. */
   readonly warnDays: number;
   readonly alarmDays: number;
+  /** What the scan before publishing holds against a text: wrong wordings (易错词), and who holds which office now. */
+  readonly wordings: readonly { readonly wrong: string; readonly right: string }[];
+  readonly leaders: readonly { readonly name: string; readonly title: string }[];
   /** Bodies of remedy, for the wording on replies. */
   readonly reconsiderationBody: string;
   readonly court: string;
@@ -64,6 +67,8 @@ export const DEFAULT_SETTINGS: Settings = {
   outcomeRows: {},
   warnDays: 5,
   alarmDays: 2,
+  wordings: [],
+  leaders: [],
   reconsiderationBody: '本级人民政府',
   court: '有管辖权的人民法院',
   siteIdCode: '',

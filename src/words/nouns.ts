@@ -13,6 +13,7 @@ import { DUTY_CHOICE_WORDS, DUTY_FIELD_WORDS, DUTY_STATE_WORDS, DUTY_VERB_WORDS 
 import {
   COLUMN_WORDS,
   GENRE_WORDS,
+  HIT_DECISION_WORDS,
   OPENNESS_WORDS,
   PUBLICATION_FIELD_WORDS,
   PUBLICATION_STATE_WORDS,
@@ -117,6 +118,7 @@ export const NOUN_WORDS = {
     choices: {
       ...under('ground', OUTCOME_WORDS),
       ...under('openness', OPENNESS_WORDS),
+      ...under('decision', HIT_DECISION_WORDS),
       ...under('column', COLUMN_WORDS),
       ...under('genre', GENRE_WORDS),
       ...under('kind', COLUMN_WORDS),

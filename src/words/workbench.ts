@@ -1,5 +1,6 @@
 // data table: the wording of the workbench's own screens
 import { PUBLICATION_DESK_WORDS } from './desk/publication.ts';
+import { SCAN_LISTS_WORDS } from './desk/scan-lists.ts';
 import { TEMPLATE_SCREEN_WORDS } from './desk/templates.ts';
 import { JOB_SCREEN_WORDS } from './jobs/screen.ts';
 import type { Words } from './word.ts';
@@ -530,6 +531,7 @@ export const WORKBENCH_WORDS = {
   'report.outcomesCaption': ['各年度办理结果', 'Outcomes by year'],
   'report.remediesCaption': ['各年度复议、诉讼数量', 'Remedies by year'],
 
+  ...SCAN_LISTS_WORDS,
   ...TEMPLATE_SCREEN_WORDS,
 
   'agency.title': ['机关设置', 'Agency'],

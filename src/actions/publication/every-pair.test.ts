@@ -2,6 +2,7 @@ import { createHash } from 'node:crypto';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { isRefusal } from '../../base/refusal.ts';
 import type { Life, Step } from '../../cases/life.ts';
+import { foldPublication } from '../../cases/publication/fold.ts';
 import {
   PUBLICATION_LIFE,
   PUBLICATION_STATES,
@@ -12,7 +13,7 @@ import {
 import type { Context } from '../../store/context.ts';
 import { entriesOf } from '../../store/ledger.ts';
 import { openTestDatabase, type TestDatabase } from '../../store/test-database.ts';
-import { ATTACHMENT, doVerb, FACTS, foundPublisher, mustDo, publicationIn } from './steps.fixture.ts';
+import { ATTACHMENT, CONTENT, doVerb, FACTS, foundPublisher, mustDo, publicationIn } from './steps.fixture.ts';
 
 const life: Life = PUBLICATION_LIFE;
 let db: TestDatabase;
@@ -31,6 +32,10 @@ const hash = createHash('sha256').update(ATTACHMENT.bytes).digest('hex');
 
 /** A publication in the state, with what the verb needs besides: a file to remove, a version to take down. */
 async function readyFor(state: PublicationState, verb: PublicationVerb): Promise<string> {
+  if (verb === 'decide-hits') {
+    const { caseId } = await publicationIn(base, state, { body: `${CONTENT.body}<p>电话13812345678。</p>` });
+    return caseId;
+  }
   const needsShown = verb === 'withdraw' && state !== 'published';
   if (!needsShown) {
     const { caseId } = await publicationIn(base, state);
@@ -57,8 +62,12 @@ async function readyFor(state: PublicationState, verb: PublicationVerb): Promise
   return caseId;
 }
 
-function factsOf(verb: PublicationVerb): object | undefined {
-  return verb === 'detach' ? { hash } : undefined;
+async function factsOf(verb: PublicationVerb, caseId?: string): Promise<object | undefined> {
+  if (verb === 'detach') return { hash };
+  if (verb !== 'decide-hits') return undefined;
+  const c = caseId ? foldPublication(await entriesOf(db, base.office.agencyId, caseId)) : null;
+  const keys = c?.scan?.hits.map(({ key }) => key) ?? [];
+  return { decision: 'keep', reason: '公开的服务电话。', keys: keys.length > 0 ? keys : ['0'.repeat(24)] };
 }
 
 describe.each(states)('a publication that is %s', (state) => {
@@ -67,7 +76,8 @@ describe.each(states)('a publication that is %s', (state) => {
 
   if (allowed.length > 0) {
     it.each(allowed)('may %s, and is then where the life says', async (verb) => {
-      const done = await doVerb(base, verb, await readyFor(state, verb), { facts: factsOf(verb) });
+      const caseId = await readyFor(state, verb);
+      const done = await doVerb(base, verb, caseId, { facts: await factsOf(verb, caseId) });
       expect(done).not.toHaveProperty('refused');
       if (!isRefusal(done)) expect([stepOf(state, verb)!.to].flat()).toContain(done.state);
     });
@@ -75,7 +85,7 @@ describe.each(states)('a publication that is %s', (state) => {
     it.each(allowed)('may not %s by somebody without the role, which is said', async (verb) => {
       const { caseId } = await publicationIn(base, state);
       const by = { id: 'auditor', name: '何审', roles: ['auditor'] as const };
-      expect(await doVerb(base, verb, caseId, { by, facts: factsOf(verb) })).toMatchObject({
+      expect(await doVerb(base, verb, caseId, { by, facts: await factsOf(verb) })).toMatchObject({
         refused: [{ code: 'life.not-your-role' }],
       });
     });
@@ -84,7 +94,7 @@ describe.each(states)('a publication that is %s', (state) => {
   it('refuses every other verb, and writes nothing', async () => {
     const before = await publicationIn(base, state);
     for (const verb of refused) {
-      expect(await doVerb(base, verb, before.caseId, { facts: factsOf(verb) })).toEqual({
+      expect(await doVerb(base, verb, before.caseId, { facts: await factsOf(verb) })).toEqual({
         refused: [{ code: 'life.not-in-this-state', facts: { state, verb } }],
       });
     }
@@ -94,6 +104,6 @@ describe.each(states)('a publication that is %s', (state) => {
 
 it('begins with a draft and with nothing else', async () => {
   for (const verb of verbs)
-    expect(await doVerb(base, verb, undefined, { facts: factsOf(verb) })).toHaveProperty('refused');
+    expect(await doVerb(base, verb, undefined, { facts: await factsOf(verb) })).toHaveProperty('refused');
   expect(await doVerb(base, 'draft')).toMatchObject({ state: 'draft', seq: 1 });
 });

@@ -46,6 +46,7 @@ export const FACTS: Readonly<Record<PublicationVerb, object>> = {
   'review-office': {},
   approve: {},
   'send-back': { reason: '请补充依据。' },
+  'decide-hits': { decision: 'mend', keys: ['（由测试填写）'] },
   publish: {},
   schedule: { publishAt: '2026-03-21T09:00' },
   unschedule: { reason: '另行安排。' },

@@ -15,6 +15,10 @@ export const agencyAnswer = z
     ...caseParts,
     settings: z.record(z.string(), setting),
     settingCites: z.record(z.string(), cite),
+    scanLists: z.object({
+      wordings: z.array(z.object({ wrong: z.string(), right: z.string() })),
+      leaders: z.array(z.object({ name: z.string(), title: z.string() })),
+    }),
     changes: z.array(z.object({ on: day, settings: z.record(z.string(), setting), why: z.string() })),
     calendarYears: z.array(z.int()),
     missingCalendar: z.int().nullable(),

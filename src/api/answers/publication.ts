@@ -1,5 +1,7 @@
 import { z } from '@hono/zod-openapi';
 import { contentFields } from '../../cases/publication/content.ts';
+import { DECISIONS } from '../../cases/publication/scan/decided.ts';
+import { HIDDEN_WAYS } from '../../cases/publication/scan/file-text.ts';
 import { HIT_KINDS } from '../../cases/publication/scan/hit.ts';
 import { VALIDITIES } from '../../cases/shown.ts';
 import { actor, anyCase, caseParts, day, fileRef, pageParts } from './parts.ts';
@@ -56,6 +58,19 @@ const review = z.object({
   ...{ comment: z.string(), basis: z.string(), contentHash: z.string() },
 });
 
+const hit = z.object({
+  ...{ key: z.string(), kind: z.enum(HIT_KINDS), text: z.string(), better: z.string().optional() },
+  ...{ blocks: z.boolean(), part: z.enum(['title', 'abstract', 'body', 'file']), file: z.string().optional() },
+  ...{ name: z.string().optional(), at: z.string().optional(), way: z.enum(HIDDEN_WAYS).optional() },
+  ...{ before: z.string(), after: z.string(), times: z.int(), yours: z.boolean() },
+  decided: z
+    .object({
+      ...{ decision: z.enum(DECISIONS), reason: z.string(), by: actor, on: day, at: z.string() },
+      contentHash: z.string(),
+    })
+    .nullable(),
+});
+
 const version = z.object({
   ...{ version: z.int(), content, attachments: z.array(fileRef), contentHash: z.string() },
   ...{ publishedAt: z.string(), publishedOn: day, by: actor, reason: z.string() },
@@ -79,12 +94,11 @@ export const publicationAnswer = z
     contentHash: z.string().openapi({ description: '内容摘要值（SHA-256）；与审签时一致才能发布。' }),
     difference: difference.nullable(),
     corrections: z.array(difference),
-    hits: z.array(
-      z.object({
-        ...{ kind: z.enum(HIT_KINDS), start: z.int(), end: z.int(), text: z.string() },
-        ...{ better: z.string().optional(), blocks: z.boolean() },
-      }),
-    ),
+    scan: z.object({
+      submitted: z.boolean().openapi({ description: '是否为提交审核时的扫描结果；拟稿中为当前结果，供拟稿人参考。' }),
+      hits: z.array(hit),
+      markedBody: z.string().nullable(),
+    }),
     sameNumber: z.array(
       z.object({
         noun: z.enum(['document', 'publication']),

@@ -2,6 +2,8 @@ import { z } from 'zod';
 import { dayText } from '../day-text.ts';
 import { contentFields } from './content.ts';
 import type { PublicationVerb } from './life.ts';
+import { DECISIONS, MOST_HITS, type Scan } from './scan/decided.ts';
+import type { FoundHit } from './scan/found.ts';
 
 const comment = z.string().trim().max(2000).default('').meta({ long: true });
 const why = z.string().trim().min(1).max(2000).meta({ long: true });
@@ -28,6 +30,15 @@ export const PUBLICATION_FACTS = {
   'review-office': z.object({ comment, graver }),
   approve: z.object({ comment }),
   'send-back': z.object({ reason: why }),
+  /** What a reviewer decides on hits of the scan before publishing, many alike at once. */
+  'decide-hits': z.object({
+    decision: z.enum(DECISIONS),
+    keys: z
+      .array(z.string().regex(/^[0-9a-f]{24}$/))
+      .min(1)
+      .max(MOST_HITS),
+    reason: comment,
+  }),
   publish: z.object({}),
   /** Beijing time. */
   schedule: z.object({
@@ -62,4 +73,8 @@ export interface PublicationStamp {
   readonly successorId?: string;
   /** The request that several made. */
   readonly requestId?: string;
+  /** What the scan found in the version that was submitted. */
+  readonly scan?: Scan;
+  /** The hits that were decided on. */
+  readonly about?: readonly Pick<FoundHit, 'kind' | 'text' | 'part' | 'name' | 'at'>[];
 }

@@ -81,7 +81,7 @@ const APPLY: Apply = {
     ...written(c, e),
     attachments: c.attachments.filter(({ hash }) => hash !== e.facts.hash),
   }),
-  submit: (c) => ({ round: c.round + 1 }),
+  submit: (c, e) => ({ round: c.round + 1, scan: e.facts.stamp?.scan ?? null }),
   discard: (c, e) =>
     c.settled
       ? {
@@ -112,6 +112,11 @@ const APPLY: Apply = {
     };
   },
   'send-back': (c, e) => ({ reviews: reviewed(c, e), approvedHash: null }),
+  'decide-hits': (c, e) => {
+    const { keys, decision, reason, stamp } = e.facts;
+    const said = { decision, reason, by: e.by, on: e.on, at: e.at, contentHash: stamp?.contentHash ?? '' };
+    return { decisions: { ...c.decisions, ...Object.fromEntries(keys.map((key) => [key, said])) } };
+  },
   publish: (c, e) => {
     const { content, attachments, version, reason } = c;
     const hash = e.facts.stamp?.contentHash ?? '';
@@ -172,6 +177,8 @@ export const foldPublication = foldBy<PublicationCase>(
     successor: '',
     successorId: null,
     reconsidered: [],
+    scan: null,
+    decisions: {},
     discardedOn: null,
   },
   APPLY as never,

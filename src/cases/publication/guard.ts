@@ -8,6 +8,8 @@ import type { PublicationFacts } from './facts.ts';
 import { firstPublishedOn } from './fold.ts';
 import type { PublicationVerb } from './life.ts';
 import type { PublicationCase } from './publication.ts';
+import { decisionReasons, standingReasons } from './scan/decided.ts';
+import { type HitKind, SECRECY_KINDS } from './scan/hit.ts';
 
 type Guard<V extends PublicationVerb> = (
   c: PublicationCase,
@@ -21,7 +23,16 @@ const MOST_ATTACHMENTS = 50;
 
 /** 先审查、后公开, and the publication date is the real one: such a step takes effect when it is taken. */
 const NOW: readonly PublicationVerb[] = [
-  ...(['submit', 'review-section', 'review-secrecy', 'review-legal', 'review-office', 'approve', 'send-back'] as const),
+  ...([
+    'submit',
+    'review-section',
+    'review-secrecy',
+    'review-legal',
+    'review-office',
+    'approve',
+    'send-back',
+    'decide-hits',
+  ] as const),
   ...(['publish', 'schedule', 'unschedule', 'withdraw'] as const),
 ];
 
@@ -38,9 +49,14 @@ const review = (c: PublicationCase, { actor }: GuardContext, act: string): Reaso
 const stillShown = ({ shown, content }: PublicationCase): Reason[] =>
   shown && content.openness !== 'public' ? [{ code: 'publication.still-shown', field: 'openness', cite: art(13) }] : [];
 
+/** What is to be public goes on only where every hit of its scan was decided on; what is not, need not be clean. */
+const hits = (c: PublicationCase, kinds?: readonly HitKind[]): Reason[] =>
+  c.content.openness === 'public' ? standingReasons(c, contentHash(c), kinds) : [];
+
 function publishReasons(c: PublicationCase, { settings }: GuardContext): Reason[] {
   const reasons: Reason[] = [];
   if (contentHash(c) !== c.approvedHash) reasons.push({ code: 'publication.not-what-was-approved', cite: art(17) });
+  else reasons.push(...hits(c));
   if (!c.indexNumber && settings.indexCode === '' && settings.indexScheme.includes('{code}'))
     reasons.push({ code: 'publication.no-index-code', cite: art(12) });
   return reasons;
@@ -86,11 +102,17 @@ const GUARDS: Guards = {
   },
   submit: (c, { today }) => [...submitReasons(c, today), ...stillShown(c)],
   'review-section': (c, context) => review(c, context, 'review-section'),
-  'review-secrecy': (c, context) => review(c, context, 'review-secrecy'),
+  'review-secrecy': (c, context) => [...review(c, context, 'review-secrecy'), ...hits(c, SECRECY_KINDS)],
   'review-legal': (c, context) => review(c, context, 'review-legal'),
-  'review-office': (c, context) => review(c, context, 'review-office'),
-  approve: (c, context) => [...review(c, context, 'approve'), ...stillShown(c)],
+  'review-office': (c, context) => [...review(c, context, 'review-office'), ...hits(c)],
+  approve: (c, context) => [...review(c, context, 'approve'), ...hits(c), ...stillShown(c)],
   'send-back': (c, context) => review(c, context, 'send-back'),
+  'decide-hits': (c, context, facts) => {
+    const secrecy = c.state === 'secrecy-review';
+    const reasons = review(c, context, c.state === 'section-review' ? 'review-section' : 'decide-hits');
+    if (!facts && c.scan?.hits.length === 0) reasons.push({ code: 'publication.no-hits' });
+    return facts ? [...reasons, ...decisionReasons(c, facts, secrecy)] : reasons;
+  },
   publish: publishReasons,
   schedule: publishReasons,
   withdraw: (c) => (c.shown ? [] : [{ code: 'publication.nothing-shown' }]),

@@ -33,6 +33,7 @@ export const PUBLICATION_VERBS = [
   'review-office',
   'approve',
   'send-back',
+  'decide-hits',
   'publish',
   'schedule',
   'unschedule',
@@ -58,6 +59,8 @@ const office: readonly Role[] = ['clerk', 'head'];
 /** What is public stays so while its next version is written, and may be taken down at any moment. */
 const takeDown = (to: PublicationState) => ({ to, by: ['publisher', 'head'] as readonly Role[], cite: art(17) });
 const sendBack = (by: readonly Role[]) => ({ to: 'draft' as const, by, cite: art(17) });
+/** Hits of the scan before publishing; marks of classification are decided by whoever reviews secrecy (guard). */
+const decide = (to: PublicationState, by: readonly Role[], cite: Cite = art(17)) => ({ to, by, cite });
 const revise = { to: 'draft', by: drafters, cite: art(26) } as const;
 const validity = (to: PublicationState) =>
   ({ to, by: office, cite: { law: 'regulation-711', article: 20, item: 1 } }) as const;
@@ -81,21 +84,25 @@ export const PUBLICATION_LIFE = {
   'section-review': {
     'review-section': { to: 'secrecy-review', by: ['section-head'], cite: art(17) },
     'send-back': sendBack(['section-head']),
+    'decide-hits': decide('section-review', ['section-head']),
     withdraw: takeDown('section-review'),
   },
   'secrecy-review': {
     'review-secrecy': { to: ['legal-review', 'office-review'], by: ['secrecy'], cite: secrecy },
     'send-back': sendBack(['secrecy']),
+    'decide-hits': decide('secrecy-review', ['secrecy'], secrecy),
     withdraw: takeDown('secrecy-review'),
   },
   'legal-review': {
     'review-legal': { to: 'office-review', by: ['legal'], cite: art(17) },
     'send-back': sendBack(['legal']),
+    'decide-hits': decide('legal-review', ['legal']),
     withdraw: takeDown('legal-review'),
   },
   'office-review': {
     'review-office': { to: 'leader-review', by: ['head'], cite: art(4) },
     'send-back': sendBack(['head']),
+    'decide-hits': decide('office-review', ['head']),
     withdraw: takeDown('office-review'),
   },
   'leader-review': {

@@ -5,6 +5,7 @@ import type { Validity } from '../shown.ts';
 import type { Whole } from './content.ts';
 import type { PublicationFacts, PublicationStamp } from './facts.ts';
 import type { PublicationState, PublicationVerb, Review } from './life.ts';
+import type { Scanned } from './scan/decided.ts';
 
 export type PublicationEntry<V extends PublicationVerb = PublicationVerb> = Entry<
   V,
@@ -40,7 +41,7 @@ export interface Version extends Whole {
 }
 
 /** 主动公开的一条信息: the version that is worked on, and those that were published. */
-export interface PublicationCase extends AnyCase, Whole {
+export interface PublicationCase extends AnyCase, Whole, Scanned {
   readonly state: PublicationState;
   /** 拟稿编号; `number` is the 索引号 as soon as there is one. */
   readonly draftNumber: string;

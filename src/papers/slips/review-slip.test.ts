@@ -10,6 +10,10 @@ const line = (verb: ReviewLine['verb'], more: Partial<ReviewLine> = {}): ReviewL
   ...more,
 });
 
+const hit = (key: string, kind: string, text: string) => ({ key, kind, text, part: 'body', times: 1 });
+const FILE = { ...hit('3', 'hidden', '旧稿'), part: 'file', name: '方案.docx', way: 'vanished', at: '' };
+const keep = { decision: 'keep', reason: '服务电话。', by };
+
 const publication = {
   ...{ number: '000014349/2026-00001', indexNumber: '000014349/2026-00001', state: 'published', version: 1, round: 2 },
   content: {
@@ -26,6 +30,11 @@ const publication = {
     line('review-secrecy', { basis: '不涉及国家秘密。', round: 2 }),
     line('approve', { round: 2 }),
   ],
+  scan: {
+    contentHash: 'ab'.repeat(32),
+    hits: [hit('1', 'phone', '13812345678'), hit('2', 'phone', '13912345678'), FILE],
+  },
+  decisions: { '1': keep, '2': keep },
   versions: [{ version: 1, by, publishedAt: '2026-03-03T01:00:00.000Z' }],
 } as unknown as PublicationCase;
 
@@ -40,7 +49,11 @@ it('says who reviewed with which words, what was sent back too, and what was pub
     ['保密审查', '郑守诚', '2026-03-02 10:30', '不涉及国家秘密。'],
     ['领导审签', '郑守诚', '2026-03-02 10:30', '同意。'],
   ]);
-  expect(sections[2]!.prose[0]!.text).toMatch(/^由郑守诚于2026-03-03 09:00发布，索引号000014349\/2026-00001。/);
+  expect(sections[2]!.table!.parts[0]!.body.map((row) => row.map(({ text }) => text))).toEqual([
+    ['正文', '手机号码', '138***78；139***78', '保留：服务电话。', '郑守诚'],
+    ['方案.docx', '隐藏内容，隐藏文字', '旧稿', '未处理', ''],
+  ]);
+  expect(sections[3]!.prose[0]!.text).toMatch(/^由郑守诚于2026-03-03 09:00发布，索引号000014349\/2026-00001。/);
 });
 
 it('is the same bytes each time, as PDF and as Word', async () => {

@@ -11,6 +11,8 @@ import { titleLines } from '../pdf/data/title.ts';
 import type { TaggedTable } from '../pdf/job.ts';
 import { print } from '../pdf/press.ts';
 
+import { hitRows } from './hit-rows.ts';
+
 /** 审批单、保密审查单: what was reviewed, by whom and with which words, of the version that is worked on or was last. */
 export interface ReviewSlip {
   readonly agency: string;
@@ -62,12 +64,26 @@ export function slipData(slip: ReviewSlip): ReportData {
         prose: [],
         table: table([1.3, 1, 1.6, 4], ['step', 'by', 'at', 'opinion'], lines.map(reviewRow)),
       },
+      hitSection(c),
       {
         heading: say(SLIP_WORDS, 'publishing'),
         prose: [{ heading: false, lead: '', text: publishingText(c) }],
         table: null,
       },
     ],
+  };
+}
+
+function hitSection(c: PublicationCase): ReportData['sections'][number] {
+  const rows = hitRows(c);
+  const said = say(SLIP_WORDS, c.scan ? 'hits.none' : 'hits.not');
+  return {
+    heading: say(SLIP_WORDS, 'hits'),
+    prose: rows.length > 0 ? [] : [{ heading: false, lead: '', text: said }],
+    table:
+      rows.length > 0
+        ? table([1.4, 1.2, 2.6, 2.4, 0.9], ['hits.place', 'hits.kind', 'content', 'hits.decided', 'by'], rows)
+        : null,
   };
 }
 

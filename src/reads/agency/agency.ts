@@ -2,7 +2,7 @@ import type { Cite } from '../../base/cite.ts';
 import type { Day } from '../../base/day.ts';
 import { type AgencyCase, agency } from '../../cases/agency.ts';
 import { missingCalendarYear } from '../../rules/calendar/missing-year.ts';
-import { SETTING_CITES } from '../../rules/settings.ts';
+import { SETTING_CITES, type Settings } from '../../rules/settings.ts';
 import { type Context, todayOf } from '../../store/context.ts';
 import { type CaseView, findCaseView } from '../case-view.ts';
 
@@ -22,6 +22,8 @@ export interface AgencyView extends CaseView<Omit<AgencyCase, 'settings' | 'cale
   readonly settings: SettingValues;
   /** Where the law leaves each open. */
   readonly settingCites: Readonly<Record<string, Cite>>;
+  /** 发布前扫描的词表 in force today. */
+  readonly scanLists: Pick<Settings, 'wordings' | 'leaders'>;
   readonly changes: readonly SettingsChange[];
   readonly calendarYears: readonly number[];
   readonly missingCalendar: number | null;
@@ -33,10 +35,12 @@ export async function agencyView(context: Context): Promise<AgencyView> {
   if (!view) throw new Error(`agency ${office.agencyId} has no case ${office.caseId}`);
   const { settings: _, calendars: _c, templates: _t, ...shown } = view.case;
   const today = todayOf(context);
+  const { wordings, leaders, ...settings } = office.settingsOn(today);
   return {
     ...view,
     case: shown,
-    settings: { ...office.settingsOn(today) },
+    settings,
+    scanLists: { wordings, leaders },
     settingCites: SETTING_CITES as Readonly<Record<string, Cite>>,
     changes: view.timeline
       .filter((entry) => entry.verb === 'set')

@@ -4,13 +4,12 @@ import { bodyText, readBody } from '../../cases/publication/body/read.ts';
 import { type Content, contentHash, type Whole } from '../../cases/publication/content.ts';
 import { publication, publicationClock } from '../../cases/publication/noun.ts';
 import type { PublicationCase } from '../../cases/publication/publication.ts';
-import type { Hit } from '../../cases/publication/scan/hit.ts';
-import { scanText } from '../../cases/publication/scan.ts';
 import type { Context } from '../../store/context.ts';
 import { entriesOf } from '../../store/ledger.ts';
 import { type SameNumber, sameDocumentNumber } from '../../store/publication/lists.ts';
 import { type CaseView, findCaseView } from '../case-view.ts';
 import { type PublicationDue, publicationDueView } from './list.ts';
+import { type ScanView, scanView } from './scan.ts';
 
 /** One field of the comparison with the version before. */
 export interface FieldChange {
@@ -37,8 +36,7 @@ export interface PublicationView extends CaseView<PublicationCase> {
   readonly difference: VersionDifference | null;
   /** The published versions against the one before each, newest first. */
   readonly corrections: readonly VersionDifference[];
-  /** 发布前扫描 of the title, the abstract and the body. */
-  readonly hits: readonly Hit[];
+  readonly scan: ScanView;
   /** What has the same 文号, here or in the register: counted twice if both stay. */
   readonly sameNumber: readonly SameNumber[];
 }
@@ -50,7 +48,7 @@ export async function findPublication(context: Context, caseId: string): Promise
   const c = view.case;
   const { content, versions, version } = c;
   const last = versions.at(-1);
-  const text = [content.title, content.abstract, bodyText(content.body)].join('\n');
+  const decide = view.verbs.find(({ verb }) => verb === 'decide-hits');
   return {
     ...view,
     due: publicationDueView(publicationClock(c), context),
@@ -61,7 +59,7 @@ export async function findPublication(context: Context, caseId: string): Promise
       .slice(1)
       .map((one, i) => differenceOf(versions[i]!, one))
       .reverse(),
-    hits: scanText(text, { wordings: [], leaders: [] }),
+    scan: await scanView(c, context, decide?.reasons.length === 0),
     sameNumber: await sameDocumentNumber(context.db, context.office.agencyId, content.documentNumber, caseId),
   };
 }

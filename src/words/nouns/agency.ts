@@ -12,6 +12,7 @@ export const AGENCY_VERB_WORDS: Words = {
   set: ['变更设置', 'Change the settings'],
   'change-contact': ['变更联系方式', 'Change the contact'],
   'load-calendar': ['载入工作日日历', 'Load a calendar'],
+  'keep-scan-lists': ['更新扫描词表', 'Change the lists of the scan'],
   'keep-template': ['启用文书模板', 'Take a template into use'],
   'end-template': ['停用文书模板', 'Take a template out of use'],
 };
@@ -58,6 +59,10 @@ export const AGENCY_FIELD_WORDS: Words = {
   alarmDays: ['红色提醒提前天数（工作日）', 'Red, working days before'],
   reconsiderationBody: ['行政复议机关', 'Body of reconsideration'],
   court: ['管辖法院', 'Court'],
+  wordings: ['易错词', 'Wordings'],
+  wrong: ['错误写法', 'Wrong'],
+  right: ['正确写法', 'Right'],
+  leaders: ['领导名单', 'Leaders'],
   year: ['年度', 'Year'],
   notices: ['放假通知', 'Notices'],
   holidays: ['放假', 'Holidays'],

@@ -30,6 +30,7 @@ export const PUBLICATION_VERB_WORDS: Words = {
   'review-office': ['公开机构审核通过', 'Pass (office)'],
   approve: ['审签', 'Approve'],
   'send-back': ['退回修改', 'Send back'],
+  'decide-hits': ['处理扫描命中', 'Decide on hits'],
   publish: ['发布', 'Publish'],
   schedule: ['定时发布', 'Schedule'],
   unschedule: ['取消定时', 'Cancel the schedule'],
@@ -73,7 +74,15 @@ export const PUBLICATION_FIELD_WORDS: Words = {
   successor: ['取代文件的索引号', 'Index number of its successor'],
   endedOn: ['失效或者废止日期', 'Ended on'],
   conclusion: ['评估结论', 'Conclusion'],
+  decision: ['处理', 'Decision'],
+  keys: ['扫描命中的位置', 'Hits'],
+  about: ['所处理的位置', 'Places'],
   files: ['附件', 'Files'],
+};
+
+export const HIT_DECISION_WORDS: Words = {
+  keep: ['保留', 'Keep'],
+  mend: ['应当修改', 'To be mended'],
 };
 
 export const COLUMN_WORDS: Words = {

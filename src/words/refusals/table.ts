@@ -236,6 +236,26 @@ export const REFUSAL_WORDS: Words = {
     '含有国家秘密标志“{mark}”，不能公开，也不应当录入本系统',
     'It bears a mark of classification, “{mark}”',
   ],
+  'publication.not-scanned': ['尚未对本稿作发布前扫描，请退回后重新提交', 'It was not scanned: send it back'],
+  'publication.hits-undecided': [
+    '发布前扫描还有{n}处没有处理，请逐处决定保留或者修改',
+    '{n} places that the scan found are not decided on',
+  ],
+  'publication.hits-to-mend': ['发布前扫描有{n}处应当修改，请退回修改', '{n} places are to be mended: send it back'],
+  'publication.no-hits': ['发布前扫描没有发现需要处理的位置', 'The scan found nothing'],
+  'publication.no-such-hit': ['所选位置不在本次扫描结果之中，请刷新后重选', 'The scan did not find this place'],
+  'publication.hit-for-secrecy': [
+    '密级标志和内部标志由保密审查员在保密审查时处理',
+    'Marks of classification are decided by whoever reviews secrecy',
+  ],
+  'publication.hit-cannot-stay': ['带有国家秘密标志的，不能保留', 'A mark of classification cannot stay'],
+  'publication.hit-without-reason': ['决定保留的，必须写明理由', 'Say why it stays'],
+  'publication.too-many-hits': [
+    '发布前扫描发现{n}处，超过{limit}处无法逐处核对，请处理后再提交',
+    'The scan found {n} places, more than {limit}',
+  ],
+  'scan-lists.same': ['“{wrong}”的正确写法与错误写法相同', '“{wrong}” is its own right wording'],
+  'scan-lists.twice': ['“{word}”重复', '“{word}” stands twice'],
   'publication.other-section': ['应当由拟稿科室（{section}）的负责人审核', 'For the head of the section, {section}'],
   'publication.draft-of-another-section': [
     '由{section}拟稿，只能由该科室和经办人办理',

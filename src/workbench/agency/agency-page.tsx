@@ -20,7 +20,15 @@ export default function AgencyPage() {
   const { data, error, refetch } = useAgency();
   if (!data) return error ? <Fault fault={error} retry={() => void refetch()} /> : <Loading />;
   return (
-    <Page title={t('agency.title')} extra={<Link to="/agency/templates">{t('template.title')}</Link>}>
+    <Page
+      title={t('agency.title')}
+      extra={
+        <>
+          <Link to="/agency/templates">{t('template.title')}</Link>{' '}
+          <Link to="/agency/scan-lists">{t('lists.title')}</Link>
+        </>
+      }
+    >
       <Shown view={data} reload={() => refetch()} />
     </Page>
   );
@@ -46,7 +54,7 @@ function Shown({ view, reload }: { view: Answered<AgencyView>; reload: () => Pro
         verbs={view.verbs}
         at="/agency"
         current={current}
-        without={['load-calendar', 'keep-template', 'end-template']}
+        without={['load-calendar', 'keep-scan-lists', 'keep-template', 'end-template']}
         reload={reload}
       />
       <Panel title={t('agency.contact')}>

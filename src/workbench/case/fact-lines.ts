@@ -1,3 +1,4 @@
+import type { HitView } from '../../api/views.ts';
 import { useStaffName } from '../desk/staff.ts';
 import { type NounSpeech, useNounWords } from '../form/labels.ts';
 import { type Speech, useSpeech } from '../session/language.tsx';
@@ -67,10 +68,31 @@ export function factLines(facts: unknown, { words, t, staffName }: FactSpeech): 
 
 const grouped = (n: number) => n.toLocaleString('en-US');
 
-/** A body has its own place on the page; as a line of facts it would be its HTML. */
-function withoutBody(facts: unknown): unknown {
-  const { body: _, ...rest } = facts as Record<string, unknown>;
-  return rest;
+interface About {
+  readonly kind: HitView['kind'];
+  readonly text: string;
+  readonly name?: string;
+}
+
+/** Of so many hits each is named. */
+const NAMED = 10;
+/** Numbers of persons, which no timeline shows whole. */
+const PERSONAL: readonly string[] = ['resident-id', 'phone', 'bank-card', 'plate'];
+
+/** A body has its own place on the page; as a line of facts it would be its HTML. Hits are named, not their keys. */
+function publicationFacts(facts: unknown, t: Speech['t']): unknown {
+  const { body: _, keys: _k, ...rest } = facts as Record<string, unknown>;
+  const about = (rest.stamp as { about?: readonly About[] } | undefined)?.about;
+  if (!about) return rest;
+  const named = about
+    .slice(0, NAMED)
+    .map(({ kind, text, name }) =>
+      [t(`pub.hit.${kind}`), PERSONAL.includes(kind) ? masked(text) : text, name && `（${name}）`]
+        .filter(Boolean)
+        .join(' '),
+    );
+  const more = about.length > NAMED ? [t('pub.hits.times', { n: about.length })] : [];
+  return { ...rest, about: [...named, ...more].join('；') };
 }
 
 /** As `factLines`, in the language of the screen. */
@@ -78,5 +100,5 @@ export function useFactLines(noun: Noun): (facts: unknown) => FactLine[] {
   const { t } = useSpeech();
   const words = useNounWords(noun);
   const staffName = useStaffName();
-  return (facts) => factLines(noun === 'publication' ? withoutBody(facts) : facts, { words, t, staffName });
+  return (facts) => factLines(noun === 'publication' ? publicationFacts(facts, t) : facts, { words, t, staffName });
 }

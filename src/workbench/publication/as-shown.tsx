@@ -1,14 +1,19 @@
-import type { Answered, PublicationView } from '../../api/views.ts';
+import type { Answered, HitView, PublicationView } from '../../api/views.ts';
 import { VALIDITY_WORDS } from '../../words/nouns/publication.ts';
 import { FileLinks } from '../case/file-links.tsx';
 import { useNounWords } from '../form/labels.ts';
 import { useSpeech } from '../session/language.tsx';
 import { Panel } from '../shell/page/panel.tsx';
 
+type HitKind = HitView['kind'];
+
 const FIELDS = [
   ...(['column', 'genre', 'theme', 'documentNumber', 'issuers', 'madeOn', 'effectiveOn', 'keywords'] as const),
   ...(['openness', 'opennessReason', 'ground', 'abstract'] as const),
 ] as const;
+
+/** A hit of the scan, as the server marks it. */
+const MARK = /<mark data-kind="([a-z-]+)">(.*?)<\/mark>/g;
 
 /** The working version as its readers will see it. */
 export function AsShown({ view }: { view: Answered<PublicationView> }) {
@@ -29,6 +34,11 @@ export function AsShown({ view }: { view: Answered<PublicationView> }) {
         ][])
       : []),
   ];
+  const body =
+    view.scan.markedBody?.replace(
+      MARK,
+      (_, kind: string, text: string) => `<mark>${text}<small>${t(`pub.hit.${kind as HitKind}`)}</small></mark>`,
+    ) ?? view.shownBody;
   return (
     <Panel title={t('pub.asShown')}>
       <article className="gk-shown">
@@ -44,7 +54,7 @@ export function AsShown({ view }: { view: Answered<PublicationView> }) {
             ))}
         </dl>
         {/* biome-ignore lint/security/noDangerouslySetInnerHtml: written by the server out of the elements that it knows (cases/publication/body) */}
-        <div className="gk-shown-body" dangerouslySetInnerHTML={{ __html: view.shownBody }} />
+        <div className="gk-shown-body" dangerouslySetInnerHTML={{ __html: body }} />
         {attachments.length > 0 && (
           <>
             <h4>{t('pub.attachments')}</h4>

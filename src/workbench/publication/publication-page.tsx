@@ -15,12 +15,13 @@ import { Panel } from '../shell/page/panel.tsx';
 import { usePublication } from '../wire/publications.ts';
 import { AsShown } from './as-shown.tsx';
 import { Difference } from './difference.tsx';
+import { Hits } from './hits.tsx';
 import { DueToPublish } from './publication-table.tsx';
 import { Reviews } from './reviews.tsx';
 import { Warnings } from './warnings.tsx';
 
 /** Offered elsewhere on the page, or not by a person. */
-const ELSEWHERE = ['edit'];
+const ELSEWHERE = ['edit', 'decide-hits'];
 
 export default function PublicationPage() {
   const { t } = useSpeech();
@@ -125,6 +126,7 @@ function Shown({ view, reload }: { view: Answered<PublicationView>; reload: () =
         without={ELSEWHERE}
         reload={reload}
       />
+      <Hits view={view} reload={reload} />
       <div className="gk-two">
         <div>
           {difference && (

@@ -23,6 +23,7 @@ const ImportPage = lazy(() => import('../report/import/import-page.tsx'));
 const ReportPage = lazy(() => import('../report/report-page.tsx'));
 const JobsPage = lazy(() => import('../job/jobs-page.tsx'));
 const AgencyPage = lazy(() => import('../agency/agency-page.tsx'));
+const ScanListsPage = lazy(() => import('../agency/scan-lists-page.tsx'));
 const TemplatesPage = lazy(() => import('../template/templates-page.tsx'));
 const TemplatePage = lazy(() => import('../template/template-page.tsx'));
 const CalendarPage = lazy(() => import('../agency/calendar-page.tsx'));
@@ -56,6 +57,7 @@ export function Screens() {
               <Route path="reports/:year" element={<ReportPage />} />
               <Route path="jobs" element={<JobsPage />} />
               <Route path="agency" element={<AgencyPage />} />
+              <Route path="agency/scan-lists" element={<ScanListsPage />} />
               <Route path="agency/templates" element={<TemplatesPage />} />
               <Route path="agency/templates/:kind" element={<TemplatePage />} />
               <Route path="calendar" element={<CalendarPage />} />

@@ -9,8 +9,13 @@ export const HIT_KINDS = [
   'wording',
   'leader-title',
   'leader-name',
+  'hidden',
+  'unread',
 ] as const;
 export type HitKind = (typeof HIT_KINDS)[number];
+
+/** Marks of classification (密级标志) and of what is internal: whoever reviews secrecy decides on them, and nobody else. */
+export const SECRECY_KINDS: readonly HitKind[] = ['classification', 'internal'];
 
 /**
  * One place that a person must decide on. `start` and `end` count UTF-16 units of the text that was scanned; `blocks` where

@@ -1,0 +1,89 @@
+import { describe, expect, it } from 'vitest';
+import type { FileRef } from '../../entry.ts';
+import type { Content } from '../content.ts';
+import { publication } from '../noun.ts';
+import type { FileText } from './file-text.ts';
+import { scanWhole } from './found.ts';
+
+const LISTS = { wordings: [{ wrong: '帐户', right: '账户' }], leaders: [] };
+const PHONE = '13812345678';
+const FILE: FileRef = { hash: 'a'.repeat(64), name: '名单.docx', mediaType: 'x', size: 1, purpose: 'attachment' };
+
+const content = (over: Partial<Content>): Content =>
+  publication.facts.draft!.parse({ title: '公告', openness: 'public', ...over }) as Content;
+const read = (over: Partial<FileText>): ReadonlyMap<string, FileText> =>
+  new Map([[FILE.hash, { parts: [], hidden: [], unread: [], ...over }]]);
+const inBody = (body: string) => scanWhole({ content: content({ body }), attachments: [] }, new Map(), LISTS);
+const inFile = (over: Partial<FileText>, name = FILE.name) =>
+  scanWhole({ content: content({}), attachments: [{ ...FILE, name }] }, read(over), LISTS);
+
+it('says in which part it stands and what is around it', () => {
+  const hits = scanWhole(
+    {
+      content: content({ title: `电话${PHONE}`, abstract: '专用帐户', body: `<p>一</p><p>请打${PHONE}。</p>` }),
+      attachments: [],
+    },
+    new Map(),
+    LISTS,
+  );
+  expect(hits).toMatchObject([
+    { kind: 'phone', part: 'title', before: '电话', after: '' },
+    { kind: 'wording', part: 'abstract', better: '账户' },
+    { kind: 'phone', part: 'body', before: '请打', after: '。' },
+  ]);
+});
+
+describe('the key of a passage', () => {
+  const [key] = inBody(`<p>请打${PHONE}。</p>`).map((hit) => hit.key);
+
+  it.each<[string, string, boolean]>([
+    ['stays with other paragraphs around it', `<p>甲</p><p>请打${PHONE}。</p><p>乙</p>`, true],
+    ['changes with its line', `<p>请拨打${PHONE}。</p>`, false],
+    ['changes with the number', '<p>请打13812345679。</p>', false],
+  ])('%s', (_, body, same) => {
+    expect(inBody(body)[0]!.key === key).toBe(same);
+  });
+
+  it('is one for a line that stands in two places', () => {
+    expect(inBody(`<p>请打${PHONE}。</p><p>请打${PHONE}。</p>`)).toMatchObject([{ key, times: 2 }]);
+  });
+
+  it('is another in an attachment of another name', () => {
+    const parts = [{ at: '1', text: PHONE }];
+    expect(inFile({ parts })[0]!.key).not.toBe(inFile({ parts }, '另一份.docx')[0]!.key);
+  });
+});
+
+describe('an attachment', () => {
+  it('has its hits with name and page', () => {
+    const [hit] = inFile({ parts: [{ at: '3', text: `一\n${PHONE}` }] });
+    expect(hit).toMatchObject({ kind: 'phone', part: 'file', file: FILE.hash, name: '名单.docx', at: '3' });
+  });
+
+  it('has what is hidden in it as a hit, and what stands in that', () => {
+    const hidden = [{ at: '', way: 'vanished', text: `旧电话${PHONE}` }] as const;
+    expect(inFile({ hidden })).toMatchObject([
+      { kind: 'hidden', way: 'vanished', text: `旧电话${PHONE}` },
+      { kind: 'phone', way: 'vanished' },
+    ]);
+  });
+
+  it('blocks with a mark of classification', () => {
+    expect(inFile({ parts: [{ at: '1', text: '机密★1年' }] })).toMatchObject([
+      { kind: 'classification', blocks: true },
+    ]);
+  });
+
+  it('says which pages nobody could read, and is unread as a whole where it was not', () => {
+    expect(inFile({ unread: ['2', '5'] })).toMatchObject([{ kind: 'unread', at: '2、5' }]);
+    expect(scanWhole({ content: content({}), attachments: [FILE] }, new Map(), LISTS)).toMatchObject([
+      { kind: 'unread', at: '' },
+    ]);
+  });
+
+  it('is looked at by whoever reads the body, where the body shows it', () => {
+    const picture = { ...FILE, name: '图.png' };
+    const body = `<figure><img src="files/${FILE.hash}" alt="图"></figure>`;
+    expect(scanWhole({ content: content({ body }), attachments: [picture] }, new Map(), LISTS)).toEqual([]);
+  });
+});
