@@ -38,7 +38,7 @@ export function PublicationTable({ rows, loading, rests = false, pagination = fa
     {
       title: words.field('title'),
       dataIndex: 'title',
-      width: 330,
+      width: 280,
       render: (title: string, { grave, public: isPublic, version, documentNumber }) => (
         <>
           {title} {documentNumber && <span className="gk-quiet">{documentNumber}</span>}{' '}
@@ -51,7 +51,7 @@ export function PublicationTable({ rows, loading, rests = false, pagination = fa
     {
       title: words.field('column'),
       dataIndex: 'column',
-      width: 190,
+      width: 170,
       render: (column: string | null) => column && words.choice('column', column),
     },
     { title: t('pub.column.drafter'), dataIndex: 'drafter', width: 90 },
@@ -69,7 +69,7 @@ export function PublicationTable({ rows, loading, rests = false, pagination = fa
   const due = {
     title: t('pub.column.due'),
     dataIndex: 'due',
-    width: 230,
+    width: 285,
     render: (of: PublicationDue | null) => of && <DueToPublish due={of} />,
   };
   const published = [
@@ -87,7 +87,7 @@ export function PublicationTable({ rows, loading, rests = false, pagination = fa
         size="small"
         rowKey="caseId"
         tableLayout="fixed"
-        scroll={{ x: rests ? 1100 : 1180 }}
+        scroll={{ x: rests ? 1100 : 1155 }}
         loading={loading}
         dataSource={[...rows]}
         columns={rests ? [...columns, state, ...published] : [...columns, state, due]}
