@@ -127,6 +127,18 @@ export const LAWS: Readonly<Record<string, Law>> = {
     number: '法释〔2025〕8号',
     english: "Supreme People's Court's Interpretation on Cases of Government Information Disclosure",
   },
+  'budget-law': {
+    name: '中华人民共和国预算法',
+    number: '2014年修正、2018年修正',
+    short: '预算法',
+    english: 'Budget Law (2014, 2018)',
+  },
+  'budget-regulation': {
+    name: '中华人民共和国预算法实施条例',
+    number: '国务院令第729号',
+    short: '预算法实施条例',
+    english: 'Regulation Implementing the Budget Law (2020)',
+  },
   'secrecy-law-2024': {
     name: '中华人民共和国保守国家秘密法',
     number: '2024年修订',

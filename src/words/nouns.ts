@@ -10,6 +10,7 @@ import {
   PENALTY_VERB_WORDS,
 } from './nouns/decision.ts';
 import { DUTY_CHOICE_WORDS, DUTY_FIELD_WORDS, DUTY_STATE_WORDS, DUTY_VERB_WORDS } from './nouns/duty.ts';
+import { FISCAL_KIND_WORDS, FISCAL_SCOPE_WORDS, MONEY_UNIT_WORDS } from './nouns/fiscal.ts';
 import {
   COLUMN_WORDS,
   GENRE_WORDS,
@@ -123,6 +124,9 @@ export const NOUN_WORDS = {
       ...under('genre', GENRE_WORDS),
       ...under('kind', COLUMN_WORDS),
       ...under('result', VALIDITY_WORDS),
+      ...under('kind', FISCAL_KIND_WORDS),
+      ...under('scope', FISCAL_SCOPE_WORDS),
+      ...under('unit', MONEY_UNIT_WORDS),
       'kind.20-1.a': GENRE_WORDS.regulation!,
       'kind.20-1.b': GENRE_WORDS['normative-document']!,
       'kind.none': ['未选栏目', 'No column yet'],

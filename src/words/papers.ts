@@ -64,6 +64,14 @@ export const FONT_WORDS: Words = {
 
 /** The heads of the sheets that a report's tables and cases are exported to. */
 export const SHEET_WORDS: Words = {
+  'fiscal.cover': ['封面', 'Cover'],
+  'fiscal.note': ['说明：', 'Note: '],
+  'fiscal.yes': ['是', 'Yes'],
+  'fiscal.no': ['否', 'No'],
+  'fiscal.code': ['科目编码', 'Code'],
+  'fiscal.item': ['项目', 'Item'],
+  'fiscal.unit': ['单位：', 'Unit: '],
+  'fiscal.template': ['{kind}公开表', 'Tables of the {kind}'],
   'cases.name': ['数据背后的案件', 'Cases behind the figures'],
   'cases.note': [
     '以导出时台账的记录为准；不含申请人和内容信息',

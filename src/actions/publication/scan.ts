@@ -1,17 +1,24 @@
-import { refuse } from '../../base/refusal.ts';
+import { isRefusal, refuse } from '../../base/refusal.ts';
 import { contentHash } from '../../cases/publication/content.ts';
 import type { PublicationFacts, PublicationStamp } from '../../cases/publication/facts.ts';
 import type { PublicationCase } from '../../cases/publication/publication.ts';
 import { MOST_HITS } from '../../cases/publication/scan/decided.ts';
 import { scanWhole } from '../../cases/publication/scan/found.ts';
 import type { Stamper } from '../act.ts';
+import { weighTables } from './weigh-tables.ts';
 
-/** 发布前扫描 of what is submitted, by the lists in force today: what reviewers decide on stands in the entry. */
-export const submit: Stamper<PublicationCase> = async (_tx, c, { office, on }) => {
+/**
+ * 发布前扫描 of what is submitted, by the lists in force today: what reviewers decide on stands in the entry. The tables of a
+ * 预算 or 决算 are weighed with it.
+ */
+export const submit: Stamper<PublicationCase> = async (tx, c, context, { weighed }: PublicationFacts<'submit'>) => {
+  const { office, on } = context;
+  const tables = await weighTables(tx, c, context, weighed);
+  if (isRefusal(tables)) return tables;
   const hits = scanWhole(c, new Map(), office.settingsOn(on));
   if (hits.length > MOST_HITS)
     return refuse({ code: 'publication.too-many-hits', facts: { n: hits.length, limit: MOST_HITS } });
-  const stamp: PublicationStamp = { scan: { contentHash: contentHash(c), hits } };
+  const stamp: PublicationStamp = { scan: { contentHash: contentHash(c), hits }, ...tables };
   return { stamp: { ...stamp } };
 };
 

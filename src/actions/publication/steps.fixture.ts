@@ -1,6 +1,7 @@
 import type { Day } from '../../base/day.ts';
 import { isRefusal, type Refusal } from '../../base/refusal.ts';
 import { type Actor, ROLES } from '../../cases/entry.ts';
+import { inventFiscal } from '../../cases/publication/fiscal/invented.fixture.ts';
 import type { PublicationState, PublicationVerb } from '../../cases/publication/life.ts';
 import { DEFAULT_SETTINGS } from '../../rules/settings.ts';
 import type { Context } from '../../store/context.ts';
@@ -20,7 +21,7 @@ export const CONTENT = {
   title: '青石市网络预约出租汽车经营服务管理办法',
   openness: 'public',
   column: '20-1',
-  genre: 'notice',
+  genre: 'budget',
   theme: '交通运输',
   documentNumber: '青交〔2026〕8号',
   issuers: ['青石市交通运输局'],
@@ -36,6 +37,7 @@ export const ATTACHMENT: Upload = { name: '说明.txt', bytes: new TextEncoder()
 export const FACTS: Readonly<Record<PublicationVerb, object>> = {
   draft: CONTENT,
   edit: { ...CONTENT, abstract: '规范经营服务行为。' },
+  tabulate: { fiscal: inventFiscal('budget', () => 100_000, 2025) },
   attach: {},
   detach: { hash: '（由 doVerb 填写）' },
   submit: {},
@@ -91,7 +93,16 @@ export async function foundPublisher(db: Database): Promise<Base> {
   return { ...base, office: { ...base.office, settingsOn } };
 }
 
-const DRAFTED: readonly PublicationVerb[] = ['draft', 'edit', 'attach', 'detach', 'submit', 'discard', 'revise'];
+const DRAFTED: readonly PublicationVerb[] = [
+  'draft',
+  'edit',
+  'tabulate',
+  'attach',
+  'detach',
+  'submit',
+  'discard',
+  'revise',
+];
 
 /** Does a verb as whoever may: one drafts, another decides. */
 export function doVerb(

@@ -4,6 +4,7 @@ import { regulatoryKind } from '../../rules/publication/genres.ts';
 import { opennessReasons } from '../../rules/publication/openness.ts';
 import { bodyText, picturesOf } from './body/read.ts';
 import type { Content, Whole } from './content.ts';
+import { fiscalReasons } from './fiscal/reasons.ts';
 import { halfWidth } from './scan/hit.ts';
 import { findMarks } from './scan/wording.ts';
 
@@ -15,6 +16,7 @@ export function draftReasons(content: Content, attached: readonly string[], toda
   const { genre, column, madeOn, otherDays, otherDaysBasis } = content;
   if (regulatoryKind(genre) && column && column !== '20-1')
     reasons.push({ code: 'publication.regulatory-column', field: 'column', cite: { ...cite, article: 20, item: 1 } });
+  if (content.fiscal && genre !== 'budget') reasons.push({ code: 'fiscal.genre', field: 'genre' });
   if (madeOn && madeOn > today)
     reasons.push({ code: 'publication.made-in-the-future', field: 'madeOn', facts: { on: madeOn, today } });
   if (otherDays && !otherDaysBasis)
@@ -36,7 +38,7 @@ export function submitReasons({ content, attachments }: Whole, today: Day): Reas
     cite,
   }));
   if (content.issuers.length === 0) missing.push({ code: 'publication.missing', field: 'issuers', cite });
-  if (content.body === '' && attachments.length === 0)
+  if (content.body === '' && attachments.length === 0 && !content.fiscal)
     missing.push({ code: 'publication.missing', field: 'body', cite });
   const text = halfWidth([content.title, content.abstract, bodyText(content.body)].join('\n'));
   const mark = findMarks(text).find(({ kind }) => kind === 'classification');
@@ -50,5 +52,5 @@ export function submitReasons({ content, attachments }: Whole, today: Day): Reas
         },
       ]
     : [];
-  return [...missing, ...draftReasons(content, attached, today), ...marked];
+  return [...missing, ...draftReasons(content, attached, today), ...marked, ...fiscalReasons(content.fiscal, today)];
 }

@@ -7,6 +7,7 @@ import { dayText } from '../day-text.ts';
 import type { FileRef } from '../entry.ts';
 import { renderBlocks } from './body/blocks.ts';
 import { BODY_LIMITS, readBody } from './body/read.ts';
+import type { FiscalContent } from './fiscal/content.ts';
 
 const line = (most: number) => z.string().trim().max(most).default('');
 
@@ -62,7 +63,8 @@ export const contentFields = {
 };
 
 const content = z.object(contentFields);
-export type Content = z.output<typeof content>;
+/** The text as drafted, and the tables of a 预算 or 决算, which a verb of their own enters (`tabulate`). */
+export type Content = z.output<typeof content> & { readonly fiscal?: FiscalContent };
 
 /** What was drafted, with the files that belong to it. */
 export interface Whole {
@@ -88,6 +90,12 @@ export function contentHash({ content, attachments }: Whole): string {
     .sort(([a], [b]) => (a < b ? -1 : 1));
   const files = attachments.map(({ hash, name }) => [hash, name]);
   return createHash('sha256')
-    .update(JSON.stringify([shown, files]))
+    .update(JSON.stringify([shown, files], inOrder))
     .digest('hex');
+}
+
+/** The names of an object in one order: the ledger gives them back in its own. */
+function inOrder(_: string, value: unknown): unknown {
+  if (typeof value !== 'object' || value === null || Array.isArray(value)) return value;
+  return Object.fromEntries(Object.entries(value).sort(([a], [b]) => (a < b ? -1 : 1)));
 }

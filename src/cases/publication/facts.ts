@@ -1,6 +1,8 @@
 import { z } from 'zod';
 import { dayText } from '../day-text.ts';
 import { contentFields } from './content.ts';
+import { fiscalContent } from './fiscal/content.ts';
+import type { FiscalFinding } from './fiscal/finding.ts';
 import type { PublicationVerb } from './life.ts';
 import { DECISIONS, MOST_HITS, type Scan } from './scan/decided.ts';
 import type { FoundHit } from './scan/found.ts';
@@ -19,9 +21,12 @@ export const PUBLICATION_FACTS = {
   /** `requestNumber`: the request that several made, and that is published for that reason (条例 44). */
   draft: z.object({ ...contentFields, requestNumber: z.string().trim().max(40).default('') }),
   edit: z.object(contentFields),
+  /** The tables of a 预算 or 决算, whole; null takes them out again. */
+  tabulate: z.object({ fiscal: fiscalContent.nullable() }),
   attach: z.object({}),
   detach: z.object({ hash }),
-  submit: z.object({ comment }),
+  /** `weighed`: why the warnings of the checks of a 预算 or 决算 may stand. */
+  submit: z.object({ comment, weighed: z.string().trim().max(2000).default('').meta({ long: true }) }),
   discard: z.object({ reason: why }),
   'review-section': z.object({ comment, graver }),
   /** 保密审查: what makes it no secret, in the words of whoever answers for it. */
@@ -71,6 +76,8 @@ export interface PublicationStamp {
   readonly publishAt?: string;
   /** The case of the successor, where it is a publication of this agency. */
   readonly successorId?: string;
+  /** The warnings that whoever submitted had before them, and answered for. */
+  readonly warnings?: readonly FiscalFinding[];
   /** The request that several made. */
   readonly requestId?: string;
   /** What the scan found in the version that was submitted. */

@@ -26,6 +26,8 @@ function contentOf({
   return said;
 }
 
+const tablesOf = ({ content: { fiscal } }: PublicationCase) => (fiscal ? { fiscal } : {});
+
 function reviewed(c: PublicationCase, e: PublicationEntry<Review | 'send-back'>): readonly ReviewLine[] {
   const said = e.facts as { comment?: string; basis?: string; reason?: string };
   const line: ReviewLine = {
@@ -75,13 +77,17 @@ const APPLY: Apply = {
     requestNumber: e.facts.requestNumber,
     requestId: e.facts.stamp?.requestId ?? null,
   }),
-  edit: (c, e) => ({ ...attached(c, e), content: contentOf(e.facts) }),
+  edit: (c, e) => ({ ...attached(c, e), content: { ...contentOf(e.facts), ...tablesOf(c) } }),
+  tabulate: (c, e) => {
+    const { fiscal: _, ...text } = c.content;
+    return { ...written(c, e), content: e.facts.fiscal ? { ...text, fiscal: e.facts.fiscal } : text };
+  },
   attach: attached,
   detach: (c, e) => ({
     ...written(c, e),
     attachments: c.attachments.filter(({ hash }) => hash !== e.facts.hash),
   }),
-  submit: (c, e) => ({ round: c.round + 1, scan: e.facts.stamp?.scan ?? null }),
+  submit: (c, e) => ({ round: c.round + 1, scan: e.facts.stamp?.scan ?? null, weighed: e.facts.weighed ?? '' }),
   discard: (c, e) =>
     c.settled
       ? {
@@ -143,6 +149,7 @@ const APPLY: Apply = {
     ...written(c, e),
     version: c.versions.length + 1,
     round: 0,
+    weighed: '',
     approvedHash: null,
     reason: e.facts.reason,
   }),
@@ -163,6 +170,7 @@ export const foldPublication = foldBy<PublicationCase>(
     writers: [],
     version: 1,
     round: 0,
+    weighed: '',
     reviews: [],
     approvedHash: null,
     decidedOn: null,

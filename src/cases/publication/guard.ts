@@ -5,6 +5,7 @@ import { picturesOf } from './body/read.ts';
 import { draftReasons, submitReasons } from './completeness.ts';
 import { contentHash } from './content.ts';
 import type { PublicationFacts } from './facts.ts';
+import { fiscalReasons } from './fiscal/reasons.ts';
 import { firstPublishedOn } from './fold.ts';
 import type { PublicationVerb } from './life.ts';
 import type { PublicationCase } from './publication.ts';
@@ -37,7 +38,7 @@ const NOW: readonly PublicationVerb[] = [
 ];
 
 /** What changes the text, or gives it away. */
-const DRAFTING: readonly PublicationVerb[] = ['edit', 'attach', 'detach', 'submit', 'discard', 'revise'];
+const DRAFTING: readonly PublicationVerb[] = ['edit', 'tabulate', 'attach', 'detach', 'submit', 'discard', 'revise'];
 
 const review = (c: PublicationCase, { actor }: GuardContext, act: string): Reason[] =>
   reviewerReasons(
@@ -53,8 +54,8 @@ const stillShown = ({ shown, content }: PublicationCase): Reason[] =>
 const hits = (c: PublicationCase, kinds?: readonly HitKind[]): Reason[] =>
   c.content.openness === 'public' ? standingReasons(c, contentHash(c), kinds) : [];
 
-function publishReasons(c: PublicationCase, { settings }: GuardContext): Reason[] {
-  const reasons: Reason[] = [];
+function publishReasons(c: PublicationCase, { settings, today }: GuardContext): Reason[] {
+  const reasons = fiscalReasons(c.content.fiscal, today);
   if (contentHash(c) !== c.approvedHash) reasons.push({ code: 'publication.not-what-was-approved', cite: art(17) });
   else reasons.push(...hits(c));
   if (!c.indexNumber && settings.indexCode === '' && settings.indexScheme.includes('{code}'))
@@ -88,7 +89,10 @@ const tooMany = (c: PublicationCase, { filePurposes = [] }: GuardContext): Reaso
 const GUARDS: Guards = {
   draft: (_, { today }, facts) => (facts ? draftReasons(facts, [], today) : []),
   edit: (c, context, facts) =>
-    facts ? [...draftReasons(facts, attachedTo(c), context.today), ...tooMany(c, context)] : [],
+    facts
+      ? [...draftReasons({ ...facts, fiscal: c.content.fiscal }, attachedTo(c), context.today), ...tooMany(c, context)]
+      : [],
+  tabulate: (c) => (c.content.genre === 'budget' ? [] : [{ code: 'fiscal.genre', field: 'genre' }]),
   attach: (c, context, facts) => {
     if (!facts || !context.filePurposes) return [];
     return context.filePurposes.length === 0 ? [{ code: 'publication.no-file', field: 'files' }] : tooMany(c, context);
@@ -105,7 +109,12 @@ const GUARDS: Guards = {
   'review-secrecy': (c, context) => [...review(c, context, 'review-secrecy'), ...hits(c, SECRECY_KINDS)],
   'review-legal': (c, context) => review(c, context, 'review-legal'),
   'review-office': (c, context) => [...review(c, context, 'review-office'), ...hits(c)],
-  approve: (c, context) => [...review(c, context, 'approve'), ...hits(c), ...stillShown(c)],
+  approve: (c, context) => [
+    ...review(c, context, 'approve'),
+    ...hits(c),
+    ...stillShown(c),
+    ...fiscalReasons(c.content.fiscal, context.today),
+  ],
   'send-back': (c, context) => review(c, context, 'send-back'),
   'decide-hits': (c, context, facts) => {
     const secrecy = c.state === 'secrecy-review';

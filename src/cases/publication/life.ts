@@ -23,6 +23,7 @@ export type PublicationState = (typeof PUBLICATION_STATES)[number];
 export const PUBLICATION_VERBS = [
   'draft',
   'edit',
+  'tabulate',
   'attach',
   'detach',
   'submit',
@@ -75,6 +76,7 @@ export const PUBLICATION_LIFE = {
   new: { draft: { to: 'draft', by: drafters, clock: 'start', cite: art(26) } },
   draft: {
     edit: { to: 'draft', by: drafters, cite: art(17) },
+    tabulate: { to: 'draft', by: drafters, cite: { law: 'budget-law', article: 14 } },
     attach: { to: 'draft', by: drafters },
     detach: { to: 'draft', by: drafters },
     submit: { to: 'section-review', by: drafters, cite: art(17) },

@@ -1,33 +1,39 @@
 import type { Day } from '../../base/day.ts';
 import type { Calendar } from '../../rules/calendar.ts';
 import { publicationDue } from '../../rules/publication/due.ts';
+import { type FiscalScope, fiscalDue } from '../../rules/publication/fiscal-due.ts';
 import { regulatoryKind } from '../../rules/publication/genres.ts';
 import type { Deadline } from '../../rules/working-days.ts';
 import { indexRow, type Noun } from '../noun.ts';
 import type { Shown } from '../shown.ts';
 import { bodyText } from './body/read.ts';
 import { PUBLICATION_FACTS } from './facts.ts';
+import { type FiscalContent, fiscalTexts } from './fiscal/content.ts';
 import { firstPublishedOn, foldPublication } from './fold.ts';
 import { publicationReasons } from './guard.ts';
 import { PUBLICATION_LIFE } from './life.ts';
 import type { PublicationCase } from './publication.ts';
 
-/** What the rule needs to say by when a publication must be public (条例 26). */
-export interface PublicationClock {
-  readonly madeOn: Day;
-  readonly otherDays?: number;
-}
+/** What the rule needs to say by when a publication must be public: 条例 26, or 预算法 14 for a 预算 or 决算. */
+export type PublicationClock =
+  | { readonly madeOn: Day; readonly otherDays?: number }
+  | { readonly approvedOn: Day; readonly scope: FiscalScope };
 
 /** Null where nothing is to be published any more, or not yet: it is public, is not to be, or was not made yet. */
 export function publicationClock({ state, content, versions }: PublicationCase): PublicationClock | null {
-  const { openness, madeOn, otherDays } = content;
-  if (openness !== 'public' || !madeOn || versions.length > 0 || state === 'discarded') return null;
-  return { madeOn, otherDays };
+  const { openness, madeOn, otherDays, fiscal } = content;
+  if (openness !== 'public' || versions.length > 0 || state === 'discarded') return null;
+  if (fiscal && fiscalDue(fiscal.approvedOn, fiscal.scope)) {
+    return { approvedOn: fiscal.approvedOn, scope: fiscal.scope };
+  }
+  return madeOn ? { madeOn, otherDays } : null;
 }
 
 /** The last day to publish. */
-export function dueToPublish({ madeOn, otherDays }: PublicationClock, calendar: Calendar): Deadline {
-  return publicationDue(madeOn, calendar, otherDays);
+export function dueToPublish(clock: PublicationClock, calendar: Calendar): Deadline {
+  return 'approvedOn' in clock
+    ? fiscalDue(clock.approvedOn, clock.scope)!
+    : publicationDue(clock.madeOn, calendar, clock.otherDays);
 }
 
 /**
@@ -37,6 +43,11 @@ export function dueToPublish({ madeOn, otherDays }: PublicationClock, calendar: 
 function kindOf({ content, decidedOn, state }: PublicationCase): string {
   const regulatory = decidedOn && state !== 'discarded' ? regulatoryKind(content.genre) : null;
   return regulatory ?? content.column ?? 'none';
+}
+
+/** By what the published tables of another year are found: of what is public now alone. */
+function fiscalPlace(fiscal: FiscalContent | undefined) {
+  return fiscal ? { fiscal: { kind: fiscal.kind, scope: fiscal.scope, year: fiscal.year } } : {};
 }
 
 /** The path of an address as it is asked for: without its host, and in plain characters. */
@@ -70,7 +81,7 @@ function shownOf(c: PublicationCase): Shown | null {
     effectiveOn: content.effectiveOn ?? null,
     endedOn: c.endedOn,
     validity: c.validity,
-    text: [bodyText(content.body), ...attachments.map(({ name }) => name)].join('\n'),
+    text: [bodyText(content.body), ...fiscalTexts(content.fiscal), ...attachments.map(({ name }) => name)].join('\n'),
     // Entries from before there was the field lack it.
     aliases: (content.formerAddresses ?? []).map(pathOf),
   };
@@ -115,6 +126,7 @@ export const publication: Noun<PublicationCase> = {
         version: c.version,
         ...fulfilled(c),
         ...(c.successorId ? { successorId: c.successorId } : {}),
+        ...(c.shown ? fiscalPlace(c.versions.at(-1)?.content.fiscal) : {}),
       },
       public: c.shown,
       search: [

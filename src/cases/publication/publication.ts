@@ -54,6 +54,8 @@ export interface PublicationCase extends AnyCase, Whole, Scanned {
   /** The version that is or was worked on, from 1. */
   readonly version: number;
   readonly round: number;
+  /** Why the warnings of its tables may stand, as it was last submitted. */
+  readonly weighed: string;
   readonly reviews: readonly ReviewLine[];
   /** Of what the leader approved; null while nothing is. */
   readonly approvedHash: string | null;

@@ -78,7 +78,7 @@ function partsOf(at: Place, report: CanonicalReport): Place[] {
 }
 
 /** `D6:D7,D9` of D6, D7, D9; `D4:I4` of D4 to I4. */
-function ranges(addresses: readonly string[]): string {
+export function ranges(addresses: readonly string[]): string {
   const parts: { from: string; to: string }[] = [];
   for (const one of addresses) {
     const last = parts.at(-1);

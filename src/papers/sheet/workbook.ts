@@ -2,7 +2,7 @@ import { officeFile, type Part, type Properties, relationsPart } from '../office
 import { escapeXml, xmlPart } from '../office/xml.ts';
 
 /** How a cell looks; the numbers are places in `cellXfs` below. */
-export const LOOKS = { title: 1, note: 2, head: 3, label: 4, figure: 5, day: 6 } as const;
+export const LOOKS = { title: 1, note: 2, head: 3, label: 4, figure: 5, day: 6, money: 7 } as const;
 
 export interface SheetCell {
   readonly row: number;
@@ -137,12 +137,13 @@ const STYLES = xmlPart(
     `<borders count="2"><border><left/><right/><top/><bottom/><diagonal/></border>` +
     `<border>${['left', 'right', 'top', 'bottom'].map(edge).join('')}<diagonal/></border></borders>` +
     '<cellStyleXfs count="1"><xf numFmtId="0" fontId="0" fillId="0" borderId="0"/></cellStyleXfs>' +
-    `<cellXfs count="7"><xf numFmtId="0" fontId="0" fillId="0" borderId="0" xfId="0"/>` +
+    `<cellXfs count="8"><xf numFmtId="0" fontId="0" fillId="0" borderId="0" xfId="0"/>` +
     look(1, 0, 'center') +
     look(0, 0, 'center') +
     look(2, 1, 'center') +
     look(0, 1, 'left') +
     look(0, 1, 'center') +
     look(0, 1, 'center', 164) +
+    look(0, 1, 'right', 4) +
     '</cellXfs><cellStyles count="1"><cellStyle name="Normal" xfId="0" builtinId="0"/></cellStyles></styleSheet>',
 );

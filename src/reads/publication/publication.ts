@@ -79,7 +79,7 @@ function bodyFor(caseId: string, html: string): string {
   return renderBlocks(readBody(html).blocks, (hash) => `/api/v1/files/${hash}?case=${caseId}`);
 }
 
-const APART: readonly (keyof Content)[] = ['body', 'grave', 'legalReview'];
+const APART: readonly (keyof Content)[] = ['body', 'grave', 'legalReview', 'fiscal'];
 
 /** What the later version changes in the earlier. */
 export function differenceOf(

@@ -10,6 +10,7 @@ import { publication } from './0006-publication.ts';
 import { column } from './0007-column.ts';
 import { duty } from './0008-duty.ts';
 import { decision } from './0009-decision.ts';
+import { disclosures } from './0010-disclosures.ts';
 
 /** In order, for ever: a released one is never changed, a change is a new one. */
 const MIGRATIONS: readonly (readonly string[])[] = [
@@ -22,6 +23,7 @@ const MIGRATIONS: readonly (readonly string[])[] = [
   column,
   duty,
   decision,
+  disclosures,
 ];
 
 /** Any number that nobody else locks. */

@@ -1,4 +1,5 @@
 import type { Words } from '../word.ts';
+import { FISCAL_FIELD_WORDS } from './fiscal.ts';
 
 /** 主动公开信息的状态. */
 export const PUBLICATION_STATE_WORDS: Words = {
@@ -20,6 +21,7 @@ export const PUBLICATION_STATE_WORDS: Words = {
 export const PUBLICATION_VERB_WORDS: Words = {
   draft: ['拟稿', 'Draft'],
   edit: ['修改', 'Edit'],
+  tabulate: ['录入预决算表', 'Enter the tables'],
   attach: ['添加附件', 'Attach'],
   detach: ['移除附件', 'Remove a file'],
   submit: ['提交审核', 'Submit'],
@@ -68,6 +70,8 @@ export const PUBLICATION_FIELD_WORDS: Words = {
   requestNumber: ['所依据的申请编号', 'Request it answers'],
   hash: ['附件', 'File'],
   comment: ['意见', 'Comment'],
+  weighed: ['核对说明（校验提示为何可以保留）', 'Why the remarks of the checks may stand'],
+  ...FISCAL_FIELD_WORDS,
   basis: ['保密审查依据和结论', 'Basis of the secrecy review'],
   reason: ['原因', 'Reason'],
   publishAt: ['发布时间（北京时间）', 'When (Beijing time)'],

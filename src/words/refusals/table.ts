@@ -3,6 +3,7 @@
 import type { Words } from '../word.ts';
 import { DECISION_REFUSAL_WORDS } from './decision.ts';
 import { DUTY_REFUSAL_WORDS } from './duty.ts';
+import { FISCAL_REFUSAL_WORDS } from './fiscal.ts';
 import { SIGN_REFUSAL_WORDS } from './sign.ts';
 
 /**
@@ -13,6 +14,7 @@ export const REFUSAL_WORDS: Words = {
   ...SIGN_REFUSAL_WORDS,
   ...DECISION_REFUSAL_WORDS,
   ...DUTY_REFUSAL_WORDS,
+  ...FISCAL_REFUSAL_WORDS,
   'field.missing': ['必须填写', 'is required'],
   'field.too-long': ['超过{limit}个字', 'is longer than {limit} characters'],
   'field.too-short': ['少于{limit}个字', 'is shorter than {limit} characters'],
@@ -455,6 +457,7 @@ export const REFUSAL_WORDS: Words = {
   ],
   'read.not-canonical': ['文件不是年度报告的规范JSON（{field}）', 'The file is no canonical report ({field})'],
   'read.encrypted': ['文件有密码，请去掉密码后再读取', 'The file has a password'],
+  'read.not-a-workbook': ['文件不是Excel工作簿（XLSX）', 'The file is no Excel workbook'],
   'read.broken': ['文件已损坏或者不完整，无法读取', 'The file is broken or cut off'],
   'read.scanned': [
     '文件是扫描件或者图片，没有可以读取的文字；不猜测数字，请对照原件录入',

@@ -4,7 +4,7 @@ import { MONEY_UNITS, type MoneyCell } from './money.ts';
 import { FISCAL_TABLES, type FiscalTable } from './tables.ts';
 
 /** More rows than the largest table of a bureau has, and few enough to check at once. */
-const MOST_ROWS = 2000;
+export const MOST_ROWS = 2000;
 
 const cell = z.union([z.int().min(-Number.MAX_SAFE_INTEGER).max(Number.MAX_SAFE_INTEGER), z.literal('—'), z.null()]);
 const row = z.object({
@@ -74,4 +74,15 @@ export function cellOf({ byId }: Pick<ShownTable, 'byId'>, row: string, column: 
 /** No figure but nothing: blanks, dashes and 0.00. */
 export function isEmptyTable({ rows }: Pick<ShownTable, 'rows'>): boolean {
   return rows.every(({ cells }) => Object.values(cells).every((cell) => typeof cell !== 'number' || cell === 0));
+}
+
+/** What the search reads of it: the names of its tables and subjects, and its text. */
+export function fiscalTexts(content: FiscalContent | undefined): readonly string[] {
+  if (!content) return [];
+  const tables = tablesOf(content).flatMap(({ form, rows, note }) => [
+    form.name,
+    ...rows.map(({ name }) => name),
+    note,
+  ]);
+  return [...new Set(tables), content.prose].filter((text) => text !== '');
 }

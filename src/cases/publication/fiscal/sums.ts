@@ -14,8 +14,29 @@ interface Equation {
 /** R1 to R10 of the tables: every sum inside a table, and between tables, that does not hold. */
 export function checkSums(content: FiscalContent): FiscalFinding[] {
   const tables = tablesOf(content);
-  const equations = tables.flatMap((table) => [...columnSums(table), ...rowSums(table), ...levels(table)]);
+  const equations = tables.flatMap(within);
   return [...equations, ...between(tables)].flatMap((equation) => weigh(equation, content));
+}
+
+const within = (table: ShownTable): Equation[] => [...columnSums(table), ...rowSums(table), ...levels(table)];
+
+/** A cell that is the sum of others in its table, by what it is made of and what they add up to in fen. */
+export interface FiscalTotal {
+  readonly at: FiscalPlace;
+  readonly parts: readonly FiscalPlace[];
+  readonly sum: number;
+}
+
+/** Every total inside a table of which a part is filled in; the first rule that makes a cell is the one that is shown. */
+export function totalsOf(table: ShownTable): FiscalTotal[] {
+  const totals = new Map<string, FiscalTotal>();
+  for (const { left, right } of within(table)) {
+    const [at] = left;
+    if (left.length !== 1 || !at || right.every(({ cell }) => typeof cell !== 'number')) continue;
+    const key = `${at.row}|${at.column}`;
+    if (!totals.has(key)) totals.set(key, { at, parts: right, sum: total(right) });
+  }
+  return [...totals.values()];
 }
 
 /**

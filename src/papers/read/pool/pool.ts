@@ -1,15 +1,21 @@
 import { Worker } from 'node:worker_threads';
 import { type Refusal, refuse } from '../../../base/refusal.ts';
+import type { FiscalReading } from '../fiscal/read-fiscal.ts';
 import { named, type Reading } from '../read-report.ts';
+
+/** What a file may hold: a published annual report, or the tables of a 预算 or 决算. */
+export type Paper = Reading | FiscalReading;
 
 export interface Task {
   readonly bytes: Uint8Array;
   readonly fileName: string;
   /** Whether the blocks that the file is made of are wanted too. */
   readonly withSource: boolean;
+  /** Absent: a report. */
+  readonly fiscal?: 'budget' | 'accounts';
 }
 
-export type Answer = { readonly reading: Reading | Refusal } | { readonly fault: string };
+export type Answer = { readonly reading: Paper | Refusal } | { readonly fault: string };
 
 /** How long a paper may be read, and by how much the memory of the program may grow meanwhile. */
 export interface Bounds {
@@ -18,7 +24,7 @@ export interface Bounds {
 }
 
 interface Running extends Task {
-  readonly resolve: (reading: Reading | Refusal) => void;
+  readonly resolve: (reading: Paper | Refusal) => void;
   readonly reject: (fault: Error) => void;
 }
 
@@ -46,8 +52,8 @@ class Reader {
     this.began = performance.now();
     this.before = process.memoryUsage.rss();
     this.worker ??= this.open();
-    const { bytes, fileName, withSource } = task;
-    this.worker.postMessage({ bytes, fileName, withSource } satisfies Task);
+    const { bytes, fileName, withSource, fiscal } = task;
+    this.worker.postMessage({ bytes, fileName, withSource, fiscal } satisfies Task);
   }
 
   /** By how many bytes the program grew since it began to read: its own doing, or that of a paper beside it. */
@@ -85,7 +91,7 @@ class Reader {
   private refuse(reason: { code: string; facts?: Record<string, number> }): void {
     const { task } = this;
     this.task = null;
-    task?.resolve(named<Reading>(refuse(reason), task.fileName));
+    task?.resolve(named<Paper>(refuse(reason), task.fileName));
   }
 
   async close(): Promise<void> {
@@ -113,9 +119,18 @@ export class ReaderPool {
   }
 
   read(bytes: Uint8Array, fileName: string, { withSource = false } = {}): Promise<Reading | Refusal> {
-    if (this.closed) return Promise.resolve(named<Reading>(refuse({ code: 'read.stopped' }), fileName));
-    const promise = new Promise<Reading | Refusal>((resolve, reject) => {
-      this.waiting.push({ bytes, fileName, withSource, resolve, reject });
+    return this.start({ bytes, fileName, withSource }) as Promise<Reading | Refusal>;
+  }
+
+  /** The tables of a 预算 or 决算, out of a workbook. */
+  readFiscal(bytes: Uint8Array, fileName: string, fiscal: 'budget' | 'accounts'): Promise<FiscalReading | Refusal> {
+    return this.start({ bytes, fileName, withSource: false, fiscal }) as Promise<FiscalReading | Refusal>;
+  }
+
+  private start(task: Task): Promise<Paper | Refusal> {
+    if (this.closed) return Promise.resolve(named<Paper>(refuse({ code: 'read.stopped' }), task.fileName));
+    const promise = new Promise<Paper | Refusal>((resolve, reject) => {
+      this.waiting.push({ ...task, resolve, reject });
     });
     this.next();
     return promise.finally(() => this.next());
@@ -153,7 +168,7 @@ export class ReaderPool {
     this.closed = true;
     if (this.watch) clearInterval(this.watch);
     for (const task of this.waiting.splice(0)) {
-      task.resolve(named<Reading>(refuse({ code: 'read.stopped' }), task.fileName));
+      task.resolve(named<Paper>(refuse({ code: 'read.stopped' }), task.fileName));
     }
     await Promise.all(this.readers.map((reader) => reader.close()));
   }

@@ -1,4 +1,5 @@
 import type { Refusal } from '../../../base/refusal.ts';
+import type { FiscalReading } from '../fiscal/read-fiscal.ts';
 import type { Reading } from '../read-report.ts';
 import { ReaderPool } from './pool.ts';
 
@@ -10,12 +11,25 @@ let reading = 0;
 let idle: NodeJS.Timeout | null = null;
 
 /** Reads a paper in the one thread that a server keeps for it: papers wait for each other. */
-export async function readWaiting(bytes: Uint8Array, fileName: string): Promise<Reading | Refusal> {
+export function readWaiting(bytes: Uint8Array, fileName: string): Promise<Reading | Refusal> {
+  return inPool((one) => one.read(bytes, fileName, { withSource: true }));
+}
+
+/** Reads the tables of a 预算 or 决算 in the same thread. */
+export function readFiscalWaiting(
+  bytes: Uint8Array,
+  fileName: string,
+  kind: 'budget' | 'accounts',
+): Promise<FiscalReading | Refusal> {
+  return inPool((one) => one.readFiscal(bytes, fileName, kind));
+}
+
+async function inPool<T>(read: (pool: ReaderPool) => Promise<T>): Promise<T> {
   pool ??= new ReaderPool(1);
   if (idle) clearTimeout(idle);
   reading++;
   try {
-    return await pool.read(bytes, fileName, { withSource: true });
+    return await read(pool);
   } finally {
     if (--reading === 0) {
       idle = setTimeout(() => {

@@ -1,7 +1,7 @@
 import { isRefusal, type Refusal, refuse } from '../../../../base/refusal.ts';
 import type { Block } from '../../blocks.ts';
 import { readHtml } from '../html.ts';
-import { readSheet } from './sheet.ts';
+import { type RawSheet, readRawSheet, readSheet } from './sheet.ts';
 import { readNumberLooks, readSharedTexts, readSheetRefs, readTargets } from './sheet-parts.ts';
 import { readWord } from './word.ts';
 import { readStyles } from './word-styles.ts';
@@ -61,7 +61,8 @@ function readWordPart(zip: Zip, path: string): Omit<OfficeRead, 'macros'> | Refu
   return { blocks: page.blocks, hidden: page.hidden, tracked: word.tracked };
 }
 
-function readBook(zip: Zip, path: string): Omit<OfficeRead, 'macros'> | Refusal {
+/** The sheets of a workbook in their order, each not yet read, with what their cells refer to. */
+function openBook(zip: Zip, path: string) {
   const book = zip.text(path);
   if (book === null) return refuse({ code: 'read.broken' });
   const at = path.lastIndexOf('/') + 1;
@@ -69,19 +70,50 @@ function readBook(zip: Zip, path: string): Omit<OfficeRead, 'macros'> | Refusal 
   const targets = readTargets(zip.text(`${folder}_rels/${path.slice(at)}.rels`) ?? '', folder);
   const shared = readSharedTexts(zip.text(`${folder}sharedStrings.xml`) ?? '');
   const lookOf = readNumberLooks(zip.text(`${folder}styles.xml`) ?? '');
+  const sheets = readSheetRefs(book).flatMap(({ id, name, hidden }) => {
+    const part = targets.get(id);
+    const xml = part === undefined ? null : zip.text(part);
+    return xml === null ? [] : [{ name, hidden, xml }];
+  });
+  return { shared, lookOf, sheets };
+}
+
+function readBook(zip: Zip, path: string): Omit<OfficeRead, 'macros'> | Refusal {
+  const book = openBook(zip, path);
+  if (isRefusal(book)) return book;
   const blocks: Block[] = [];
   let hidden = 0;
-  let table = 0;
-  for (const sheet of readSheetRefs(book)) {
-    const part = targets.get(sheet.id);
-    const xml = part === undefined ? null : zip.text(part);
-    if (xml === null) continue;
-    const read = readSheet(xml, shared, lookOf, table++);
+  for (const [table, sheet] of book.sheets.entries()) {
+    const read = readSheet(sheet.xml, book.shared, book.lookOf, table);
     if (sheet.hidden) hidden += read.blocks.some((block) => block.kind === 'row') ? 1 : 0;
     else blocks.push({ kind: 'break' }, ...read.blocks);
     hidden += read.hidden;
   }
   return { blocks, hidden, tracked: 0 };
+}
+
+/** A sheet that is shown, by its name. */
+export interface NamedSheet extends RawSheet {
+  readonly name: string;
+}
+
+/** The sheets of an XLSX as they lie. Nothing in it is run, nothing outside of it opened. Throws LimitPassed. */
+export function readWorkbook(bytes: Uint8Array): readonly NamedSheet[] | Refusal {
+  return guarded(() => {
+    const zip = new Zip(bytes);
+    const main = mainPart(zip);
+    if (main?.kind !== 'sheet') return refuse({ code: 'read.not-a-workbook' });
+    const book = openBook(zip, main.path);
+    if (isRefusal(book)) return book;
+    return book.sheets
+      .filter(({ hidden }) => !hidden)
+      .map(({ name, xml }) => ({ name, ...rawSheet(xml, book.shared, book.lookOf) }));
+  });
+}
+
+function rawSheet(...given: Parameters<typeof readRawSheet>): RawSheet {
+  const { rows, merges, hidden } = readRawSheet(...given);
+  return { rows, merges, hidden };
 }
 
 function readZip(zip: Zip): OfficeRead | Refusal {
@@ -97,8 +129,12 @@ function readZip(zip: Zip): OfficeRead | Refusal {
 
 /** Reads a DOCX or XLSX. Nothing in it is run, nothing outside of it opened. Throws LimitPassed. */
 export function readOffice(bytes: Uint8Array): OfficeRead | Refusal {
+  return guarded(() => readZip(new Zip(bytes)));
+}
+
+function guarded<T>(read: () => T | Refusal): T | Refusal {
   try {
-    return readZip(new Zip(bytes));
+    return read();
   } catch (fault) {
     if (fault instanceof ZipFault) return fault.refusal;
     if (fault instanceof XmlFault) return refuse({ code: 'read.broken' });

@@ -95,6 +95,7 @@ export function readSharedTexts(xml: string): readonly string[] {
 
 export interface SheetRef {
   readonly id: string;
+  readonly name: string;
   readonly hidden: boolean;
 }
 
@@ -105,7 +106,11 @@ export function readSheetRefs(xml: string): readonly SheetRef[] {
     open(name, attributes) {
       // r:id: names come without their prefix, and sheetId is another name.
       if (name === 'sheet') {
-        sheets.push({ id: attributes.get('id') ?? '', hidden: (attributes.get('state') ?? 'visible') !== 'visible' });
+        sheets.push({
+          id: attributes.get('id') ?? '',
+          name: attributes.get('name') ?? '',
+          hidden: (attributes.get('state') ?? 'visible') !== 'visible',
+        });
       }
     },
     close() {},

@@ -4,12 +4,12 @@ import { expandGrid, type SourceCell } from '../grid.ts';
 import { type NumberLook, RichText } from './sheet-parts.ts';
 import { type Attributes, readXml, type XmlReader } from './xml.ts';
 
-interface Place {
+export interface Place {
   readonly row: number;
   readonly column: number;
 }
 
-interface Merge {
+export interface Merge {
   readonly from: Place;
   readonly to: Place;
 }
@@ -135,6 +135,24 @@ const spanOf = (from: number, to: number): number => {
   if (to - from >= LIMITS.span) throw new LimitPassed('span');
   return to - from + 1;
 };
+
+/** A sheet as it lies: the text of every cell that shows one, by row and column from 0, and which cells are one. */
+export interface RawSheet {
+  readonly rows: ReadonlyMap<number, ReadonlyMap<number, string>>;
+  readonly merges: readonly Merge[];
+  readonly hidden: number;
+}
+
+/** As readSheet, without taking lines of text apart from tables. Throws XmlFault and LimitPassed. */
+export function readRawSheet(
+  xml: string,
+  shared: readonly string[],
+  lookOf: (style: string | undefined) => NumberLook,
+): RawSheet {
+  const reader = new SheetReader(shared, lookOf);
+  readXml(xml, reader);
+  return reader;
+}
 
 /** The blocks of a sheet. Throws XmlFault and LimitPassed. */
 export function readSheet(
