@@ -85,5 +85,17 @@ export const LOOKS: Readonly<Record<string, Look>> = {
   'total in front, bare': { css: 'td{border:0}', site: 'the total in front', html: bare },
   'suits in front, bare': { css: 'td{border:0}', site: 'table 四 with the suits in front', html: bare },
   'last year behind, bare': { css: 'td{border:0}', site: 'a column of last year behind table 三', html: bare },
+  'thin spaces between thousands, bare': { css: 'td{border:0}', site: 'thin spaces between thousands', html: bare },
+  'thin spaces between thousands, bare and narrow': {
+    css: 'table{table-layout:fixed;width:100%} td{font-size:9px}',
+    site: 'thin spaces between thousands',
+    html: bare,
+  },
+  'thin spaces between thousands, bare and narrow, on short pages': {
+    css: 'table{table-layout:fixed;width:100%} td{font-size:9px}',
+    site: 'thin spaces between thousands',
+    html: bare,
+    pdf: { format: 'A5', landscape: true },
+  },
   'labels broken, bare': { css: '', site: 'labels broken inside', html: bare },
 };

@@ -20,6 +20,8 @@ export type Block =
       readonly table: number;
       /** Blank cells may be lost: its figures have an order and no places. */
       readonly loose?: true;
+      /** Nobody can tell which columns its figures stand in: they are listed and never read. */
+      readonly placeless?: true;
     };
 
 /** More than any report needs; met only in files made to do harm. */

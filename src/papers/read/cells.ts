@@ -45,7 +45,9 @@ const DAY_OR_TIME = /\d{2,4}[-./]\d{1,2}[-./]\d{1,2}|:/;
 /** True where the text stands in the place of a figure, also if it cannot be read as one: 12², 1/2, 12〔1〕. */
 export function standsForFigure(text: string): boolean {
   if (isFigure(text)) return true;
-  return /\d/.test(text) && text.length <= 20 && !/\p{L}/u.test(plain(text)) && !DAY_OR_TIME.test(plain(text));
+  if (!/\d/.test(text) || /\p{L}/u.test(plain(text)) || DAY_OR_TIME.test(plain(text))) return false;
+  // However many stand beside each other.
+  return text.split(/\s+/).every((word) => word.length <= 20);
 }
 
 export function isBlank(text: string): boolean {

@@ -53,10 +53,19 @@ function titlesIn(lines: readonly Line[]): string[] {
 const periodOf = (text: string): string | undefined => /(20\d\d)年1月1日起?[至到—–-]/.exec(text)?.[1];
 const yearOf = (title: string): string | undefined => YEAR_OF_TITLE.exec(even(title))?.[1];
 
+/** What a title names beside the report and its year. */
+const namedIn = (title: string): string =>
+  even(title)
+    .replace(/(?:20\d\d)年(?:度)?|政府信息公开.*$/g, '')
+    .replace(/[^\p{Script=Han}()]/gu, '')
+    .replace(/\(\)|(?:关于|的)$/g, '');
+const namesOrgan = (title: string): boolean => IS_ORGAN.test(namedIn(title));
+
 /** The title of the report. Of several (menus of other years), the one of the year that it counts, else the one next to it. */
 export function findTitle(lines: readonly Line[]): string | null {
   const titles = titlesIn(lines);
-  if (new Set(titles.map(yearOf)).size < 2) return titles[0] ?? null;
+  // Menus and paths name the report without whose it is.
+  if (new Set(titles.map(yearOf)).size < 2) return titles.find(namesOrgan) ?? titles[0] ?? null;
   const period = periodOf(textOf(lines));
   const begun = lines.findIndex((line) => line.section > 0);
   const above = begun === -1 ? titles : titlesIn(lines.slice(0, begun));
@@ -74,8 +83,7 @@ export function findYear(title: string | null, lines: readonly Line[]): number |
 
 /** The authority (行政机关) as the report names it: in the title, the contact sentence, the head of the page, or the first sentence. */
 export function findAgency(title: string | null, lines: readonly Line[]): string | null {
-  const head = title === null ? '' : even(title).replace(/(?:20\d\d)年(?:度)?|政府信息公开.*$/g, '');
-  const named = head.replace(/[^\p{Script=Han}()]/gu, '').replace(/\(\)|(?:关于|的)$/g, '');
+  const named = namedIn(title ?? '');
   if (named.length >= 2) return named;
   const text = textOf(lines);
   const contact = /请(?:直接)?与((?!本|我)[\p{Script=Han}]{3,30}?)(?:办公室)?(?:\([^)]{0,60}\))?联系/u.exec(text)?.[1];

@@ -2,6 +2,8 @@ import { unzipSync } from 'fflate';
 import { serializeOuter } from 'parse5';
 import { afterAll, afterEach, beforeAll, describe, expect, it } from 'vitest';
 import { day } from '../../base/day.ts';
+import { isRefusal } from '../../base/refusal.ts';
+import { readReport } from '../../papers/read/read-report.ts';
 import { makeCertificate, pemSettings } from '../../papers/sign/certificate.fixture.ts';
 import { findSignatures } from '../../papers/sign/find-signatures.ts';
 import { takeSigningKey } from '../../papers/sign/signing.ts';
@@ -163,6 +165,19 @@ describe.each([
     const report = JSON.parse(html) as CanonicalReport;
     expect(report).toMatchObject({ agency: '江州市交通运输局', year, format: year === 2019 ? '2019' : '2021' });
     expect(report.requests['1']!.T).toBe(year === 2022 ? 1 : 0);
+  });
+
+  it('is read back from its own page, charts and menus left aside', async () => {
+    const [{ html }, json] = [
+      await test.visit().get(`/reports/${year}`),
+      await test.visit().get(`/reports/${year}.json`),
+    ];
+    const reading = readReport(new TextEncoder().encode(html), `${year}.html`);
+    if (isRefusal(reading)) throw new Error(JSON.stringify(reading));
+    const { agency, proactive, requests, remedies } = JSON.parse(json.html) as CanonicalReport;
+    expect(reading.report).toMatchObject({ agency, year, proactive, requests, remedies });
+    expect(reading.unplaced).toEqual([]);
+    expect(reading.prose.title).toBe(`${agency}${year}年政府信息公开工作年度报告`);
   });
 
   it('has charts that are tables with a name, every number in words', async () => {

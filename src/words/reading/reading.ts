@@ -70,6 +70,7 @@ export const UNPLACED_WORDS: Words = {
   'wrong-number-of-cells': ['单元格个数与表头不符', 'wrong number of cells'],
   'not-a-figure': ['不是数字', 'not a figure'],
   'no-columns': ['没有列标题，不知是哪一栏', 'no column heads'],
+  'no-places': ['列无法辨认，不知是哪一栏', 'columns that cannot be told'],
   'heading-with-figures': ['标题行不应有数字', 'figures beside a heading'],
   'second-value': ['同一行第二次出现，数字不同', 'a second row with other figures'],
   'spans-cells': ['一个数字跨了几格', 'one figure spans several cells'],

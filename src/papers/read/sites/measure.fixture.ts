@@ -23,13 +23,20 @@ const asNumber = (cell: Cell | undefined): Cell => {
 
 /** Holds what was read against what was printed, cell by cell. A figure with its unit (「12件」) is the figure. */
 export function tally(printed: CanonicalReport, { report, unplaced }: Reading): Tally {
-  const listed = new Set(
-    unplaced.flatMap((one) =>
-      one.texts.flatMap((text) =>
-        [text.normalize('NFKC'), even(text)].flatMap((form) => form.match(/\d+(?:\.\d+)?/g) ?? []),
-      ),
-    ),
-  );
+  const listed = new Map<string, number>();
+  for (const text of unplaced.flatMap((one) => one.texts)) {
+    const forms = text.normalize('NFKC').match(/\d+(?:\.\d+)?/g) ?? [];
+    const joined = even(text).match(/\d+(?:\.\d+)?/g) ?? [];
+    for (const form of forms.join() === joined.join() ? forms : [...forms, ...joined]) {
+      listed.set(form, (listed.get(form) ?? 0) + 1);
+    }
+  }
+  /** Each figure in the list stands for one figure of the report. */
+  const take = (figure: string): boolean => {
+    const left = listed.get(figure) ?? 0;
+    listed.set(figure, left - 1);
+    return left > 0;
+  };
   const [due, got] = [tablesOf(printed), tablesOf(report)];
   const result = { right: 0, wrong: [] as string[], listed: 0, lost: [] as string[] };
   for (const [table, rows] of Object.entries(due)) {
@@ -38,7 +45,7 @@ export function tally(printed: CanonicalReport, { report, unplaced }: Reading): 
         const here = asNumber(got[table]![row]?.[column]);
         if (here === value) result.right++;
         else if (here !== null) result.wrong.push(`${table}/${row}/${column}: ${value} read as ${here}`);
-        else if (listed.has(String(value))) result.listed++;
+        else if (take(String(value))) result.listed++;
         else result.lost.push(`${table}/${row}/${column}: ${value}`);
       }
     }

@@ -1,5 +1,7 @@
 import { type DefaultTreeAdapterTypes, defaultTreeAdapter, parseFragment, type TreeAdapter } from 'parse5';
 import { type Block, LIMITS, LimitPassed } from '../blocks.ts';
+import { findProactiveBlock, findProactiveRow } from '../labels.ts';
+import { CAPTIONED, CHART } from './figures.ts';
 import { expandGrid, type SourceCell } from './grid.ts';
 import { stripMarkup } from './strip-markup.ts';
 
@@ -66,7 +68,7 @@ class PageReader {
     for (const child of children(node)) {
       if (isTag(child, 'table')) {
         this.endLine();
-        this.readTable(child);
+        if (!isChart(child)) this.readTable(child);
       } else if (isTag(child, 'br')) this.endLine();
       else if (child.nodeName === '#text') this.line += textOf(child);
       else this.read(child);
@@ -119,6 +121,18 @@ function rowsOf(table: Element): readonly Element[] {
     if (isTag(child, 'tr', 'caption')) return [child];
     return isTag(child, 'thead', 'tbody', 'tfoot') ? rowsOf(child) : [];
   });
+}
+
+/**
+ * A table that a figure shows as a chart is none of the report's. A table of the report may stand in a figure too, below some
+ * other caption (单位：件): a row of table 二 or of seven cells tells it.
+ */
+function isChart(table: Element): boolean {
+  const mark = table.attrs.find((a) => a.name === 'class')?.value;
+  if (mark !== CAPTIONED) return mark === CHART;
+  const rows = rowsOf(table).map((row) => children(row).filter((cell) => isTag(cell, 'td', 'th')));
+  const isOfReport = (text: string): boolean => findProactiveRow(text) !== null || findProactiveBlock(text) !== null;
+  return !rows.some((cells) => cells.length >= 7 || cells.some((cell) => isOfReport(tidy(textOf(cell)))));
 }
 
 /** The blocks of a page, and how many parts with figures in them were left out because nobody sees them. */

@@ -1,5 +1,6 @@
 import { LIMITS, LimitPassed } from '../blocks.ts';
 import { Boxes, hasBoxes } from './boxes.ts';
+import { Figures } from './figures.ts';
 import { attributesOf, type Tag, TagScanner } from './tags.ts';
 import { Extent, StyleSheets } from './treatment.ts';
 
@@ -50,6 +51,7 @@ class Stripper {
   private unseen: Extent | null = null;
   private unseenText = false;
   private marked: Extent | null = null;
+  private readonly figures = new Figures(this.out);
 
   constructor(keepLines: boolean) {
     this.keepLines = keepLines;
@@ -85,10 +87,14 @@ class Stripper {
     if (TABLE_TAGS.has(tag.name)) {
       if (++this.tags > LIMITS.elements * 2) throw new LimitPassed('elements');
       this.out.push(tag.closing ? `</${tag.name}>` : `<${tag.name}${spans(tag)}>`);
+      if (tag.name === 'table' && !tag.closing) this.figures.table();
     } else if (tag.name === 'pre') {
       this.kept = Math.max(this.keepLines ? 1 : 0, this.kept + (tag.closing ? -1 : 1));
       this.breakLine();
-    } else if (!inline) this.breakLine();
+    } else if (!inline) {
+      this.breakLine();
+      this.figures.tag(tag);
+    }
   }
 
   /** Blocks in blocks begin and end at one place: one break is enough. */
@@ -105,7 +111,7 @@ class Stripper {
 
 /**
  * Leaves of a page only what a report needs: tables with their spans, text, and `<br>` where any other block begins or
- * ends. Scripts, styles, comments, attributes and what nobody sees go. One pass; so that the parser behind it meets no
+ * ends; a table that belongs to a chart says so. Scripts, styles, comments, attributes and what nobody sees go. One pass; so that the parser behind it meets no
  * nesting but that of tables, and no million attributes. `keepLines`: line ends are breaks, as in text that has only its
  * tables as HTML.
  */

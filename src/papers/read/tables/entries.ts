@@ -20,8 +20,11 @@ export interface Entry {
   /** The number of the table, in a drawn row. */
   readonly table: number;
   readonly values: readonly Value[];
-  /** `row`: positions are known. `cells`: every cell is there, also blank ones. `lines`: blank cells may be lost. */
-  readonly form: 'row' | 'cells' | 'lines';
+  /**
+   * `row`: positions are known. `cells`: every cell is there, also blank ones. `lines`: blank cells may be lost. `placeless`: the
+   * figures are to be listed and not read.
+   */
+  readonly form: 'row' | 'cells' | 'lines' | 'placeless';
   /** Nothing follows it: the text may be cut off here. */
   readonly last: boolean;
 }
@@ -132,7 +135,8 @@ export function readEntries(
       reader.close(false);
       const place = { table: block.table, last: endsText && i === blocks.length - 1 };
       const entry = entryOfRow(block.cells, isLabel, place);
-      reader.entries.push(block.loose ? { ...entry, form: 'lines' } : entry);
+      const form = block.placeless ? 'placeless' : block.loose ? 'lines' : 'row';
+      reader.entries.push({ ...entry, form });
       return;
     }
     const form = block.kind === 'cell' ? 'cells' : 'lines';

@@ -11,6 +11,7 @@ export interface Unplaced {
     | 'wrong-number-of-cells'
     | 'not-a-figure'
     | 'no-columns'
+    | 'no-places'
     | 'heading-with-figures'
     | 'second-value'
     | 'spans-cells';

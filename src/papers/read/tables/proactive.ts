@@ -162,6 +162,11 @@ export function readProactive(blocks: readonly Block[], endsText: boolean, remar
   const reader = new ProactiveReader(remarks);
   for (const entry of readEntries(blocks, isLabel, continues, endsText)) {
     const last = entry.labels.at(-1);
+    if (entry.form === 'placeless') {
+      const texts = entry.values.map((value) => value.text);
+      remarks.leave('二', 'no-places', last ?? null, texts);
+      continue;
+    }
     const code = last === undefined ? null : findProactiveRow(last);
     if (code !== null) {
       for (const label of entry.labels.slice(0, -1)) reader.head(label);

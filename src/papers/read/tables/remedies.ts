@@ -58,6 +58,11 @@ class RemediesReader {
   }
 
   read(entry: Entry): void {
+    if (entry.form === 'placeless') {
+      const texts = entry.values.map((value) => value.text);
+      this.remarks.leave('四', 'no-places', entry.labels.at(-1) ?? null, texts);
+      return;
+    }
     this.readHeads(entry);
     if (entry.values.length === 0 || this.readOne(entry) || isHead(entry)) return;
     this.filled = true;

@@ -18,6 +18,8 @@ interface Found {
   code: string | null;
   readonly label: string;
   readonly cells: readonly Value[];
+  /** Which columns they stand in nobody can tell. */
+  readonly placeless: boolean;
 }
 
 const isLabel = (text: string): boolean => findRequestRow(text) !== null;
@@ -51,6 +53,11 @@ function findRows(entries: readonly Entry[], remarks: Remarks): Found[] {
       continue;
     }
     const blank = texts.every(isBlank);
+    // It takes its part in the order of the rows.
+    if (entry.form === 'placeless') {
+      rows.push({ code: null, label, cells: entry.values, placeless: true });
+      continue;
+    }
     const cells = sevenOf(entry, places.get(entry.table), turned);
     if (!cells || (blank && code === null)) {
       if (!blank) remarks.leave('三', reasonOf(entry, code), label || null, texts);
@@ -61,7 +68,7 @@ function findRows(entries: readonly Entry[], remarks: Remarks): Found[] {
       if (!blank) remarks.leave('三', 'heading-with-figures', label, texts);
       continue;
     }
-    rows.push({ code, label, cells });
+    rows.push({ code, label, cells, placeless: false });
   }
   return rows;
 }
@@ -110,7 +117,7 @@ function fillInOrder(rows: Found[], format: FormatId, remarks: Remarks): void {
     if (missing.length === end - i && !strange) {
       missing.forEach((code, k) => {
         rows[i + k]!.code = code;
-        remarks.note('filled-in-order', { table: '三', row: code });
+        if (!rows[i + k]!.placeless) remarks.note('filled-in-order', { table: '三', row: code });
       });
     }
     i = end;
@@ -137,7 +144,8 @@ export function readRequests(blocks: readonly Block[], endsText: boolean, remark
   const requests: Record<string, RequestCells> = {};
   for (const row of rows) {
     const texts = row.cells.map((value) => value.text);
-    if (row.code === null) remarks.leave('三', 'no-label', row.label || null, texts);
+    if (row.placeless) remarks.leave('三', 'no-places', row.label || null, texts);
+    else if (row.code === null) remarks.leave('三', 'no-label', row.label || null, texts);
     else if (row.code === '3.6' && final === '2021') {
       if (!texts.every(isBlank)) remarks.leave('三', 'heading-with-figures', row.label, texts);
     } else {

@@ -3,7 +3,8 @@ import { isBlank, isFigure } from '../../cells.ts';
 import { labelForm } from '../../characters.ts';
 import { findProactiveRow, REQUEST_FORMS } from '../../labels.ts';
 import { expandGrid } from '../grid.ts';
-import { isPageNumber, type Reached, readFlow } from './bare/columns.ts';
+import type { Reached } from './bare/columns.ts';
+import { readFlow } from './bare/read-flow.ts';
 import type { Sheet } from './marks.ts';
 import { findRuled, type RuledTable } from './ruled.ts';
 import { chunksOf, linesOf, type TextLine } from './text.ts';
@@ -43,6 +44,49 @@ function runningHeads(pages: readonly Laid[]): ReadonlySet<string> {
     for (const text of new Set(texts)) counts.set(text, (counts.get(text) ?? 0) + 1);
   }
   return new Set([...counts].flatMap(([text, count]) => (count >= 2 && count * 2 > pages.length ? [text] : [])));
+}
+
+/** A page number that can be nothing else: 「— 3 —」, 「第 3 页 共 8 页」, 「3/8」. */
+const isPageNumber = (text: string): boolean =>
+  /^[-—–―·.\s]*第?\s*\d{1,3}\s*页?(?:\s*(?:[/／]|[,，]?\s*共)\s*\d{1,3}\s*页?)?[-—–―·.\s]*$/.test(text) &&
+  !/^\s*\d+\s*$/.test(text);
+
+/** Numbers alone in the first or the last line of pages that count them; any other may be a part of a table. */
+function bareNumbers(pages: readonly Laid[]): ReadonlySet<Item> {
+  const found = pages.flatMap(({ items, height }, page) =>
+    (['head', 'foot'] as const).flatMap((edge) => {
+      const item = edge === 'head' ? items[0] : items.at(-1);
+      if (!item || !('line' in item) || !isAtEdge(item, height)) return [];
+      const text = lineText(item.line).trim();
+      return /^\d{1,3}$/.test(text) ? [{ item, edge, first: Number(text) - page }] : [];
+    }),
+  );
+  const counted = found.filter(
+    (one) =>
+      one.first === 1 || found.some((other) => other !== one && other.edge === one.edge && other.first === one.first),
+  );
+  return new Set(counted.map(({ item }) => item));
+}
+
+/** What stands on each page between its running heads and page numbers. */
+function withoutRunning(pages: readonly Laid[]): (readonly Item[])[] {
+  const heads = runningHeads(pages);
+  const within = pages.map(({ items, height }) => ({
+    height,
+    items: items.filter((item) => {
+      if (!('line' in item) || !isAtEdge(item, height)) return true;
+      const text = lineText(item.line);
+      return !isPageNumber(text) && !heads.has(masked(text));
+    }),
+  }));
+  const numbers = bareNumbers(within);
+  return within.map(({ items }) => items.filter((item) => !numbers.has(item)));
+}
+
+/** The lines before the first drawn table. */
+function linesAtStart(items: readonly Item[]): TextLine[] {
+  const end = items.findIndex((item) => !('line' in item));
+  return items.slice(0, end === -1 ? items.length : end).flatMap((item) => ('line' in item ? [item.line] : []));
 }
 
 interface Cut {
@@ -99,27 +143,25 @@ function afterHead(rows: Rows, blocks: readonly Block[]): number {
 
 /** The blocks of all pages in reading order. Page numbers and running heads go; rows cut by a page break are joined. */
 export function readPages(sheets: readonly Sheet[]): Block[] {
-  const pages = sheets.map(layOut);
-  const heads = runningHeads(pages);
+  const pages = withoutRunning(sheets.map(layOut));
   const blocks: Block[] = [];
   let table = 0;
   let flow: TextLine[] = [];
-  let reached: Reached = { table: 0, heads: [] };
-  const endFlow = (): void => {
-    const [found, next] = readFlow(flow, table++, reached);
-    reached = next;
+  let reached: Reached = { table: 0, heads: [], open: null };
+  const endFlow = (next: readonly TextLine[] = []): void => {
+    const [found, now] = readFlow(flow, table++, reached, next);
+    reached = now;
     blocks.push(...found);
     flow = [];
   };
-  for (const { items, height } of pages) {
+  for (const [i, items] of pages.entries()) {
     for (const item of items) {
       if ('line' in item) {
-        const text = lineText(item.line);
-        const edge = isAtEdge(item, height);
-        if (!(edge && (isPageNumber(text) || heads.has(masked(text))))) flow.push(item.line);
+        flow.push(item.line);
         continue;
       }
       if (flow.length > 0) endFlow();
+      reached = { ...reached, open: null };
       const rows = withoutSlivers(expandGrid(item.table.rows, table++));
       const last = blocks.at(-1);
       const at = last?.kind === 'row' ? afterHead(rows, blocks) : rows.length;
@@ -130,7 +172,7 @@ export function readPages(sheets: readonly Sheet[]): Block[] {
       }
       blocks.push(...rows);
     }
-    endFlow();
+    endFlow(linesAtStart(pages[i + 1] ?? []));
   }
   return blocks;
 }

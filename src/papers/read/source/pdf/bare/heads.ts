@@ -58,8 +58,10 @@ export function areWhole(heads: readonly Head[]): boolean {
   return tables.some((forms) => sorted(forms) === own);
 }
 
-/** 总计 stands to the left of 自然人: the columns have another order than the form's. */
-export function areTurned(heads: readonly Head[]): boolean {
-  const at = (label: string): number => heads.findIndex((head) => labelForm(head.text) === labelForm(label));
-  return at('总计') !== -1 && at('总计') < at('自然人');
+/** Whether the heads of table 三 that are read stand each over its own of the seven columns. */
+export function areOver(heads: readonly Head[], columns: readonly Span[]): boolean {
+  return heads.every((head) => {
+    const at = columns.flatMap((column, i) => (overlap(column, head) ? [i] : []));
+    return at.length === 1 && at[0] === REQUEST_HEADS.indexOf(labelForm(head.text));
+  });
 }

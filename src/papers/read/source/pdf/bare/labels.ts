@@ -11,13 +11,16 @@ export interface Piece extends Span {
 }
 
 const WHOLE_LABELS = new Set(REQUEST_FORMS.values());
-export const isWhole = (text: string): boolean => WHOLE_LABELS.has(labelForm(text)) || findProactiveRow(text) !== null;
+const isWhole = (text: string): boolean => WHOLE_LABELS.has(labelForm(text)) || findProactiveRow(text) !== null;
 
 const OUTER = new Set(
   FORMATS['2021'].requests
     .filter((row) => row.kind === 'heading' && row.code !== '3.6')
     .map((row) => labelForm(row.label)),
 );
+
+/** A whole label that may be a row's own. */
+export const isOwnLabel = (text: string): boolean => isWhole(text) && !OUTER.has(labelForm(text));
 
 interface Found {
   readonly text: string;
