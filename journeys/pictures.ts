@@ -4,6 +4,7 @@
  */
 import { mkdir } from 'node:fs/promises';
 import type { Browser, Page } from 'playwright-core';
+import { withText } from '../src/papers/templates/template.fixture.ts';
 import { openBrowser, openPage } from './browser.ts';
 import { checkReports } from './pictures/checked-reports.ts';
 import { takePaper, takeTerminal } from './pictures/paper.ts';
@@ -88,6 +89,34 @@ async function atDesk(browser: Browser, { address, passwordOf }: Program, told: 
   await page.context().close();
 }
 
+/** What the head of the disclosure office sees: a template that is checked, and jobs. */
+async function atHeadsDesk(browser: Browser, { address, passwordOf }: Program): Promise<void> {
+  const page = await openPage(browser, { viewport: WIDE });
+  await page.goto(`${address}/desk`);
+  await page.getByLabel('登录名').fill('head');
+  await page.getByLabel('密码').fill(passwordOf('head'));
+  await page.locator('button[type=submit]').click();
+  await page.locator('.gk-frame main h1').waitFor();
+  await page.goto(`${address}/desk/agency/templates/D14`);
+  const faulty = withText('D14', (document) =>
+    document.replace('{主送}', '{收件人}').replace('{救济途径}', '救济见{救济途径}').replace('{日期}', '｛日期｝'),
+  );
+  const file = { name: '不予公开告知书.docx', mimeType: 'application/octet-stream', buffer: Buffer.from(faulty) };
+  await page.locator('input[type=file]').setInputFiles(file);
+  await page.locator('main .ant-alert-error').waitFor();
+  await page.waitForTimeout(500);
+  await takePicture(page, 'desk-template');
+  for (const list of ['reports', 'requests']) {
+    await page.goto(`${address}/desk/${list}`);
+    await page.getByRole('button', { name: '批量导出' }).click();
+    await page.getByRole('button', { name: '开始制作' }).click();
+    await page.waitForURL('**/desk/jobs');
+  }
+  await page.getByText('正在制作').waitFor();
+  await takePicture(page, 'desk-jobs');
+  await page.context().close();
+}
+
 async function onPaper(browser: Browser, program: Program, told: Told): Promise<void> {
   const Cookie = await signIn(program, 'clerk');
   const fetchBytes = async (path: string) =>
@@ -110,6 +139,7 @@ try {
   const told = await tellStory(program);
   await atPortal(browser, program, told);
   await atDesk(browser, program, told);
+  await atHeadsDesk(browser, program);
   await onPaper(browser, program, told);
 } finally {
   await browser.close();
