@@ -1,0 +1,42 @@
+// data table: Rectifications, remedies, and the registers of table 二
+import type { Words } from '../word.ts';
+
+/** Rectifications, remedies, and the registers of table 二. */
+export const REGISTER_SCREEN_WORDS = {
+  'register.publicationDue': ['公开期限', 'To be published by'],
+  'publication.open': ['未到期', 'Not yet due'],
+  'publication.overdue': ['逾期未公开', 'Overdue'],
+  'publication.in-time': ['按期公开', 'Published in time'],
+  'publication.late': ['逾期公开', 'Published late'],
+  'rectification.title': ['更正申请', 'Demands for rectification'],
+  'rectification.empty': ['没有更正申请', 'None yet'],
+  'remedy.title': ['行政复议、行政诉讼', 'Remedies'],
+  'remedy.file': ['登记复议或诉讼', 'File a remedy'],
+  'remedy.one': ['复议诉讼 {number}', 'Remedy {number}'],
+  'remedy.request': ['所涉申请', 'The request'],
+  'remedy.filedOn': ['收到日期', 'Filed'],
+  'remedy.decidedOn': ['审结日期', 'Decided'],
+  'remedy.result': ['结果', 'Result'],
+  'remedy.empty': ['没有复议或诉讼', 'No remedies'],
+
+  'register.title': ['主动公开登记（表二）', 'Proactive register (table 二)'],
+  'register.document': ['规章、规范性文件', 'Documents'],
+  'register.matter': ['权力事项', 'Matters'],
+  'register.tally': ['数量登记', 'Tallies'],
+  'register.new.document': ['登记文件', 'Add a document'],
+  'register.new.matter': ['登记事项', 'Add a matter'],
+  'register.new.tally': ['登记数量', 'Add a tally'],
+  'register.year': ['年度', 'Year'],
+  'register.totals': ['{year} 年合计', 'Totals of {year}'],
+  'register.totalsAll': ['合计', 'Totals'],
+  'register.units': ['{n} 件（项）', '{n} items'],
+  'register.empty': ['没有登记', 'Nothing here'],
+  'register.openedOn.document': ['制发日期', 'Made'],
+  'register.openedOn.matter': ['列入日期', 'Listed'],
+  'register.openedOn.tally': ['登记日期', 'Recorded'],
+  'register.endedOn.document': ['废止日期', 'Repealed'],
+  'register.endedOn.matter': ['取消日期', 'Delisted'],
+  'register.endedOn.tally': ['作废日期', 'Voided'],
+  'register.actions': ['办理', 'Actions'],
+  'register.history': ['办理过程', 'History'],
+} as const satisfies Words;
