@@ -29,7 +29,7 @@ interface Running extends Task {
 }
 
 const HEAP_MEGABYTES = 256;
-const LOOKS_PER_SECOND = 10;
+const LOOKS_PER_SECOND = 50;
 
 /** The program of the workers: beside this file where it runs from its sources, else as the build names it. */
 const PROGRAM = import.meta.url.endsWith('.ts')
