@@ -7,6 +7,7 @@ import type { RequestAnswer } from './request-view.ts';
 import type { WordedReason, WordedVerb } from './wording.ts';
 
 export type { Done } from '../actions/act.ts';
+export type { DecisionKind } from '../cases/decision/fields.ts';
 export type { DutyCase } from '../cases/duty.ts';
 export type { Actor, FilePurpose, FileRef, Role } from '../cases/entry.ts';
 export type { AnyCase } from '../cases/noun.ts';
@@ -27,6 +28,9 @@ export type {
   TemplateVersionView,
 } from '../reads/agency/templates.ts';
 export type { CaseView, TimelineEntry } from '../reads/case-view.ts';
+export type { DecisionView } from '../reads/decision/decision.ts';
+export type { DecisionGrowth } from '../reads/decision/growth.ts';
+export type { DecisionDueView, DecisionLine, DecisionSummary } from '../reads/decision/list.ts';
 export type { Desk, DeskRow } from '../reads/desk.ts';
 export type { DueView, Light } from '../reads/due.ts';
 export type { DutiesDue, Owed } from '../reads/duty/due.ts';
@@ -44,6 +48,7 @@ export type { SameView } from '../reads/same.ts';
 export type { SimilarCase, SimilarWhy } from '../reads/similar.ts';
 export type { CanonicalReport } from '../report/canonical.ts';
 export type { GridCell, GridTable, TableCode } from '../report/layout.ts';
+export type { ImportPreview } from './answers/decision.ts';
 export type { Problem } from './problem.ts';
 export type { Hint, ImportAnswer, ReportAnswer, WordedFinding } from './report-view.ts';
 export type { LetterAnswer, NoticeAnswer, RequestAnswer } from './request-view.ts';

@@ -1,5 +1,6 @@
 import { COLUMN_WORDS, GENRE_WORDS, VALIDITY_WORDS } from '../words/nouns/publication.ts';
 import { DATA_WORDS } from '../words/portal/data.ts';
+import { DECISION_PORTAL_WORDS } from '../words/portal/decision.ts';
 import { INFO_WORDS } from '../words/portal/info.ts';
 import { SEARCH_WORDS } from '../words/portal/search.ts';
 import { PORTAL_WORDS } from '../words/portal.ts';
@@ -19,6 +20,7 @@ const WORDS: Words = {
   ...SEARCH_WORDS,
   ...INFO_WORDS,
   ...DATA_WORDS,
+  ...DECISION_PORTAL_WORDS,
   ...under('column', COLUMN_WORDS),
   ...under('genre', GENRE_WORDS),
   ...under('validity', VALIDITY_WORDS),

@@ -2,6 +2,7 @@ import type { Hono } from 'hono';
 import { ABOUT, PATHS, SECTIONS } from '../pages/shell.tsx';
 import type { Contact, Say } from '../pages/visitor.ts';
 import { type ColumnMenu, columnMenu } from '../reads/public/column/lists.ts';
+import { DECISIONS_PATH } from './decisions/address.ts';
 import { ORGANISATION_PATH } from './info/about-agency.tsx';
 import { ALL_PATH, listPath } from './info/address.ts';
 import { CATALOGUE_PATH } from './info/catalogue-page.tsx';
@@ -73,6 +74,9 @@ function SiteMap({ menu, say }: { menu: readonly ColumnMenu[]; say: Say }) {
             )}
           </li>
         ))}
+        <li>
+          <a href={DECISIONS_PATH}>{say('decision.title')}</a>
+        </li>
         {(['data', 'accessibility'] as const).map((about) => (
           <li key={about}>
             <a href={ABOUT[about]}>{say(`about.${about}`)}</a>

@@ -7,6 +7,7 @@ import { aboutRoutes } from './about.tsx';
 import { applyRoutes } from './apply/apply.tsx';
 import { receiptRoutes } from './apply/receipt.tsx';
 import { dataRoutes } from './data/data.tsx';
+import { decisionRoutes } from './decisions/decisions.tsx';
 import { errorPage } from './error-page.tsx';
 import { type GateOptions, openGate } from './gate/gate.ts';
 import { portalHeaders } from './gate/headers.ts';
@@ -69,6 +70,7 @@ export function openPortal(house: House, options: PortalOptions = {}): Portal {
   reportRoutes(app);
   searchRoutes(app);
   dataRoutes(app);
+  decisionRoutes(app);
   infoRoutes(app);
   app.all('*', movedAnswer);
   app.onError((fault, c) => {

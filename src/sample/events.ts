@@ -3,6 +3,7 @@ import type { ACTING } from '../actions/nouns.ts';
 import { type Day, day } from '../base/day.ts';
 import type { Calendar } from '../rules/calendar.ts';
 import { currentRequests, workingDaysBefore } from './current.ts';
+import { sampleDecisions } from './decisions.ts';
 import { requesterOf } from './people.ts';
 import { samplePublications } from './publications.ts';
 import { DOCUMENTS, MATTERS, PROSE, REMEDIES, TALLIES } from './registers.ts';
@@ -76,6 +77,7 @@ export function sampleEvents(today: Day, calendar: Calendar): Event[] {
     ...[...chains.values()].flatMap(({ events: own }) => own),
     ...registerEvents(),
     ...samplePublications(workingDaysBefore(today, calendar)).flatMap((told) => chain('publication', told).events),
+    ...sampleDecisions(workingDaysBefore(today, calendar)).flatMap(({ kind, steps }) => chain(kind, steps).events),
     ...REMEDIES.flatMap((remedy) => remedyEvents(remedy, chains.get(STORIES[remedy[1]]![remedy[2]]!)!.begun)),
     ...Object.keys(PROSE).flatMap((year) => reportEvents(Number(year))),
   ];

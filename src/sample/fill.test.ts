@@ -91,3 +91,9 @@ it('has a case that was open over two year-ends', () => {
 it('words its replies for a reader of either kind: the notice alone says 你 or 你单位', () => {
   for (const [outcome, reply] of Object.entries(REPLIES)) expect(reply.join(''), outcome).not.toMatch(/[你您]/);
 });
+
+it('has licences and penalties in every state but void', async () => {
+  const states = async (noun: string) => new Set((await casesOf(db, 1, noun)).map(({ state }) => state));
+  expect([...(await states('licence'))].sort()).toEqual(['published', 'recorded']);
+  expect([...(await states('penalty'))].sort()).toEqual(['kept', 'published', 'recorded', 'revoked', 'withdrawn']);
+});

@@ -7,14 +7,14 @@ const WEIGHTS = [7, 9, 10, 5, 8, 4, 2, 1, 6, 3, 7, 9, 10, 5, 8, 4, 2];
 const ALPHABET = '0123456789ABCDEFGHJKLMNPQRTUWXY';
 
 /** An identity number of the region 000000, which no region has, with a right check digit. */
-function inventedId(serial: number): string {
+export function inventedId(serial: number): string {
   const first = `00000019${String(70 + (serial % 30))}0${1 + (serial % 9)}1${serial % 9}${String(serial % 1000).padStart(3, '0')}`;
   const sum = WEIGHTS.reduce((total, weight, i) => total + weight * Number(first[i]), 0);
   return first + '10X98765432'[sum % 11];
 }
 
 /** A credit code of the region 000000 with a right check character. */
-function inventedCode(serial: number): string {
+export function inventedCode(serial: number): string {
   const first = `91000000MA${String(serial).padStart(7, '0')}`;
   let weight = 1;
   let sum = 0;

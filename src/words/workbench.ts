@@ -5,6 +5,8 @@ import { COUNTER_SCREEN_WORDS } from './desk/counter.ts';
 import { DUE_SCREEN_WORDS } from './desk/due.ts';
 import { FRAME_SCREEN_WORDS } from './desk/frame.ts';
 import { IMPORT_SCREEN_WORDS } from './desk/import.ts';
+// data table: the wording of the workbench's own screens
+import { DECISION_DESK_WORDS } from './desk/decision.ts';
 import { PUBLICATION_DESK_WORDS } from './desk/publication.ts';
 import { REGISTER_SCREEN_WORDS } from './desk/registers.ts';
 import { REPORT_SCREEN_WORDS } from './desk/report.ts';
@@ -24,6 +26,7 @@ export const WORKBENCH_WORDS = {
   ...IMPORT_SCREEN_WORDS,
   ...AGENCY_SCREEN_WORDS,
   ...PUBLICATION_DESK_WORDS,
+  ...DECISION_DESK_WORDS,
   ...JOB_SCREEN_WORDS,
   ...SCAN_LISTS_WORDS,
   ...TEMPLATE_SCREEN_WORDS,

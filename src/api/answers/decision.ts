@@ -51,6 +51,7 @@ export const decisionAnswer = z
 export const decisionSummaryAnswer = z
   .object({
     kind,
+    mayPublish: z.boolean().openapi({ description: '当前登录人可以公示。' }),
     ...{ toPublish: z.int(), overdue: z.int(), toWithdraw: z.int(), withdrawOverdue: z.int(), year: z.int() },
     inTime: z.int().openapi({ description: '该年度决定中按期公示的件数。' }),
     judged: z.int().openapi({ description: '已公示或者公示期限已满的件数；公示及时率为 inTime / judged。' }),
@@ -92,3 +93,6 @@ export const importPreviewAnswer = z
       .openapi({ description: '不能登记的行及其原因，最多列出200行；全部见待修改的文件。' }),
   })
   .openapi('ImportPreview');
+
+/** What an import would do, as the API answers it. */
+export type ImportPreview = z.output<typeof importPreviewAnswer>;

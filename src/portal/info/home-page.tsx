@@ -1,6 +1,7 @@
 import { ABOUT, PATHS } from '../../pages/shell.tsx';
 import type { Say } from '../../pages/visitor.ts';
 import type { ColumnHome, ColumnMenu } from '../../reads/public/column/lists.ts';
+import { DECISIONS_PATH } from '../decisions/address.ts';
 import { SearchForm } from '../search/search-form.tsx';
 import { ORGANISATION_PATH } from './about-agency.tsx';
 import { ALL_PATH, listPath } from './address.ts';
@@ -43,6 +44,7 @@ export function InfoHome({ agency, home, say }: HomeProps) {
           <a href={ALL_PATH}>{say('info.all')}</a>
           <a href={CATALOGUE_PATH}>{say('info.catalogue')}</a>
           <a href={ORGANISATION_PATH}>{say('organisation.title')}</a>
+          <a href={DECISIONS_PATH}>{say('decision.title')}</a>
           <a href={ABOUT.data}>{say('about.data')}</a>
           <Subscribe list={ALL_PATH} say={say} />
         </p>

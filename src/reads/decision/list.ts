@@ -1,6 +1,8 @@
 import { addDays, type Day, day, yearOf } from '../../base/day.ts';
 import type { DecisionKind } from '../../cases/decision/fields.ts';
+import { decisionLife } from '../../cases/decision/life.ts';
 import { type DecisionClock, type DecisionExtra, dueOfDecision } from '../../cases/decision/noun.ts';
+import { lifeReasons } from '../../cases/life.ts';
 import { decisionDue } from '../../rules/publication/decision-terms.ts';
 import { timeliness } from '../../rules/service/timeliness.ts';
 import { type CaseFilter, countCases, type IndexedCase, listCases } from '../../store/case-index.ts';
@@ -115,6 +117,8 @@ export function lastOverdueDay(context: Context): Day {
 /** What waits, and how much of the year was public in time (公示及时率). */
 export interface DecisionSummary {
   readonly kind: DecisionKind;
+  /** Whether whoever asks may publish. */
+  readonly mayPublish: boolean;
   readonly toPublish: number;
   readonly overdue: number;
   readonly toWithdraw: number;
@@ -150,6 +154,7 @@ export async function decisionSummary(context: Context, kind: DecisionKind, year
   }
   return {
     kind,
+    mayPublish: lifeReasons(decisionLife(kind), 'recorded', 'publish', context.actor).length === 0,
     toPublish: sum('recorded'),
     overdue: sum('recorded', true),
     toWithdraw: sum('revoked'),

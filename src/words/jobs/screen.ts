@@ -27,8 +27,6 @@ export const JOB_SCREEN_WORDS = {
     'Made in the background: leave the page, and fetch the zip at the bulk jobs',
   ],
   'job.pick': ['选择{number}', 'Choose {number}'],
-  'job.name.notices': ['告知书', 'Notices'],
-  'job.name.reports': ['年度报告', 'Annual reports'],
   'job.all': ['全部申请', 'All requests'],
   'job.cases': ['选定的 {n} 件申请', '{n} requests chosen'],
   'job.by': ['{name} 于 {at} 提交', 'Asked for by {name}, {at}'],

@@ -3,7 +3,7 @@ import { OUTCOME_WORDS } from '../../words/outcomes.ts';
 import { NOTICE_FORMAT_WORDS, REPORT_FORMAT_WORDS } from '../../words/papers.ts';
 import { REQUEST_CHOICE_WORDS, REQUEST_STATE_WORDS } from '../../words/request.ts';
 import { useStaffName } from '../desk/staff.ts';
-import { useSpeech } from '../session/language.tsx';
+import { type Speech, useSpeech } from '../session/language.tsx';
 
 /** What a job was asked for, as the API gives it back. */
 interface Asked {
@@ -36,6 +36,7 @@ export function useJobRange(): (job: JobAnswer) => string {
     open: 'search.open',
   } as const;
   return ({ kind, params }) => {
+    if (kind.startsWith('decisions-')) return decisionRange(params, t);
     const { cases, filter = {}, years = [], formats = [] } = params as Asked;
     const forms = formats.map((id) => name(kind === 'notices' ? NOTICE_FORMAT_WORDS : REPORT_FORMAT_WORDS, id));
     const lines = Object.entries(LABELS).flatMap(([key, label]) => {
@@ -51,4 +52,12 @@ export function useJobRange(): (job: JobAnswer) => string {
           : t('job.all');
     return `${range} · ${join(forms)}`;
   };
+}
+
+/** Of which exchange file, or how many decisions. */
+function decisionRange(params: JobAnswer['params'], t: Speech['t']): string {
+  const { of, name, cases } = params as { of: 'licence' | 'penalty'; name?: string; cases?: readonly string[] };
+  const kind = t(`dec.${of}`);
+  if (name !== undefined) return t('dec.job.import', { kind, name });
+  return cases ? t('dec.job.cases', { kind, n: cases.length }) : t('dec.job.all', { kind });
 }

@@ -1,7 +1,7 @@
 import { useQueryClient } from '@tanstack/react-query';
 import { App, Button, Empty, Progress, Tag } from 'antd';
 import type { JobAnswer } from '../../api/views.ts';
-import { JOB_STATE_WORDS } from '../../words/jobs/jobs.ts';
+import { JOB_KIND_WORDS, JOB_STATE_WORDS } from '../../words/jobs/jobs.ts';
 import { shanghaiTime } from '../case/instant.ts';
 import { useSpeech } from '../session/language.tsx';
 import { Icon } from '../shell/icons.tsx';
@@ -42,7 +42,7 @@ function JobLine({ job }: { job: JobAnswer }) {
   const { t, name } = useSpeech();
   const rangeOf = useJobRange();
   const { jobId, kind, state, total, done, endedAt, keptUntil } = job;
-  const title = t(kind === 'reports' ? 'job.name.reports' : 'job.name.notices');
+  const title = name(JOB_KIND_WORDS, kind);
   const range = rangeOf(job);
   const percent = state === 'done' ? 100 : total ? Math.floor((100 * done) / total) : 0;
   return (

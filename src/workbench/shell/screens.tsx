@@ -14,6 +14,10 @@ const RectificationsPage = lazy(() => import('../rectification/rectifications-pa
 const RectificationPage = lazy(() => import('../rectification/rectification-page.tsx'));
 const RemediesPage = lazy(() => import('../remedy/remedies-page.tsx'));
 const RemedyPage = lazy(() => import('../remedy/remedy-page.tsx'));
+const DecisionsPage = lazy(() => import('../decision/decisions-page.tsx'));
+const DecisionPage = lazy(() => import('../decision/decision-page.tsx'));
+const DecisionImportPage = lazy(() => import('../decision/import-page.tsx'));
+const GrowthPage = lazy(() => import('../decision/growth-page.tsx'));
 const RegisterPage = lazy(() => import('../register/register-page.tsx'));
 const PublicationsPage = lazy(() => import('../publication/publications-page.tsx'));
 const PublicationPage = lazy(() => import('../publication/publication-page.tsx'));
@@ -45,6 +49,11 @@ export function Screens() {
               <Route path="rectifications/:id" element={<RectificationPage />} />
               <Route path="remedies" element={<RemediesPage />} />
               <Route path="remedies/:id" element={<RemedyPage />} />
+              <Route path="decisions" element={<DecisionsPage />} />
+              <Route path="decisions/:kind" element={<DecisionsPage />} />
+              <Route path="decisions/:kind/import" element={<DecisionImportPage />} />
+              <Route path="decisions/:kind/growth" element={<GrowthPage />} />
+              <Route path="decisions/:kind/:id" element={<DecisionPage />} />
               <Route path="register" element={<RegisterPage />} />
               <Route path="register/:noun" element={<RegisterPage />} />
               <Route path="register/:noun/:id" element={<RegisterPage />} />

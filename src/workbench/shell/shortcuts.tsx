@@ -12,6 +12,7 @@ const GO: Readonly<Record<string, { to: string; word: WorkbenchWord }>> = {
   n: { to: '/counter', word: 'keys.register' },
   l: { to: '/remedies', word: 'keys.remedies' },
   b: { to: '/publications', word: 'keys.publications' },
+  x: { to: '/decisions', word: 'keys.decisions' },
   p: { to: '/register', word: 'keys.proactive' },
   r: { to: '/reports', word: 'keys.reports' },
   e: { to: '/jobs', word: 'keys.jobs' },

@@ -63,3 +63,25 @@ async function send<T>(method: string, path: string, init: RequestInit): Promise
   const problem = (body ?? {}) as { reasons?: WordedReason[]; detail?: string; title?: string };
   throw new Problem(response.ok ? 500 : response.status, problem.reasons ?? [], problem.detail ?? problem.title ?? '');
 }
+
+/** Sends a body and saves the file that comes back under the name it has. */
+export async function postForFile(path: string, body: unknown): Promise<void> {
+  const response = await fetch(BASE + path, {
+    method: 'POST',
+    credentials: 'same-origin',
+    body: JSON.stringify(body),
+    headers: { 'content-type': 'application/json' },
+  }).catch(() => {
+    throw new Problem(0, [], '');
+  });
+  if (!response.ok) {
+    const problem = (await response.json().catch(() => ({}))) as { reasons?: WordedReason[]; detail?: string };
+    throw new Problem(response.status, problem.reasons ?? [], problem.detail ?? '');
+  }
+  const name = /filename\*=UTF-8''([^;]+)/.exec(response.headers.get('content-disposition') ?? '')?.[1] ?? '';
+  const link = document.createElement('a');
+  link.href = URL.createObjectURL(await response.blob());
+  link.download = decodeURIComponent(name);
+  link.click();
+  URL.revokeObjectURL(link.href);
+}
