@@ -3,7 +3,7 @@ import type { ACTING } from '../actions/nouns.ts';
 import { type Day, day } from '../base/day.ts';
 import type { Calendar } from '../rules/calendar.ts';
 import { currentRequests, workingDaysBefore } from './current.ts';
-import { sampleDecisions } from './decisions.ts';
+import { sampleDecisions } from './decision/decisions.ts';
 import { requesterOf } from './people.ts';
 import { samplePublications } from './publications.ts';
 import { DOCUMENTS, MATTERS, PROSE, REMEDIES, TALLIES } from './registers.ts';

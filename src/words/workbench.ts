@@ -2,11 +2,11 @@
 import { AGENCY_SCREEN_WORDS } from './desk/agency.ts';
 import { CASE_SCREEN_WORDS } from './desk/case.ts';
 import { COUNTER_SCREEN_WORDS } from './desk/counter.ts';
+// data table: the wording of the workbench's own screens
+import { DECISION_DESK_WORDS } from './desk/decision.ts';
 import { DUE_SCREEN_WORDS } from './desk/due.ts';
 import { FRAME_SCREEN_WORDS } from './desk/frame.ts';
 import { IMPORT_SCREEN_WORDS } from './desk/import.ts';
-// data table: the wording of the workbench's own screens
-import { DECISION_DESK_WORDS } from './desk/decision.ts';
 import { PUBLICATION_DESK_WORDS } from './desk/publication.ts';
 import { REGISTER_SCREEN_WORDS } from './desk/registers.ts';
 import { REPORT_SCREEN_WORDS } from './desk/report.ts';

@@ -31,7 +31,7 @@ export function DecisionTable({ kind, rows, loading, picked, pick, pagination }:
         size="small"
         rowKey="caseId"
         tableLayout="fixed"
-        scroll={{ x: 1210 }}
+        scroll={{ x: 1130 }}
         loading={loading}
         dataSource={[...rows]}
         pagination={pagination}
@@ -53,7 +53,7 @@ export function DecisionTable({ kind, rows, loading, picked, pick, pagination }:
           {
             title: t('dec.column.number'),
             dataIndex: 'number',
-            width: 210,
+            width: 195,
             className: 'gk-number',
             render: (number: string, { caseId }) => (
               <Link to={`/decisions/${kind}/${caseId}`} className={ROW_LINK}>
@@ -64,30 +64,30 @@ export function DecisionTable({ kind, rows, loading, picked, pick, pagination }:
           {
             title: t('dec.column.party'),
             dataIndex: 'party',
-            width: 200,
+            width: 165,
             render: (party: string, { person }) => (
               <>
                 {party} {person && <Tag>{t('dec.person')}</Tag>}
               </>
             ),
           },
-          { title: t(`dec.column.title.${kind}`), dataIndex: 'title', width: 230 },
-          { title: words.field('decisionType'), dataIndex: 'decisionType', width: 80 },
-          { title: t('dec.column.decidedOn'), dataIndex: 'decidedOn', width: 105, className: 'gk-number' },
+          { title: t(`dec.column.title.${kind}`), dataIndex: 'title', width: 195 },
+          { title: words.field('decisionType'), dataIndex: 'decisionType', width: 75 },
+          { title: t('dec.column.decidedOn'), dataIndex: 'decidedOn', width: 100, className: 'gk-number' },
           {
             title: t('column.state'),
             dataIndex: 'state',
-            width: 120,
+            width: 95,
             render: (state: string, { publicUntil }) =>
               state === 'published' && publicUntil && publicUntil < today ? t('dec.over') : words.state(state),
           },
           {
             title: t('dec.column.due'),
             dataIndex: 'due',
-            width: 220,
+            width: 205,
             render: (due: DecisionDueView | null) => due && <DueText due={due} />,
           },
-          { title: t('dec.column.publishedOn'), dataIndex: 'publishedOn', width: 105, className: 'gk-number' },
+          { title: t('dec.column.publishedOn'), dataIndex: 'publishedOn', width: 100, className: 'gk-number' },
         ]}
       />
     </div>

@@ -1,6 +1,6 @@
-import type { Day } from '../base/day.ts';
-import type { DecisionKind } from '../cases/decision/fields.ts';
-import { inventedCode, inventedId } from './people.ts';
+import type { Day } from '../../base/day.ts';
+import type { DecisionKind } from '../../cases/decision/fields.ts';
+import { inventedCode, inventedId } from '../people.ts';
 
 interface Told {
   readonly on: Day;
