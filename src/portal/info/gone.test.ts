@@ -17,7 +17,7 @@ const PLACES = [
   ...[
     '/search?q=%E7%BD%97%E5%93%88%E6%B2%B3',
     '/search/suggest?q=%E7%BD%97%E5%93%88',
-    '/search/feed?q=%E7%BD%97%E5%93%88%E6%B2%B3',
+    '/search/feed.rss?q=%E7%BD%97%E5%93%88%E6%B2%B3',
   ],
   ...['/info/feed.rss', '/info/feed.atom', '/info/feed.json', '/info/column/20-11/feed.rss', '/sitemap/1.xml'],
   ...['/data/catalogue.json', '/data/catalogue.csv'],

@@ -1,25 +1,23 @@
 import type { Piece, SearchView, SearchWish } from '../../reads/public/search/search.ts';
+import type { Feed } from '../info/feeds/feed.ts';
+import type { Visit } from '../visit.ts';
 import { addressOf, infoPath } from './address.ts';
 
-/** The newest of a search as RSS 2.0. */
-export function feedOf(agency: string, wish: SearchWish, found: SearchView, origin: string): string {
-  const items = found.rows.map(({ indexNumber, title, snippet, publishedAt }) => {
-    const link = escaped(`${origin}${infoPath(indexNumber)}`);
-    return `<item><title>${escaped(textOf(title))}</title><link>${link}</link><guid>${link}</guid><pubDate>${new Date(publishedAt).toUTCString()}</pubDate><description>${escaped(textOf(snippet))}</description></item>`;
-  });
-  const link = escaped(`${origin}${addressOf({ ...wish, sort: 'date' })}`);
-  const title = escaped(`${wish.typed} - ${agency}`);
-  return `<?xml version="1.0" encoding="UTF-8"?>\n<rss version="2.0"><channel><title>${title}</title><link>${link}</link><description>${title}</description><language>zh-CN</language>${items.join('')}</channel></rss>\n`;
+/** The newest of a search, for programs that look whether there is more. `path`: where this feed is had. */
+export function feedOf(wish: SearchWish, found: SearchView, path: string, { context, origin, say }: Visit): Feed {
+  return {
+    title: `${wish.typed} - ${context.office.name}`,
+    author: context.office.name,
+    page: `${origin}${addressOf({ ...wish, sort: 'date' })}`,
+    self: `${origin}${addressOf(wish, {}, path)}`,
+    items: found.rows.map(({ indexNumber, title, snippet, publishedAt, column }) => ({
+      url: `${origin}${infoPath(indexNumber)}`,
+      title: textOf(title),
+      summary: textOf(snippet),
+      publishedAt,
+      categories: [say(`column.${column}`)],
+    })),
+  };
 }
 
 const textOf = (pieces: readonly Piece[]) => pieces.map((piece) => piece.text).join('');
-
-/** Without the characters that XML cannot hold in any way. */
-function escaped(text: string): string {
-  return text
-    .replace(/[^\t\n\r\u0020-\uD7FF\uE000-\uFFFD\u{10000}-\u{10FFFF}]/gu, '')
-    .replaceAll('&', '&amp;')
-    .replaceAll('<', '&lt;')
-    .replaceAll('>', '&gt;')
-    .replaceAll('"', '&quot;');
-}

@@ -9,6 +9,7 @@ import {
   type SearchView,
   type SearchWish,
 } from '../../reads/public/search/search.ts';
+import { FEED_FORMATS } from '../info/feeds/feed.ts';
 import { addressOf, askPath, infoPath } from './address.ts';
 import { SearchForm } from './search-form.tsx';
 
@@ -75,7 +76,13 @@ export function SearchPage({ wish, found, say }: Shown) {
               {say('search.not-it')} <a href={askPath(wish.typed)}>{say('search.ask-button', { typed: wish.typed })}</a>
             </p>
             <p>
-              <a href={addressOf(wish, {}, '/search/feed')}>{say('search.feed')}</a>
+              {`${say('search.feed')}${say('site.colon')}`}
+              {FEED_FORMATS.map(({ id }, i) => (
+                <span key={id}>
+                  {i > 0 && ' · '}
+                  <a href={addressOf(wish, {}, `/search/feed.${id}`)}>{say(`info.feed.${id}`)}</a>
+                </span>
+              ))}
             </p>
           </div>
           <Facets wish={wish} found={found} say={say} />

@@ -69,7 +69,7 @@ describe('the page', () => {
     expect(await search({ q: '例会', page: '4' })).toContain('没有这一页');
   });
 
-  it.each(['/search?q=a&page=x', '/search?q=a&page=0', '/search/feed', '/search?q=a&page=1e9'])(
+  it.each(['/search?q=a&page=x', '/search?q=a&page=0', '/search/feed.rss', '/search?q=a&page=1e9'])(
     '%s is a page of 404',
     async (path) => expect((await test.visit().get(path)).status).toBe(404),
   );
@@ -123,10 +123,17 @@ describe('beside the page', () => {
   });
 
   it('is a feed', async () => {
-    const { html, headers } = await test.visit().get('/search/feed?q=公积金');
+    const { html, headers } = await test.visit().get('/search/feed.rss?q=公积金');
     expect(headers.get('content-type')).toContain('application/rss+xml');
     expect(html).toContain('<title>&lt;b&gt;公积金&lt;/b&gt; &amp; “缴存”规定</title>');
     expect(html.indexOf('提取管理办法')).toBeLessThan(html.indexOf('缴存'));
+    const links = linksOf(await search({ q: '公积金', theme: 'housing' })).filter(([, href]) =>
+      href.includes('/feed.'),
+    );
+    expect(links.map(([text]) => text)).toEqual(['RSS', 'Atom', 'JSON']);
+    expect(JSON.parse(await get(links[2]![1])).items).toEqual([
+      expect.objectContaining({ title: '<b>公积金</b> & “缴存”规定' }),
+    ]);
   });
 
   it('says under a request what is published of it, to pages of its own alone', async () => {

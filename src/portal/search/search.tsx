@@ -5,6 +5,7 @@ import { searchPublications } from '../../reads/public/search/search.ts';
 import { suggest } from '../../reads/public/search/suggest.ts';
 import { errorPage } from '../error-page.tsx';
 import { readForm } from '../gate/form-body.ts';
+import { FEED_FORMATS } from '../info/feeds/feed.ts';
 import { forEveryone } from '../keep-pages.ts';
 import type { PortalEnv } from '../visit.ts';
 import { infoPath, readWish, SEARCH_PATH } from './address.ts';
@@ -58,13 +59,15 @@ export function searchRoutes(app: Hono<PortalEnv>): void {
     return c.json(found.map(({ indexNumber, title }) => ({ title, href: infoPath(indexNumber) })));
   });
 
-  app.get(`${SEARCH_PATH}/feed`, async (c) => {
-    const { context } = c.get('visit');
-    const wish = readWish((name) => c.req.query(name));
-    if (!wish || wish.typed === '') return errorPage(c, 404);
-    const found = await searchPublications(context, { ...wish, sort: 'date', page: 1 });
-    forEveryone(c);
-    const feed = feedOf(context.office.name, wish, found, new URL(c.req.url).origin);
-    return c.body(feed, 200, { 'Content-Type': 'application/rss+xml; charset=utf-8' });
-  });
+  for (const format of FEED_FORMATS) {
+    app.get(`${SEARCH_PATH}/feed.${format.id}`, async (c) => {
+      const visit = c.get('visit');
+      const wish = readWish((name) => c.req.query(name));
+      if (!wish || wish.typed === '') return errorPage(c, 404);
+      const found = await searchPublications(visit.context, { ...wish, sort: 'date', page: 1 });
+      forEveryone(c);
+      const feed = feedOf(wish, found, `${SEARCH_PATH}/feed.${format.id}`, visit);
+      return c.body(format.write(feed), 200, { 'Content-Type': `${format.media}; charset=utf-8` });
+    });
+  }
 }

@@ -56,7 +56,7 @@ export const SEARCH_WORDS: Words = {
   ],
   'search.ask-button': ['申请公开“{typed}”', 'Ask for “{typed}”'],
   'search.not-it': ['这里没有您需要的信息？', 'Not what you were looking for?'],
-  'search.feed': ['订阅这一查找（RSS）', 'Subscribe to this search (RSS)'],
+  'search.feed': ['订阅这一查找', 'Subscribe to this search'],
   'search.newest': ['最近公开', 'Newly published'],
   'search.nothing-yet': ['尚未主动公开信息。', 'Nothing has been published.'],
 
