@@ -49,8 +49,8 @@ export const PORTAL_WORDS: Words = {
     'A browser without scripts can search, make a request, attach files, supplement, and read the reply and the reports.',
   ],
   'access.keyboard': [
-    '只用键盘可以填写、核对并提交申请，焦点所在之处始终可见。',
-    'A request can be filled in, checked and sent with the keyboard alone, and the focus can always be seen.',
+    '只用键盘可以查阅公开专栏，可以填写、核对并提交申请，焦点所在之处始终可见。',
+    'The column can be read, and a request filled in, checked and sent, with the keyboard alone, and the focus can always be seen.',
   ],
   'access.large': [
     '长辈版大字下，公开指南、办理进度等页面在窄屏上不需要左右移动即可阅读。',

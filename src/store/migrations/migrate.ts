@@ -11,6 +11,7 @@ import { column } from './0007-column.ts';
 import { duty } from './0008-duty.ts';
 import { decision } from './0009-decision.ts';
 import { disclosures } from './0010-disclosures.ts';
+import { shownCount } from './0011-shown-count.ts';
 
 /** In order, for ever: a released one is never changed, a change is a new one. */
 const MIGRATIONS: readonly (readonly string[])[] = [
@@ -24,6 +25,7 @@ const MIGRATIONS: readonly (readonly string[])[] = [
   duty,
   decision,
   disclosures,
+  shownCount,
 ];
 
 /** Any number that nobody else locks. */

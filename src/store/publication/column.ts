@@ -8,7 +8,8 @@ export interface ColumnCount {
 
 const COLUMNS: Statement = {
   name: 'shown-columns',
-  text: `select column_code as "column", count(*)::int as count from shown where agency_id = $1 group by column_code`,
+  text: `select column_code as "column", sum(n)::int as count from shown_count where agency_id = $1 and n > 0
+    group by column_code`,
 };
 
 /** How many publications stand under each item of the column that has any. */
@@ -27,7 +28,7 @@ export interface FacetCount {
   readonly count: number;
 }
 
-/** What the list of a column may be narrowed to further, with counts, in one reading of the index. */
+/** What the list of a column may be narrowed to further, with counts. */
 export async function countFacets(
   db: Queryable,
   agencyId: number,
@@ -45,8 +46,8 @@ export async function countFacets(
   const name = LIST_FACETS.map((facet) => `when grouping(${facet}) = 0 then '${facet}'`).join(' ');
   return db.query<FacetCount>(
     `select * from (
-       select case ${name} end as facet, case ${value} end as value, count(*)::int as count from shown
-       where agency_id = $1 ${inColumn} ${wanted.join(' ')}
+       select case ${name} end as facet, case ${value} end as value, sum(n)::int as count from shown_count
+       where agency_id = $1 and n > 0 ${inColumn} ${wanted.join(' ')}
        group by grouping sets (${LIST_FACETS.map((facet) => `(${facet})`).join(', ')})) as counted
      where value <> '' order by count desc, value`,
     params,

@@ -8,7 +8,7 @@ export interface MappedShown {
 
 const COUNT: Statement = {
   name: 'shown-count',
-  text: 'select count(*)::int as count from shown where agency_id = $1',
+  text: 'select coalesce(sum(n), 0)::int as count from shown_count where agency_id = $1',
 };
 
 export async function countShown(db: Queryable, agencyId: number): Promise<number> {
