@@ -1,6 +1,6 @@
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
-import { strFromU8 } from 'fflate';
+import { strFromU8, zipSync } from 'fflate';
 import { OPS } from 'pdfjs-dist/legacy/build/pdf.mjs';
 import { describe, expect, it } from 'vitest';
 import { LODGED, noticeAfter, REGISTERED } from '../notices/notice.fixture.ts';
@@ -9,6 +9,7 @@ import { bytesOf, measure } from '../pdf/page.fixture.ts';
 import { reportPaperOf } from '../pdf/report-paper.fixture.ts';
 import { reportPdf } from '../pdf/report-pdf.ts';
 import { readCanonical } from '../read/canonical-file.ts';
+import { readPaper } from '../read/read-paper.ts';
 import { PageDrawing } from './draw-page.ts';
 import { FontList } from './font-list.ts';
 import { noticeOfd } from './notice-ofd.ts';
@@ -93,6 +94,10 @@ it('a report carries its figures, to the last cell', async () => {
   const list = strFromU8(files['Doc_0/Attachs/Attachments.xml']!);
   expect(list).toContain('<ofd:FileLoc>annual-report.json</ofd:FileLoc>');
   expect(readCanonical(files['Doc_0/Attachs/annual-report.json']!, '报告')).toEqual(report.figures);
+  const read = await readPaper(zipSync(files), '报告.ofd');
+  expect(read).toMatchObject({ report: report.figures, notes: [{ code: 'attachment-alone' }] });
+  const { 'Doc_0/Attachs/annual-report.json': _, ...bare } = files;
+  expect(await readPaper(zipSync(bare), '报告.ofd')).toMatchObject({ refused: [{ facts: { kind: 'OFD' } }] });
   expect(readOfd(await noticeOfd(receipt)).files['Doc_0/Attachs/Attachments.xml']).toBeUndefined();
 });
 

@@ -6,6 +6,7 @@ import { findSignatures } from '../sign/find-signatures.ts';
 import { readCanonical } from './canonical-file.ts';
 import { named, placeBlocks, type Reading, readReport, refusalFor } from './read-report.ts';
 import { kindOf, tooLarge } from './source/decode.ts';
+import { ofdFigures } from './source/ofd.ts';
 import { type OfficeRead, readOffice } from './source/office/read-office.ts';
 import { readPdf } from './source/pdf/read-pdf.ts';
 import { Remarks } from './tables/outcome.ts';
@@ -40,6 +41,15 @@ function withAttachment(printed: Reading | Refusal, attached: CanonicalReport, r
   return { ...printed, report: attached, unplaced: differing.length > 0 ? printed.unplaced : [], notes: remarks.notes };
 }
 
+/** The pages of an OFD are not read: only its figures are, and that is said. */
+function readOfdFigures(figures: Uint8Array, fileName: string): Reading | Refusal {
+  const report = readCanonical(figures, fileName);
+  if (isRefusal(report)) return report;
+  const remarks = new Remarks();
+  remarks.note('attachment-alone', {});
+  return { ...NOTHING, report, notes: remarks.notes };
+}
+
 /** In one order, a number and the same number as text being alike. */
 function sorted(value: unknown): unknown {
   if (typeof value !== 'object' || value === null) return typeof value === 'number' ? String(value) : value;
@@ -61,6 +71,8 @@ async function readKind(bytes: Uint8Array, fileName: string): Promise<Reading | 
   const kind = kindOf(bytes);
   if (kind === 'pdf') return readPdfReport(bytes);
   if (kind === 'zip') {
+    const figures = ofdFigures(bytes);
+    if (figures) return readOfdFigures(figures, fileName);
     const office = readOffice(bytes);
     return isRefusal(office) ? office : placeOffice(office);
   }

@@ -96,6 +96,10 @@ export const NOTE_WORDS: Words = {
     '第 {pages} 页有大幅图片；图片里的数字不读取，也不猜测，请对照原件核对',
     'page {pages} has large pictures; figures in pictures are not read',
   ],
+  'attachment-alone': [
+    '数字取自 OFD 所附的规范数据，页面内容没有读取，请对照原件核对',
+    'the figures are those attached to the OFD as data; its pages were not read, so compare them',
+  ],
   attachment: ['数字取自 PDF 所附的规范数据', 'the figures are those attached to the PDF as data'],
   'attachment-differs': [
     '表{tables}：所附数据与页面上的数字不一致',

@@ -21,6 +21,7 @@ export interface Unplaced {
 type PaperNote =
   | 'pictures'
   | 'attachment'
+  | 'attachment-alone'
   | 'attachment-differs'
   | 'tracked'
   | 'macros'
