@@ -49,6 +49,8 @@ const settings = z
     countedPenalties: z.array(z.enum(DECISION_TYPES.penalty)).min(1),
     indexScheme: z.string().trim().min(1).max(60),
     indexCode: z.string().trim().max(40),
+    interpretationFor: z.enum(['regulatory', 'declared']),
+    copiedShare: z.int().min(1).max(100),
     sameInformationThreshold: z.int().min(2).max(100),
     warnDays: z.int().min(0).max(20),
     alarmDays: z.int().min(0).max(20),

@@ -1,4 +1,4 @@
-import { COLUMN_WORDS, GENRE_WORDS, VALIDITY_WORDS } from '../words/nouns/publication.ts';
+import { COLUMN_WORDS, GENRE_WORDS, INTERPRETATION_CHOICE_WORDS, VALIDITY_WORDS } from '../words/nouns/publication.ts';
 import { DATA_WORDS } from '../words/portal/data.ts';
 import { DECISION_PORTAL_WORDS } from '../words/portal/decision.ts';
 import { INFO_WORDS } from '../words/portal/info.ts';
@@ -21,6 +21,7 @@ const WORDS: Words = {
   ...INFO_WORDS,
   ...DATA_WORDS,
   ...DECISION_PORTAL_WORDS,
+  ...INTERPRETATION_CHOICE_WORDS,
   ...under('column', COLUMN_WORDS),
   ...under('genre', GENRE_WORDS),
   ...under('validity', VALIDITY_WORDS),

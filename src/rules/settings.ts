@@ -32,6 +32,10 @@ export interface Settings {
   /** 决定类型 that table 二 counts as 处理决定: a certificate that is merely replaced is no new decision, unless the agency says so. */
   readonly countedLicences: readonly string[];
   readonly countedPenalties: readonly string[];
+  /** Which documents need an interpretation (政策解读) where their draft says nothing: 规章 and 规范性文件, or none. */
+  readonly interpretationFor: 'regulatory' | 'declared';
+  /** Sentences in a hundred that an interpretation may have from its document before it is called an excerpt (文件摘抄). */
+  readonly copiedShare: number;
   /** Outcome code > row of table 三 (format 2021), where the agency's competent department reads the form otherwise. */
   readonly outcomeRows: Readonly<Record<string, string>>;
   /** Days before the due day at which the desk turns yellow, and red. */
@@ -64,6 +68,8 @@ export const DEFAULT_SETTINGS: Settings = {
   indexCode: '',
   countedLicences: ['准予', '不予', '变更', '延续', '注销', '撤销', '撤回'],
   countedPenalties: ['处罚'],
+  interpretationFor: 'regulatory',
+  copiedShare: 70,
   outcomeRows: {},
   warnDays: 5,
   alarmDays: 2,
@@ -91,4 +97,6 @@ export const SETTING_CITES: Partial<Record<keyof Settings, Cite>> = {
   indexCode: { law: 'regulation-711', article: 12 },
   countedLicences: { law: 'regulation-711', article: 20, item: 5 },
   countedPenalties: { law: 'regulation-711', article: 20, item: 6 },
+  interpretationFor: { law: 'openness-rules-2016-80' },
+  copiedShare: { law: 'openness-rules-2016-80' },
 };

@@ -22,22 +22,29 @@ export interface Event {
   readonly happen: (run: Run) => Promise<unknown>;
 }
 
+/** A deed of a chain; `late`: facts that are known only when it happens. */
+type Told = Omit<Deed, 'on' | 'caseId'> & { on: Day; by: string; late?: () => Promise<object> };
+
 /** A chain of events of one case: the first gives the case its id, the others use it. */
-function chain(noun: keyof typeof ACTING, deeds: readonly (Omit<Deed, 'on' | 'caseId'> & { on: Day; by: string })[]) {
+function chain(noun: keyof typeof ACTING, deeds: readonly Told[]) {
   let begun: Promise<Done> | null = null;
+  let latest: Promise<Done> | null = null;
   const events = deeds.map(
-    ({ on, by, ...deed }): Event => ({
+    ({ on, by, late, ...told }): Event => ({
       on,
       happen: async (run) => {
+        const deed = late ? { ...told, facts: { ...(told.facts as object), ...(await late()) } } : told;
         if (!begun) {
           begun = run(noun, by, on, deed);
+          latest = begun;
           return begun;
         }
-        return run(noun, by, on, { ...deed, caseId: (await begun).caseId });
+        latest = run(noun, by, on, { ...deed, caseId: (await begun).caseId });
+        return latest;
       },
     }),
   );
-  return { events, begun: () => begun };
+  return { events, begun: () => begun, latest: () => latest };
 }
 
 const STORIES: Readonly<Record<number, readonly Story[]>> = {
@@ -76,12 +83,28 @@ export function sampleEvents(today: Day, calendar: Calendar): Event[] {
   const events = [
     ...[...chains.values()].flatMap(({ events: own }) => own),
     ...registerEvents(),
-    ...samplePublications(workingDaysBefore(today, calendar)).flatMap((told) => chain('publication', told).events),
     ...sampleDecisions(workingDaysBefore(today, calendar)).flatMap(({ kind, steps }) => chain(kind, steps).events),
+    ...publicationEvents(today, calendar),
     ...REMEDIES.flatMap((remedy) => remedyEvents(remedy, chains.get(STORIES[remedy[1]]![remedy[2]]!)!.begun)),
     ...Object.keys(PROSE).flatMap((year) => reportEvents(Number(year))),
   ];
   return events.filter((event) => event.on <= today).sort((a, b) => (a.on < b.on ? -1 : a.on > b.on ? 1 : 0));
+}
+
+/** Publications; an interpretation names its document by the number that it has by then. */
+function publicationEvents(today: Day, calendar: Calendar): Event[] {
+  const latest = new Map<string, () => Promise<Done> | null>();
+  return samplePublications(workingDaysBefore(today, calendar)).flatMap((told) => {
+    const title = (told[0]!.facts as { title: string }).title;
+    const one = chain(
+      'publication',
+      told.map(({ interprets, ...deed }) =>
+        interprets ? { ...deed, late: async () => ({ interprets: (await latest.get(interprets)!())!.number }) } : deed,
+      ),
+    );
+    latest.set(title, one.latest);
+    return one.events;
+  });
 }
 
 function registerEvents(): Event[] {

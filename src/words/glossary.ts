@@ -292,6 +292,12 @@ export const GLOSSARY: Readonly<Record<string, readonly Term[]>> = {
       cite: '条例 19—26',
     },
     {
+      term: 'interpretation',
+      chinese: '政策解读',
+      meaning: 'A publication that explains another in its own words, within 3 working days after that one is public.',
+      cite: '国办发〔2016〕80号',
+    },
+    {
       term: 'duty',
       chinese: '公开事项',
       meaning:

@@ -66,6 +66,12 @@ export const LAWS: Readonly<Record<string, Law>> = {
     short: '政府网站与政务新媒体检查指标',
     english: 'Indicators for the Inspection of Government Sites (2019)',
   },
+  'openness-rules-2016-80': {
+    name: '国务院办公厅印发《关于全面推进政务公开工作的意见》实施细则的通知',
+    number: '国办发〔2016〕80号',
+    short: '《关于全面推进政务公开工作的意见》实施细则',
+    english: 'Detailed Rules on Advancing Open Government (2016)',
+  },
   'market-data-2015-51': {
     name: '国务院办公厅关于运用大数据加强对市场主体服务和监管的若干意见',
     number: '国办发〔2015〕51号',

@@ -15,6 +15,7 @@ import {
   COLUMN_WORDS,
   GENRE_WORDS,
   HIT_DECISION_WORDS,
+  INTERPRETATION_CHOICE_WORDS,
   OPENNESS_WORDS,
   PUBLICATION_FIELD_WORDS,
   PUBLICATION_STATE_WORDS,
@@ -118,6 +119,7 @@ export const NOUN_WORDS = {
     fields: PUBLICATION_FIELD_WORDS,
     choices: {
       ...under('ground', OUTCOME_WORDS),
+      ...INTERPRETATION_CHOICE_WORDS,
       ...under('openness', OPENNESS_WORDS),
       ...under('decision', HIT_DECISION_WORDS),
       ...under('column', COLUMN_WORDS),

@@ -4,8 +4,10 @@ import { contentHash } from '../../cases/publication/content.ts';
 import type { PublicationFacts } from '../../cases/publication/facts.ts';
 import type { PublicationCase } from '../../cases/publication/publication.ts';
 import { indexNumber } from '../../rules/publication/index-number.ts';
+import { needsInterpretation } from '../../rules/publication/interpretation.ts';
 import { nextNumber } from '../../store/numbers.ts';
 import type { Stamper } from '../act.ts';
+import { documentIsPublic } from './interprets.ts';
 
 /** The noun under which the serial of 索引号 is counted: not that of drafts, which need not become public. */
 const SERIAL = 'index-number';
@@ -14,13 +16,17 @@ const YEAR_MS = 366 * 86_400_000;
 
 /** Gives the 索引号 with the first publishing: the next of the agency's year, so that none is missing and none comes twice. */
 export const publish: Stamper<PublicationCase> = async (tx, c, { office, now }) => {
+  const alone = await documentIsPublic(tx, office.agencyId, c);
+  if (alone) return alone;
   const hash = contentHash(c);
   if (c.indexNumber) return { stamp: { contentHash: hash } };
   const today = dayOf(now);
-  const { indexScheme, indexCode } = office.settingsOn(today);
+  const settings = office.settingsOn(today);
+  const { indexScheme, indexCode } = settings;
+  const toInterpret = needsInterpretation(c.content, settings);
   const year = yearOf(today);
   const serial = await nextNumber(tx, office.agencyId, SERIAL, year);
-  return { stamp: { contentHash: hash, indexNumber: indexNumber(indexScheme, indexCode, year, serial) } };
+  return { stamp: { contentHash: hash, indexNumber: indexNumber(indexScheme, indexCode, year, serial), toInterpret } };
 };
 
 /** An instant to come; the timer publishes at it, or as soon after it as the machine is awake. */

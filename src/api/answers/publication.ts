@@ -4,6 +4,7 @@ import { DECISIONS } from '../../cases/publication/scan/decided.ts';
 import { HIDDEN_WAYS } from '../../cases/publication/scan/file-text.ts';
 import { HIT_KINDS } from '../../cases/publication/scan/hit.ts';
 import { VALIDITIES } from '../../cases/shown.ts';
+import { interpretationAnswer, uninterpretedLine } from './interpretation.ts';
 import { actor, anyCase, caseParts, day, fileRef, pageParts } from './parts.ts';
 
 const due = z
@@ -27,7 +28,9 @@ const line = z
   })
   .openapi('PublicationLine', { description: 'yours：待当前登录人办理；own：由当前登录人拟稿。' });
 
-export const publicationDeskAnswer = z.object({ rows: z.array(line) }).openapi('PublicationDesk');
+export const publicationDeskAnswer = z
+  .object({ rows: z.array(line), uninterpreted: z.array(uninterpretedLine(due)) })
+  .openapi('PublicationDesk');
 export const publicationListAnswer = z.object({ rows: z.array(line), ...pageParts }).openapi('PublicationList');
 
 const content = z
@@ -38,6 +41,8 @@ const content = z
     ...{ issuers: z.array(z.string()), keywords: z.array(z.string()), madeOn: day.optional() },
     ...{ effectiveOn: day.optional(), abstract: z.string(), body: z.string(), grave: z.boolean() },
     ...{ legalReview: z.boolean(), otherDays: z.int().optional(), otherDaysBasis: z.string() },
+    ...{ interpretation: contentFields.interpretation, interprets: z.string().optional(), forms: contentFields.forms },
+    interpretsId: z.string().optional(),
   })
   .openapi('PublicationContent');
 
@@ -86,7 +91,12 @@ export const publicationAnswer = z
       ...{ decidedOn: day.nullable(), publishAt: z.string().nullable(), versions: z.array(version) },
       ...{ shown: z.boolean(), withdrawn: z.object({ on: day, reason: z.string() }).nullable(), reason: z.string() },
       ...{ validity: z.enum(VALIDITIES), endedOn: day.nullable(), successor: z.string() },
-      ...{ successorId: z.string().nullable(), requestNumber: z.string(), requestId: z.string().nullable() },
+      ...{
+        toInterpret: z.boolean(),
+        successorId: z.string().nullable(),
+        requestNumber: z.string(),
+        requestId: z.string().nullable(),
+      },
       reconsidered: z.array(z.object({ on: day, by: actor, conclusion: z.string() })),
     }),
     due: due.nullable(),
@@ -105,6 +115,7 @@ export const publicationAnswer = z
         ...{ caseId: z.string(), number: z.string(), title: z.string() },
       }),
     ),
+    interpretation: interpretationAnswer(due),
     ...caseParts,
   })
   .openapi('PublicationView');

@@ -1,3 +1,4 @@
+import { uninterpretedDesk } from '../../reads/publication/interpretation.ts';
 import { publicationDesk, publicationList } from '../../reads/publication/list.ts';
 import { findPublication } from '../../reads/publication/publication.ts';
 import { publicationAnswer, publicationDeskAnswer, publicationListAnswer } from '../answers/publication.ts';
@@ -15,10 +16,13 @@ export function addPublicationRoutes(app: Api): void {
       method: 'get',
       path: '/publications/desk',
       tag,
-      summary: '办理中的全部主动公开信息，期限最近的在前',
+      summary: '办理中的全部主动公开信息，期限最近的在前；以及已公开而尚未解读的文件',
       answer: publicationDeskAnswer,
     },
-    async ({ context }) => ({ rows: await publicationDesk(context) }),
+    async ({ context }) => ({
+      rows: await publicationDesk(context),
+      uninterpreted: await uninterpretedDesk(context),
+    }),
   );
   addRoute(
     app,

@@ -5,6 +5,7 @@ import { opennessReasons } from '../../rules/publication/openness.ts';
 import { bodyText, picturesOf } from './body/read.ts';
 import type { Content, Whole } from './content.ts';
 import { fiscalReasons } from './fiscal/reasons.ts';
+import { interpretationReasons, unboundReasons } from './interpretation.ts';
 import { halfWidth } from './scan/hit.ts';
 import { findMarks } from './scan/wording.ts';
 
@@ -21,6 +22,7 @@ export function draftReasons(content: Content, attached: readonly string[], toda
     reasons.push({ code: 'publication.made-in-the-future', field: 'madeOn', facts: { on: madeOn, today } });
   if (otherDays && !otherDaysBasis)
     reasons.push({ code: 'publication.period-without-basis', field: 'otherDaysBasis', cite: { ...cite, article: 26 } });
+  reasons.push(...interpretationReasons(content));
   if (picturesOf(content.body).some((hash) => !attached.includes(hash)))
     reasons.push({ code: 'publication.picture-not-attached', field: 'body' });
   return reasons;
@@ -52,5 +54,6 @@ export function submitReasons({ content, attachments }: Whole, today: Day): Reas
         },
       ]
     : [];
+  missing.push(...unboundReasons(content));
   return [...missing, ...draftReasons(content, attached, today), ...marked, ...fiscalReasons(content.fiscal, today)];
 }

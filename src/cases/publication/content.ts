@@ -2,6 +2,7 @@ import { createHash } from 'node:crypto';
 import { z } from 'zod';
 import { COLUMNS } from '../../rules/publication/columns.ts';
 import { GENRES, regulatoryKind } from '../../rules/publication/genres.ts';
+import { INTERPRETATION_FORMS, INTERPRETATION_NEEDS } from '../../rules/publication/interpretation.ts';
 import { OPENNESS, WITHHELD_GROUNDS } from '../../rules/publication/openness.ts';
 import { dayText } from '../day-text.ts';
 import type { FileRef } from '../entry.ts';
@@ -60,11 +61,22 @@ export const contentFields = {
   otherDaysBasis: line(200),
   /** 公开事项: the number of the item of the catalogue that it fulfils. */
   duty: line(40),
+  /** Of a document: whether it is to be interpreted (需要解读); where nothing is said the setting decides. */
+  interpretation: z.enum(INTERPRETATION_NEEDS).optional(),
+  /** Of an interpretation: the document, by its 索引号, or its 拟稿编号 while it has none; and the forms it takes. */
+  interprets: z.string().trim().max(100).optional(),
+  forms: z.array(z.enum(INTERPRETATION_FORMS)).max(INTERPRETATION_FORMS.length).optional(),
 };
 
 const content = z.object(contentFields);
-/** The text as drafted, and the tables of a 预算 or 决算, which a verb of their own enters (`tabulate`). */
-export type Content = z.output<typeof content> & { readonly fiscal?: FiscalContent };
+/**
+ * The text as drafted; the tables of a 预算 or 决算, which a verb of their own enters (`tabulate`); and the case of the document
+ * that it interprets, which the program finds by the number that was given.
+ */
+export type Content = z.output<typeof content> & {
+  readonly fiscal?: FiscalContent;
+  readonly interpretsId?: string;
+};
 
 /** What was drafted, with the files that belong to it. */
 export interface Whole {
@@ -78,7 +90,7 @@ export function needsLegalReview({ genre, legalReview }: Pick<Content, 'genre' |
 }
 
 /** What decides who reviews, and what is owed by it, is no part of what is shown. */
-const HANDLING = ['grave', 'legalReview', 'duty'];
+const HANDLING = ['grave', 'legalReview', 'duty', 'interpretation'];
 
 /**
  * 内容摘要值: SHA-256 over all that is shown and attached, in hex. What was approved and what is published have the same, or

@@ -78,6 +78,10 @@ export interface PublicationStamp {
   readonly successorId?: string;
   /** The warnings that whoever submitted had before them, and answered for. */
   readonly warnings?: readonly FiscalFinding[];
+  /** The case of the document that it interprets. */
+  readonly interpretsId?: string;
+  /** With the first publishing: whether the document is to be interpreted, by the settings of that day. */
+  readonly toInterpret?: boolean;
   /** The request that several made. */
   readonly requestId?: string;
   /** What the scan found in the version that was submitted. */

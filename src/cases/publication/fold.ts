@@ -2,6 +2,7 @@ import { type Day, dayOf } from '../../base/day.ts';
 import type { Entry } from '../entry.ts';
 import { foldBy } from '../simple.ts';
 import { type Content, contentHash, needsLegalReview } from './content.ts';
+import type { PublicationStamp } from './facts.ts';
 import { PUBLICATION_LIFE, type PublicationVerb, type Review } from './life.ts';
 import type { PublicationCase, PublicationEntry, ReviewLine } from './publication.ts';
 
@@ -19,11 +20,11 @@ const attached = (c: PublicationCase, e: Entry): Change => ({
 
 /** What the facts of `draft` and `edit` say of the content, without what is beside it. */
 function contentOf({
-  stamp: _,
+  stamp,
   requestNumber: _r,
   ...said
-}: Content & { stamp?: unknown; requestNumber?: string }): Content {
-  return said;
+}: Content & { stamp?: PublicationStamp; requestNumber?: string }): Content {
+  return stamp?.interpretsId ? { ...said, interpretsId: stamp.interpretsId } : said;
 }
 
 const tablesOf = ({ content: { fiscal } }: PublicationCase) => (fiscal ? { fiscal } : {});
@@ -135,6 +136,7 @@ const APPLY: Apply = {
       shown: true,
       withdrawn: null,
       publishAt: null,
+      toInterpret: c.toInterpret || e.facts.stamp?.toInterpret === true,
       settled: { state: 'published', content, attachments, hash },
     };
   },
@@ -184,6 +186,7 @@ export const foldPublication = foldBy<PublicationCase>(
     endedOn: null,
     successor: '',
     successorId: null,
+    toInterpret: false,
     reconsidered: [],
     scan: null,
     decisions: {},

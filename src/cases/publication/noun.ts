@@ -60,6 +60,12 @@ function pathOf(address: string): string {
   }
 }
 
+/** By what a document finds its interpretations, and the desk what is not interpreted yet. */
+function interpretationPlace({ content, versions, toInterpret }: PublicationCase) {
+  const { interpretsId, forms = [] } = versions.at(-1)?.content ?? content;
+  return { ...(interpretsId ? { interpretsId, forms } : {}), ...(toInterpret ? { toInterpret } : {}) };
+}
+
 /** What readers find of it: the newest published version, and nothing of what is being worked on. */
 function shownOf(c: PublicationCase): Shown | null {
   const version = c.versions.at(-1);
@@ -125,6 +131,7 @@ export const publication: Noun<PublicationCase> = {
         publishAt: c.publishAt,
         version: c.version,
         ...fulfilled(c),
+        ...interpretationPlace(c),
         ...(c.successorId ? { successorId: c.successorId } : {}),
         ...(c.shown ? fiscalPlace(c.versions.at(-1)?.content.fiscal) : {}),
       },

@@ -74,6 +74,8 @@ export interface PublicationCase extends AnyCase, Whole, Scanned {
   readonly endedOn: Day | null;
   readonly successor: string;
   readonly successorId: string | null;
+  /** Whether its interpretation (政策解读) is owed since it was first published; false before. */
+  readonly toInterpret: boolean;
   /** 条例 44: the request that it answers for several. */
   readonly requestNumber: string;
   readonly requestId: string | null;

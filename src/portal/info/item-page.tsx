@@ -5,6 +5,7 @@ import type { PublicItem } from '../../reads/public/column/item.ts';
 import { infoPath } from '../search/address.ts';
 import { filePath, listPath } from './address.ts';
 import { Body } from './body.tsx';
+import { Interpretations } from './interpretation/interpretations.tsx';
 import { Versions } from './versions.tsx';
 
 interface ItemProps {
@@ -23,6 +24,7 @@ export function ItemPage({ item, url, say }: ItemProps) {
         <h1 lang="zh-CN">{item.title}</h1>
         {notChinese && <p className="note">{notChinese}</p>}
         <Validity item={item} say={say} />
+        <Interpretations item={item} say={say} />
         <Record item={item} say={say} />
         <Body blocks={item.blocks} indexNumber={item.indexNumber} />
         <Attachments item={item} say={say} />

@@ -8,6 +8,7 @@ import type { Context } from '../../store/context.ts';
 import { entriesOf } from '../../store/ledger.ts';
 import { type SameNumber, sameDocumentNumber } from '../../store/publication/lists.ts';
 import { type CaseView, findCaseView } from '../case-view.ts';
+import { type InterpretationView, interpretationView } from './interpretation.ts';
 import { type PublicationDue, publicationDueView } from './list.ts';
 import { type ScanView, scanView } from './scan.ts';
 
@@ -39,6 +40,7 @@ export interface PublicationView extends CaseView<PublicationCase> {
   readonly scan: ScanView;
   /** What has the same 文号, here or in the register: counted twice if both stay. */
   readonly sameNumber: readonly SameNumber[];
+  readonly interpretation: InterpretationView;
 }
 
 /** A publication as staff see it, or null where the agency has none such. */
@@ -61,6 +63,7 @@ export async function findPublication(context: Context, caseId: string): Promise
       .reverse(),
     scan: await scanView(c, context, decide?.reasons.length === 0),
     sameNumber: await sameDocumentNumber(context.db, context.office.agencyId, content.documentNumber, caseId),
+    interpretation: await interpretationView(context, c),
   };
 }
 
@@ -79,7 +82,7 @@ function bodyFor(caseId: string, html: string): string {
   return renderBlocks(readBody(html).blocks, (hash) => `/api/v1/files/${hash}?case=${caseId}`);
 }
 
-const APART: readonly (keyof Content)[] = ['body', 'grave', 'legalReview', 'fiscal'];
+const APART: readonly (keyof Content)[] = ['body', 'grave', 'legalReview', 'fiscal', 'interpretation', 'interpretsId'];
 
 /** What the later version changes in the earlier. */
 export function differenceOf(

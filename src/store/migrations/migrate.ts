@@ -12,6 +12,7 @@ import { duty } from './0008-duty.ts';
 import { decision } from './0009-decision.ts';
 import { disclosures } from './0010-disclosures.ts';
 import { shownCount } from './0011-shown-count.ts';
+import { interpretation } from './0012-interpretation.ts';
 
 /** In order, for ever: a released one is never changed, a change is a new one. */
 const MIGRATIONS: readonly (readonly string[])[] = [
@@ -26,6 +27,7 @@ const MIGRATIONS: readonly (readonly string[])[] = [
   decision,
   disclosures,
   shownCount,
+  interpretation,
 ];
 
 /** Any number that nobody else locks. */

@@ -17,7 +17,7 @@ const SCHEDULED: Statement = {
   name: 'publications-scheduled',
   text: `select agency_id as "agencyId", case_id as "caseId", number from case_index
     where noun = 'publication' and state = 'scheduled' and extra->>'publishAt' <= $1
-    order by extra->>'publishAt', agency_id limit 100`,
+    order by extra->>'publishAt', agency_id, case_id limit 100`,
 };
 
 export interface Scheduled {

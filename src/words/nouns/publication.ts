@@ -67,6 +67,9 @@ export const PUBLICATION_FIELD_WORDS: Words = {
   otherDays: ['另有规定的公开期限（工作日）', 'Another period (working days)'],
   otherDaysBasis: ['另有规定的依据', 'Basis of that period'],
   duty: ['对应的公开事项', 'Duty it fulfils'],
+  interpretation: ['是否需要政策解读', 'Needs an interpretation'],
+  interprets: ['解读的文件（索引号或者拟稿编号）', 'Document it interprets (number)'],
+  forms: ['解读形式', 'Forms'],
   requestNumber: ['所依据的申请编号', 'Request it answers'],
   hash: ['附件', 'File'],
   comment: ['意见', 'Comment'],
@@ -135,6 +138,19 @@ export const GENRE_WORDS: Words = {
   report: ['报告', 'Report'],
   guide: ['指南', 'Guide'],
   other: ['其他', 'Other'],
+};
+
+/** 解读形式, 是否需要解读. */
+export const INTERPRETATION_CHOICE_WORDS: Words = {
+  'interpretation.needed': ['需要解读', 'Needed'],
+  'interpretation.not-needed': ['不需要解读', 'Not needed'],
+  'forms.text': ['文字解读', 'Text'],
+  'forms.chart': ['图表图解', 'Charts'],
+  'forms.audio-video': ['音频视频', 'Audio and video'],
+  'forms.questions': ['问答', 'Questions and answers'],
+  'forms.press-conference': ['新闻发布会', 'Press conference'],
+  'forms.expert': ['专家解读', 'By experts'],
+  'forms.interview': ['媒体专访', 'Interview'],
 };
 
 export const VALIDITY_WORDS: Words = {

@@ -288,6 +288,17 @@ export const REFUSAL_WORDS: Words = {
   'publication.ended-before-made': ['{on}早于成文日期{madeOn}', '{on} is before it was made, {madeOn}'],
   'publication.own-successor': ['不能是该文件自身的索引号', 'is its own index number'],
   'publication.no-such-successor': ['没有索引号为“{number}”的信息', 'There is no publication {number}'],
+  'interpretation.other-genre': ['只有体裁为“政策解读”的才填写', 'is for interpretations alone'],
+  'interpretation.of-interpretation': ['政策解读本身不再解读', 'An interpretation is not interpreted'],
+  'interpretation.of-itself': ['不能是本稿自身', 'is this draft itself'],
+  'interpretation.no-such-document': [
+    '没有索引号或者拟稿编号为“{number}”的信息',
+    'There is no publication with the number {number}',
+  ],
+  'interpretation.document-not-public': [
+    '所解读的文件（{number}）尚未公开，请与文件同时发布或者在其后发布',
+    'The document that it interprets, {number}, is not public: publish it with the document or after it',
+  ],
 
   'report.year-not-over': ['{year}年尚未结束，不能公布该年度的报告', '{year} is not over'],
   'report.year-to-come': ['{year}年尚未到来', '{year} has not come yet'],

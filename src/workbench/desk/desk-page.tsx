@@ -4,6 +4,7 @@ import { Link, useSearchParams } from 'react-router';
 import type { DeskRow, Light } from '../../api/views.ts';
 import { REQUEST_STATE_WORDS } from '../../words/request.ts';
 import { Choose } from '../form/field/choose.tsx';
+import { UninterpretedDocuments } from '../publication/uninterpreted.tsx';
 import { WaitingPublications } from '../publication/waiting.tsx';
 import { useSpeech } from '../session/language.tsx';
 import { useSession } from '../session/session.ts';
@@ -55,6 +56,7 @@ export default function DeskPage() {
       <Counts counts={counts} chosen={lights} choose={(next) => change('lights', next.join(','))} />
       <DueStrip today={data.today} rows={mine} chosen={day} choose={(next) => change('day', next)} />
       <WaitingPublications />
+      <UninterpretedDocuments />
       <Panel
         flush
         title={t('app.counted', { name: t('desk.list'), n: shown.length })}

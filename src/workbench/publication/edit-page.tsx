@@ -23,6 +23,7 @@ const BESIDE = [
       'formerAddresses',
     ],
   },
+  { word: 'pub.interpretation', fields: ['interpretation', 'interprets', 'forms'] },
   { word: 'pub.part.handling', fields: ['grave', 'legalReview', 'otherDays', 'otherDaysBasis', 'requestNumber'] },
 ] as const;
 
@@ -87,15 +88,19 @@ function Form({ view, reload }: { view?: Answered<PublicationView>; reload?: () 
   );
 }
 
-/** What the form starts with: the draft as it stands; what a request was answered with (条例 44); or the agency's name alone. */
+/** What the form starts with: the draft as it stands; what a request was answered with (条例 44); the document that
+ * it interprets; or the agency's name alone. */
 function useStart(view: Answered<PublicationView> | undefined): Record<string, unknown> | null {
   const { agency } = useSession();
   const [params] = useSearchParams();
   const requestId = view ? null : params.get('request');
+  const interpretsId = view ? null : params.get('interprets');
+  const { data: document } = usePublication(interpretsId ?? undefined);
   const { data: asked } = useCase<RequestCase>('request', requestId ?? undefined);
   return useMemo(() => {
     if (view) return { ...view.case.content, body: view.shownBody };
     const fresh = { issuers: [agency.name], openness: 'public' };
+    if (interpretsId) return document ? { ...fresh, ...interpreting(document) } : null;
     if (!requestId) return fresh;
     if (!asked) return null;
     const { case: c } = asked;
@@ -108,7 +113,20 @@ function useStart(view: Answered<PublicationView> | undefined): Record<string, u
       body: paragraphs(c.draft?.content ?? ''),
       requestNumber: c.number,
     };
-  }, [view, agency, requestId, asked]);
+  }, [view, agency, requestId, asked, interpretsId, document]);
+}
+
+/** What an interpretation takes from its document. */
+function interpreting({ case: { number, content } }: Answered<PublicationView>) {
+  const { column, theme, keywords } = content;
+  return {
+    title: `《${content.title}》政策解读`,
+    genre: 'interpretation',
+    interprets: number,
+    column,
+    theme,
+    keywords,
+  };
 }
 
 function paragraphs(text: string): string {

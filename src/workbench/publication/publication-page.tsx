@@ -16,6 +16,7 @@ import { usePublication } from '../wire/publications.ts';
 import { AsShown } from './as-shown.tsx';
 import { Difference } from './difference.tsx';
 import { Hits } from './hits.tsx';
+import { CopiedSentences, Interpretation } from './interpretation.tsx';
 import { DueToPublish } from './publication-table.tsx';
 import { Reviews } from './reviews.tsx';
 import { Warnings } from './warnings.tsx';
@@ -47,6 +48,8 @@ export default function PublicationPage() {
       )}
       <Standing view={data} />
       <Warnings view={data} />
+      <Interpretation view={data} />
+      <CopiedSentences view={data} />
       <Shown view={data} reload={() => refetch()} />
     </Page>
   );

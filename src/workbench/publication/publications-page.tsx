@@ -8,6 +8,7 @@ import { Fault } from '../shell/page/fault.tsx';
 import { Page } from '../shell/page/page.tsx';
 import { usePublicationDesk, usePublications } from '../wire/publications.ts';
 import { PublicationTable } from './publication-table.tsx';
+import { UninterpretedDocuments } from './uninterpreted.tsx';
 
 /** What somebody works on, cut three ways; and what rests, by where it rests. */
 const WORKING: Readonly<Record<string, (line: PublicationLine) => boolean>> = {
@@ -67,6 +68,7 @@ export default function PublicationsPage() {
       </nav>
       {found && <Listed filter={{ q: found }} />}
       {cut && <PublicationTable rows={cut.rows} loading={desk.isLoading} />}
+      {cut && <UninterpretedDocuments all />}
       {RESTING.some((state) => state === tab) && <Listed filter={{ state: tab }} />}
     </Page>
   );

@@ -4,12 +4,14 @@ import type { Block } from '../../../cases/publication/body/blocks.ts';
 import { picturesOf, readBody } from '../../../cases/publication/body/read.ts';
 import { publication } from '../../../cases/publication/noun.ts';
 import type { Version } from '../../../cases/publication/publication.ts';
+import type { InterpretationForm } from '../../../rules/publication/interpretation.ts';
 import { findByNumber } from '../../../store/case-index.ts';
 import type { Context } from '../../../store/context.ts';
 import { findFile } from '../../../store/files.ts';
 import { entriesOf } from '../../../store/ledger.ts';
 import { findLinked, findNeighbours, findReplaced, type LinkedShown } from '../../../store/publication/column.ts';
 import { findShown } from '../../../store/publication/find-shown.ts';
+import { type ShownInterpretation, shownInterpretationsOf } from '../../../store/publication/interpretations.ts';
 import { differenceOf, type VersionDifference } from '../../publication/publication.ts';
 import { findPublication, type ListedPublication } from '../publications.ts';
 
@@ -31,6 +33,11 @@ export interface PublicItem extends ListedPublication {
   /** What took its place: a publication that is shown, else what was recorded of it; null where nothing did. */
   readonly successor: LinkedShown | { readonly text: string } | null;
   readonly replaced: readonly LinkedShown[];
+  /** The document that it interprets (政策解读), and what interprets it, as far as they are shown. */
+  readonly interprets: LinkedShown | null;
+  /** 解读形式, where it is an interpretation. */
+  readonly forms: readonly InterpretationForm[];
+  readonly interpretations: readonly ShownInterpretation[];
   readonly newer: LinkedShown | null;
   readonly older: LinkedShown | null;
 }
@@ -42,7 +49,16 @@ export interface WithdrawnItem {
 }
 
 /** What differs in a version without being shown is no difference to a reader. */
-const HIDDEN = ['openness', 'opennessReason', 'ground', 'otherDays', 'otherDaysBasis', 'formerAddresses'];
+const HIDDEN = [
+  'openness',
+  'opennessReason',
+  'ground',
+  'otherDays',
+  'otherDaysBasis',
+  'formerAddresses',
+  'interprets',
+  'forms',
+];
 
 /** What is published under the index number (索引号), or that it was withdrawn; null where there never was such a thing. */
 export async function publicItem(context: Context, indexNumber: string): Promise<PublicItem | WithdrawnItem | null> {
@@ -51,12 +67,15 @@ export async function publicItem(context: Context, indexNumber: string): Promise
   if (!listed) return withdrawnItem(context, indexNumber);
   const entries = await entriesOf(db, office.agencyId, listed.caseId);
   const c = publication.fold(entries);
-  const [neighbours, replaced, successor] = await Promise.all([
+  const shown = c.versions.at(-1)!;
+  const { interpretsId, forms = [] } = shown.content;
+  const [neighbours, replaced, successor, interprets, interpretations] = await Promise.all([
     findNeighbours(db, office.agencyId, listed.caseId),
     findReplaced(db, office.agencyId, listed.caseId),
     c.successorId ? findLinked(db, office.agencyId, c.successorId) : null,
+    interpretsId ? findLinked(db, office.agencyId, interpretsId) : null,
+    shownInterpretationsOf(db, office.agencyId, listed.caseId),
   ]);
-  const shown = c.versions.at(-1)!;
   return {
     ...listed,
     blocks: readBody(shown.content.body).blocks,
@@ -64,6 +83,9 @@ export async function publicItem(context: Context, indexNumber: string): Promise
     versions: versionsSince(c.versions, withdrawnBefore(entries)),
     successor: successor ?? (c.successor ? { text: c.successor } : null),
     replaced,
+    interprets,
+    forms,
+    interpretations,
     ...neighbours,
   };
 }
