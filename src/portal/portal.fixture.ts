@@ -72,7 +72,7 @@ export async function openTestPortal(options: PortalOptions = {}): Promise<TestP
       now += ms;
     },
     staff: async (noun, deed) => {
-      const actor = /^(?:review|approve|extend)/.test(deed.verb) ? HEAD : WRITER;
+      const actor = /^(?:review|approve|extend|decide)/.test(deed.verb) ? HEAD : WRITER;
       const done = await act(ACTING[noun] as never, await house.contextFor(actor), deed);
       if (isRefusal(done)) throw new Error(`${deed.verb}: ${JSON.stringify(done)}`);
       if (noun === 'agency') house.changed(agencyId);

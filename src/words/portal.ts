@@ -41,8 +41,8 @@ export const PORTAL_WORDS: Words = {
   ],
   'access.tested': ['检验过的', 'What was tested'],
   'access.axe': [
-    '首页、信息检索、公开指南、申请、核对、回执、办理进度、公开年报等页面，由程序（axe-core）按照《网页内容无障碍指南》（WCAG）2.2 的 A 级和 AA 级检测，屏幕宽 320 像素和 1280 像素各检测一次，未发现不符合之处。',
-    'The home page, the search, the guide, the form with its check and receipt, the progress of a request and the annual reports were judged by a program (axe-core) against WCAG 2.2, levels A and AA, 320 and 1280 pixels wide, and nothing was found.',
+    '首页、公开专栏及其栏目和信息页、数据开放、信息检索、公开指南、申请、核对、回执、办理进度、公开年报等页面，由程序（axe-core）按照《网页内容无障碍指南》（WCAG）2.2 的 A 级和 AA 级检测，屏幕宽 320 像素和 1280 像素各检测一次，未发现不符合之处。',
+    'The home page, the disclosure column with its lists and items, open data, the search, the guide, the form with its check and receipt, the progress of a request and the annual reports were judged by a program (axe-core) against WCAG 2.2, levels A and AA, 320 and 1280 pixels wide, and nothing was found.',
   ],
   'access.no-script': [
     '不运行脚本的浏览器可以查找信息、提出申请、上传附件、补正、查阅答复和年报。',

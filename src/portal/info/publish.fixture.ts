@@ -1,4 +1,6 @@
 import type { Upload } from '../../actions/files.ts';
+import { publication } from '../../cases/publication/noun.ts';
+import { entriesOf } from '../../store/ledger.ts';
 import type { TestPortal } from '../portal.fixture.ts';
 
 const CONTENT = {
@@ -33,6 +35,15 @@ export interface Published {
   readonly correct: (content: object, reason?: string) => Promise<void>;
 }
 
+/** Whoever reviews has looked at what the scan found, and lets it pass. */
+async function passHits(test: TestPortal, caseId: string): Promise<void> {
+  const c = publication.fold(await entriesOf(test.db, test.house.agencyId, caseId));
+  const keys = (c.scan?.hits ?? []).map(({ key }) => key);
+  if (keys.length === 0) return;
+  const facts = { decision: 'keep', keys, reason: '已看过。' };
+  await test.staff('publication', { verb: 'decide-hits', caseId, facts });
+}
+
 /** Publishes through the whole chain, as an office does. */
 export async function publish(
   test: TestPortal,
@@ -48,6 +59,7 @@ export async function publish(
   const chain = async () => {
     for (const verb of TO_PUBLIC) {
       if (verb === 'review-legal' && !isLegal) continue;
+      if (verb === 'review-office') await passHits(test, caseId);
       await does(verb, verb === 'review-secrecy' ? { basis: '不涉及国家秘密。' } : {});
     }
   };
