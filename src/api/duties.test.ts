@@ -78,7 +78,7 @@ describe('the calendar of duties', () => {
     const { caseId, number } = await define({ name: '将停用' });
     await as.head!('POST', `/duties/${caseId}/retire`, { facts: { reason: '停用' } });
     for (const [duty, code] of [
-      ['公开2020-9999', 'duty.no-such'],
+      ['目录2020-9999', 'duty.no-such'],
       [number, 'duty.retired'],
     ] as const) {
       const { status, body } = await as.section!('POST', '/publications', {

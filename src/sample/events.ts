@@ -4,6 +4,7 @@ import { type Day, day } from '../base/day.ts';
 import type { Calendar } from '../rules/calendar.ts';
 import { currentRequests, workingDaysBefore } from './current.ts';
 import { sampleDecisions } from './decision/decisions.ts';
+import { dutyEvents } from './duty/events.ts';
 import { requesterOf } from './people.ts';
 import { samplePublications } from './publications.ts';
 import { DOCUMENTS, MATTERS, PROSE, REMEDIES, TALLIES } from './registers.ts';
@@ -85,6 +86,7 @@ export function sampleEvents(today: Day, calendar: Calendar): Event[] {
     ...registerEvents(),
     ...sampleDecisions(workingDaysBefore(today, calendar)).flatMap(({ kind, steps }) => chain(kind, steps).events),
     ...publicationEvents(today, calendar),
+    ...dutyEvents(today),
     ...REMEDIES.flatMap((remedy) => remedyEvents(remedy, chains.get(STORIES[remedy[1]]![remedy[2]]!)!.begun)),
     ...Object.keys(PROSE).flatMap((year) => reportEvents(Number(year))),
   ];

@@ -1,8 +1,11 @@
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { dutiesDue } from '../reads/duty/due.ts';
+import { dutyYear } from '../reads/duty/year.ts';
 import { readOffice } from '../reads/house.ts';
 import { officialYears } from '../rules/calendar/official.fixture.ts';
 import { OUTCOME_CODES } from '../rules/outcomes.ts';
 import { casesOf, type IndexedCase } from '../store/case-index.ts';
+import { CLOCK } from '../store/context.ts';
 import { entriesOf } from '../store/ledger.ts';
 import { findPublished } from '../store/published-report.ts';
 import { ledgerReport } from '../store/report-figures.ts';
@@ -96,4 +99,18 @@ it('has licences and penalties in every state but void', async () => {
   const states = async (noun: string) => new Set((await casesOf(db, 1, noun)).map(({ state }) => state));
   expect([...(await states('licence'))].sort()).toEqual(['published', 'recorded']);
   expect([...(await states('penalty'))].sort()).toEqual(['kept', 'published', 'recorded', 'revoked', 'withdrawn']);
+});
+
+it('has a calendar of duties with something done, late, overdue and to come, and all of it of one catalogue', async () => {
+  const context = { db, office: await readOffice(db, 1, officialYears), actor: CLOCK, now: TODAY };
+  const { duties } = await dutyYear(context, 2026);
+  const states = duties.flatMap(({ occurrences }) => occurrences.map(({ state }) => state));
+  expect(new Set(states)).toEqual(new Set(['done', 'late', 'overdue', 'due', 'coming']));
+  expect(duties.length).toBeGreaterThanOrEqual(25);
+  const { overdue } = await dutiesDue(context);
+  expect(overdue.map(({ name }) => name)).toEqual([
+    '行政处罚“双公示”数据',
+    '建议提案办理结果',
+    '城市公共交通客运量统计',
+  ]);
 });

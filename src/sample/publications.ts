@@ -10,7 +10,8 @@ interface Told {
   readonly interprets?: string;
 }
 
-const CHAIN = [
+/** Who does which step of the reviews. */
+export const CHAIN = [
   ['submit', 'section', {}],
   ['review-section', 'sectionhead', {}],
   ['review-secrecy', 'secrecy', { basis: '经逐项审查，不涉及国家秘密和工作秘密。' }],
@@ -21,7 +22,7 @@ const CHAIN = [
 ] as const;
 type UpTo = (typeof CHAIN)[number][0] | 'draft';
 
-const ISSUER = '青石市交通运输局';
+export const ISSUER = '青石市交通运输局';
 
 /** The interpretation of a document, drafted on the day after it. */
 function interpreting(ago: (n: number) => Day, begun: number, title: string, content: object, upTo: UpTo): Told[] {

@@ -2,9 +2,9 @@
 import { AGENCY_SCREEN_WORDS } from './desk/agency.ts';
 import { CASE_SCREEN_WORDS } from './desk/case.ts';
 import { COUNTER_SCREEN_WORDS } from './desk/counter.ts';
-// data table: the wording of the workbench's own screens
 import { DECISION_DESK_WORDS } from './desk/decision.ts';
 import { DUE_SCREEN_WORDS } from './desk/due.ts';
+import { DUTY_DESK_WORDS } from './desk/duty.ts';
 import { FRAME_SCREEN_WORDS } from './desk/frame.ts';
 import { IMPORT_SCREEN_WORDS } from './desk/import.ts';
 import { PUBLICATION_DESK_WORDS } from './desk/publication.ts';
@@ -27,6 +27,7 @@ export const WORKBENCH_WORDS = {
   ...AGENCY_SCREEN_WORDS,
   ...PUBLICATION_DESK_WORDS,
   ...DECISION_DESK_WORDS,
+  ...DUTY_DESK_WORDS,
   ...JOB_SCREEN_WORDS,
   ...SCAN_LISTS_WORDS,
   ...TEMPLATE_SCREEN_WORDS,

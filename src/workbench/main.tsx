@@ -11,6 +11,7 @@ import './look/counter.css';
 import './look/report.css';
 import './look/publication.css';
 import './look/job.css';
+import './look/duty.css';
 import './look/narrow.css';
 import './look/print.css';
 import { Providers } from './shell/providers.tsx';

@@ -90,5 +90,5 @@ it('keeps its terms by the day from which they hold, and changes none before it 
     ['2025-01-01', '办公室'],
     ['2025-06-01', '法规科'],
   ]);
-  expect(number).toMatch(/^公开\d{4}-\d{4}$/);
+  expect(number).toMatch(/^目录\d{4}-\d{4}$/);
 });

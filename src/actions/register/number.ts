@@ -2,7 +2,7 @@ import { yearOf } from '../../base/day.ts';
 import { nextNumber } from '../../store/numbers.ts';
 import type { Stamped, Stamper } from '../act.ts';
 
-const PREFIX = { document: '文件', matter: '事项', tally: '数量', duty: '公开' } as const;
+const PREFIX = { document: '文件', matter: '事项', tally: '数量', duty: '目录' } as const;
 
 /** 登记号 of an entry of the register for table 二, or of an item of the catalogue, without gaps in a year. */
 export function numberer(noun: keyof typeof PREFIX): Stamper<unknown> {

@@ -6,7 +6,7 @@ import { type DutyCalendar, type DutyEvent, dutyCsv, dutyIcs } from './files.ts'
 
 const EVENT: DutyEvent = {
   caseId: '01900000-0000-7000-8000-000000000001',
-  number: '公开2026-0001',
+  number: '目录2026-0001',
   name: '月度客运量统计',
   column: '20-4',
   mode: 'periodic',
@@ -60,7 +60,7 @@ it('is a table that a spreadsheet reads', () => {
   const [head, first, second] = parseCsv(text(bytes).slice(1));
   expect(head).toHaveLength(9);
   expect(first).toEqual([
-    '公开2026-0001',
+    '目录2026-0001',
     '月度客运量统计',
     '统计信息',
     '运输管理科',

@@ -11,8 +11,17 @@ export interface MonthDay {
   readonly label: string;
 }
 
-/** One month, Monday first. `month` is `YYYY-MM`; a day that is not in `days` is shown pale. */
-export function MonthGrid({ month, days }: { month: string; days: ReadonlyMap<string, MonthDay> }) {
+interface Props {
+  /** `YYYY-MM`. */
+  readonly month: string;
+  readonly days: ReadonlyMap<string, MonthDay>;
+  /** A day or a month of the picture that was chosen, and what chooses one: its days are buttons then. */
+  readonly chosen?: string;
+  readonly choose?: (dayOrMonth: string) => void;
+}
+
+/** One month, Monday first. A day that is not in `days` is shown pale. */
+export function MonthGrid({ month, days, chosen, choose }: Props) {
   const { t } = useSpeech();
   const first = day(`${month}-01`);
   const before = (weekday(toSerial(first)) + 6) % 7;
@@ -21,9 +30,18 @@ export function MonthGrid({ month, days }: { month: string; days: ReadonlyMap<st
   while (cells.length % 7 !== 0) cells.push(null);
   const weeks = Array.from({ length: cells.length / 7 }, (_, i) => cells.slice(i * 7, i * 7 + 7));
   const [year, number] = month.split('-');
+  const caption = t('app.month', { year: year!, month: Number(number) });
   return (
     <table className="gk-month">
-      <caption>{t('app.month', { year: year!, month: Number(number) })}</caption>
+      <caption>
+        {choose ? (
+          <button type="button" aria-pressed={chosen === month} onClick={() => choose(month)}>
+            {caption}
+          </button>
+        ) : (
+          caption
+        )}
+      </caption>
       <thead>
         <tr>
           {t('explain.weekdays')
@@ -38,7 +56,13 @@ export function MonthGrid({ month, days }: { month: string; days: ReadonlyMap<st
       <tbody>
         {weeks.map((week, i) => (
           <tr key={i}>
-            {week.map((d, column) => (d ? <DayCell key={d} day={d} shown={days.get(d)} /> : <td key={column} />))}
+            {week.map((d, column) =>
+              d ? (
+                <DayCell key={d} day={d} shown={days.get(d)} isChosen={d === chosen} choose={choose} />
+              ) : (
+                <td key={column} />
+              ),
+            )}
           </tr>
         ))}
       </tbody>
@@ -46,10 +70,17 @@ export function MonthGrid({ month, days }: { month: string; days: ReadonlyMap<st
   );
 }
 
-function DayCell({ day: d, shown }: { day: Day; shown: MonthDay | undefined }) {
+interface CellProps {
+  readonly day: Day;
+  readonly shown: MonthDay | undefined;
+  readonly isChosen: boolean;
+  readonly choose: Props['choose'];
+}
+
+function DayCell({ day: d, shown, isChosen, choose }: CellProps) {
   if (!shown) return <td className="gk-day-outside">{Number(d.slice(8))}</td>;
-  return (
-    <td className={`gk-day-${shown.look}`} title={`${d} ${shown.label}`}>
+  const content = (
+    <>
       <span aria-hidden="true">
         {Number(d.slice(8))}
         <small>{shown.mark}</small>
@@ -57,6 +88,20 @@ function DayCell({ day: d, shown }: { day: Day; shown: MonthDay | undefined }) {
       <span className="gk-visually-hidden">
         {d} {shown.label}
       </span>
+    </>
+  );
+  return (
+    <td
+      className={[`gk-day-${shown.look}`, isChosen && 'gk-day-chosen'].filter(Boolean).join(' ')}
+      title={`${d} ${shown.label}`}
+    >
+      {choose ? (
+        <button type="button" aria-pressed={isChosen} onClick={() => choose(d)}>
+          {content}
+        </button>
+      ) : (
+        content
+      )}
     </td>
   );
 }

@@ -27,9 +27,9 @@ interface Props {
 }
 
 /** Verbs that change what is there: their forms start with it. */
-const MENDS = ['correct-entry', 'correct', 'set', 'change-contact'];
+const MENDS = ['correct-entry', 'correct', 'set', 'change-contact', 'change'];
 /** Of these the whole is sent, not only what was changed. */
-const WHOLE = ['change-contact'];
+const WHOLE = ['change-contact', 'change'];
 
 /** 当前可办: what may be done now, the usual next step first; and why everything else may not. */
 export function Actions({ noun, case: c, verbs, at, options, current, without = [], reload, onDone }: Props) {

@@ -37,6 +37,7 @@ const FIRST: Readonly<Record<string, readonly string[]>> = {
   'licence.revoked': ['withdraw'],
   'penalty.recorded': ['publish'],
   'penalty.revoked': ['withdraw'],
+  'duty.active': ['confirm', 'change'],
   'document.made': ['publish'],
   'report.drafting': ['submit'],
   'report.submitted': ['approve', 'send-back'],

@@ -3,6 +3,7 @@ import { useRef } from 'react';
 import { Link, useSearchParams } from 'react-router';
 import type { DeskRow, Light } from '../../api/views.ts';
 import { REQUEST_STATE_WORDS } from '../../words/request.ts';
+import { OwnDuties } from '../duty/own-duties.tsx';
 import { Choose } from '../form/field/choose.tsx';
 import { UninterpretedDocuments } from '../publication/uninterpreted.tsx';
 import { WaitingPublications } from '../publication/waiting.tsx';
@@ -57,6 +58,7 @@ export default function DeskPage() {
       <DueStrip today={data.today} rows={mine} chosen={day} choose={(next) => change('day', next)} />
       <WaitingPublications />
       <UninterpretedDocuments />
+      <OwnDuties />
       <Panel
         flush
         title={t('app.counted', { name: t('desk.list'), n: shown.length })}

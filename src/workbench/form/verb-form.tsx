@@ -29,6 +29,8 @@ interface Props {
   readonly schema: JsonSchema;
   /** Where it is sent. */
   readonly to: string;
+  /** What else keeps one kept form apart from another of the same verb. */
+  readonly apart?: string;
   /** Entries of the case that the writer has seen; absent for a new case. */
   readonly expectedSeq?: number;
   readonly options?: FormFrame['options'];
@@ -71,7 +73,7 @@ export function VerbForm(props: Props) {
   const words = useNounWords(noun);
   const client = useQueryClient();
   const [form] = Form.useForm<Typed>();
-  const draft = `${to}/${verb}`;
+  const draft = [to, verb, props.apart].filter(Boolean).join('/');
   const [restored, setRestored] = useState(() => findDraft<Typed>(draft) !== null);
   const [files, setFiles] = useState<readonly ChosenFile[]>([]);
   const key = useRef(newKey());

@@ -12,6 +12,7 @@ import { Page } from '../shell/page/page.tsx';
 import { Panel } from '../shell/page/panel.tsx';
 import { usePublication } from '../wire/publications.ts';
 import { useCase, useForm } from '../wire/queries.ts';
+import { useDutyChoice, useDutyStart } from './duty-choice.ts';
 
 const TEXT = ['title', 'abstract', 'body'];
 const BESIDE = [
@@ -24,7 +25,10 @@ const BESIDE = [
     ],
   },
   { word: 'pub.interpretation', fields: ['interpretation', 'interprets', 'forms'] },
-  { word: 'pub.part.handling', fields: ['grave', 'legalReview', 'otherDays', 'otherDaysBasis', 'requestNumber'] },
+  {
+    word: 'pub.part.handling',
+    fields: ['duty', 'grave', 'legalReview', 'otherDays', 'otherDaysBasis', 'requestNumber'],
+  },
 ] as const;
 
 /** 拟稿、修改: the text on the left, what the catalogue asks for on the right. */
@@ -50,10 +54,12 @@ export default function EditPublicationPage() {
 function Form({ view, reload }: { view?: Answered<PublicationView>; reload?: () => Promise<unknown> }) {
   const { t } = useSpeech();
   const go = useNavigate();
+  const [params] = useSearchParams();
   const verb = view ? 'edit' : 'draft';
   const { data: schema, error, refetch } = useForm('publication', verb);
   const start = useStart(view);
-  const options = useMemo<FormFrame['options']>(() => ({ body: view ? picturesOf(view) : [] }), [view]);
+  const duty = useDutyChoice();
+  const options = useMemo<FormFrame['options']>(() => ({ body: view ? picturesOf(view) : [], duty }), [view, duty]);
   if (!schema || !start) return error ? <Fault fault={error} retry={() => void refetch()} /> : <Loading />;
   const caseId = view?.case.caseId;
   return (
@@ -62,6 +68,7 @@ function Form({ view, reload }: { view?: Answered<PublicationView>; reload?: () 
       verb={verb}
       schema={schema}
       to={caseId ? `/publications/${caseId}/edit` : '/publications'}
+      apart={params.toString()}
       expectedSeq={view?.case.seq}
       initial={start}
       options={options}
@@ -88,8 +95,8 @@ function Form({ view, reload }: { view?: Answered<PublicationView>; reload?: () 
   );
 }
 
-/** What the form starts with: the draft as it stands; what a request was answered with (条例 44); the document that
- * it interprets; or the agency's name alone. */
+/** What the form starts with: the draft as it stands; what an item of the catalogue says; what a request was answered with
+ * (条例 44); the document that it interprets; or the agency's name alone. */
 function useStart(view: Answered<PublicationView> | undefined): Record<string, unknown> | null {
   const { agency } = useSession();
   const [params] = useSearchParams();
@@ -97,11 +104,12 @@ function useStart(view: Answered<PublicationView> | undefined): Record<string, u
   const interpretsId = view ? null : params.get('interprets');
   const { data: document } = usePublication(interpretsId ?? undefined);
   const { data: asked } = useCase<RequestCase>('request', requestId ?? undefined);
+  const owed = useDutyStart(params);
   return useMemo(() => {
     if (view) return { ...view.case.content, body: view.shownBody };
     const fresh = { issuers: [agency.name], openness: 'public' };
     if (interpretsId) return document ? { ...fresh, ...interpreting(document) } : null;
-    if (!requestId) return fresh;
+    if (!requestId) return owed && { ...fresh, ...owed };
     if (!asked) return null;
     const { case: c } = asked;
     const description = c.items.map((item) => item.description).join('；');
@@ -113,7 +121,7 @@ function useStart(view: Answered<PublicationView> | undefined): Record<string, u
       body: paragraphs(c.draft?.content ?? ''),
       requestNumber: c.number,
     };
-  }, [view, agency, requestId, asked, interpretsId, document]);
+  }, [view, agency, requestId, asked, interpretsId, document, owed]);
 }
 
 /** What an interpretation takes from its document. */

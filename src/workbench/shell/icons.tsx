@@ -6,6 +6,7 @@ const PATHS = {
   remedies: 'M12 3v18M5 21h14M4 7h16M4 7l-2 7h5zM20 7l2 7h-5z',
   publications: 'M4 10v4h3l8 5V5l-8 5zM18 9a4 4 0 0 1 0 6M7 14l2 6h3',
   decisions: 'M4 4h11v16H4zM7 8h5M7 11h5M16 11l2 2 4-4M7 14h4',
+  duties: 'M4 6h16v14H4zM4 10h16M8 3v5M16 3v5M8 15l3 3 5-6',
   proactive: 'M4 5h16v14H4zM4 10h16M10 10v9',
   reports: 'M5 3h14v18H5zM9 17v-5M12 17V8M15 17v-3',
   jobs: 'M4 4h16v5H4zM4 9v11h16V9M12 12v5M9.5 14.5 12 17l2.5-2.5',

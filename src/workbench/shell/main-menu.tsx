@@ -12,6 +12,7 @@ const ENTRIES: readonly { to: string; word: WorkbenchWord; icon: IconName }[] = 
   { to: '/remedies', word: 'menu.remedies', icon: 'remedies' },
   { to: '/publications', word: 'menu.publications', icon: 'publications' },
   { to: '/decisions', word: 'menu.decisions', icon: 'decisions' },
+  { to: '/duties', word: 'menu.duties', icon: 'duties' },
   { to: '/register', word: 'menu.proactive', icon: 'proactive' },
   { to: '/reports', word: 'menu.reports', icon: 'reports' },
   { to: '/jobs', word: 'menu.jobs', icon: 'jobs' },

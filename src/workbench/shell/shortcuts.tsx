@@ -13,6 +13,7 @@ const GO: Readonly<Record<string, { to: string; word: WorkbenchWord }>> = {
   l: { to: '/remedies', word: 'keys.remedies' },
   b: { to: '/publications', word: 'keys.publications' },
   x: { to: '/decisions', word: 'keys.decisions' },
+  o: { to: '/duties', word: 'keys.duties' },
   p: { to: '/register', word: 'keys.proactive' },
   r: { to: '/reports', word: 'keys.reports' },
   e: { to: '/jobs', word: 'keys.jobs' },

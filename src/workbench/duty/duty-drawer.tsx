@@ -1,0 +1,82 @@
+import { Descriptions, Drawer } from 'antd';
+import { useMemo } from 'react';
+import type { DutyCase } from '../../api/views.ts';
+import { Actions } from '../case/actions.tsx';
+import { CaseTimeline } from '../case/timeline.tsx';
+import type { FormFrame } from '../form/form-context.ts';
+import { useNounWords } from '../form/labels.ts';
+import { Fault } from '../shell/page/fault.tsx';
+import { Loading } from '../shell/page/loading.tsx';
+import { useCase, useStaff } from '../wire/queries.ts';
+
+const SHOWN = [
+  ...(['column', 'mode', 'cycle', 'dueDays', 'maxGapDays', 'freshness', 'section', 'person', 'basis'] as const),
+  ...(['channel', 'openness'] as const),
+] as const;
+
+/** The sections and people of the agency, as the forms of an item offer them. */
+export function useDutyOptions(): FormFrame['options'] {
+  const staff = useStaff().data?.rows;
+  return useMemo(() => {
+    const all = staff ?? [];
+    const sections = [...new Set(all.flatMap(({ section }) => (section ? [section] : [])))];
+    return {
+      section: sections.map((value) => ({ value, label: value })),
+      person: all.map(({ name, section }) => ({ value: name, label: name, more: section ?? '' })),
+    };
+  }, [staff]);
+}
+
+/** One item of the catalogue: what is owed, what may be done with it, and what happened to it. */
+export function DutyDrawer({ id, close }: { id: string | undefined; close: () => void }) {
+  const words = useNounWords('duty');
+  const options = useDutyOptions();
+  const { data, error, refetch } = useCase<DutyCase>('duty', id);
+  const c = data?.case;
+  const last = c?.history.at(-1);
+  const current = useMemo(() => {
+    if (!last) return undefined;
+    const { from: _, ...terms } = last;
+    return terms;
+  }, [last]);
+  return (
+    <Drawer
+      open={id !== undefined}
+      size={680}
+      title={c ? `${c.number} ${last?.name}` : ''}
+      onClose={close}
+      destroyOnHidden
+    >
+      {error && <Fault fault={error} retry={() => void refetch()} />}
+      {!data && !error && <Loading />}
+      {data && c && last && (
+        <>
+          <Descriptions
+            className="gk-gap"
+            bordered
+            size="small"
+            column={1}
+            items={[
+              ...SHOWN.filter((field) => last[field] !== undefined && last[field] !== '').map((field) => ({
+                key: field,
+                label: words.field(field),
+                children: words.choice(field, String(last[field])),
+              })),
+              { key: 'from', label: words.field('from'), children: last.from },
+            ]}
+          />
+          <Actions
+            noun="duty"
+            case={c}
+            verbs={data.verbs}
+            at={`/duties/${c.caseId}`}
+            current={current}
+            options={options}
+            reload={() => refetch()}
+          />
+          <CaseTimeline noun="duty" caseId={c.caseId} entries={data.timeline} />
+        </>
+      )}
+    </Drawer>
+  );
+}
