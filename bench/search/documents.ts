@@ -57,6 +57,7 @@ export function documentOf(number: number): Shown {
     endedOn: null,
     validity: random() < 0.8 ? 'in-force' : pick(['amended', 'lapsed', 'repealed']),
     text: textOf(random, number % 500 === 0 ? LONG : lengthOf(random)),
+    files: [],
     aliases: [],
   };
 }

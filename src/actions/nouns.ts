@@ -14,6 +14,7 @@ import { RECTIFICATION_PREVIEWS, rectificationAnswer } from '../papers/rectifica
 import type { Acting } from './act.ts';
 import { examineTemplate, keepTemplate } from './agency/keep-template.ts';
 import { issued, unnumbered } from './issue.ts';
+import { attach, examineAttachments, withTexts } from './publication/attachments.ts';
 import { draft, edit } from './publication/draft.ts';
 import { publish as publishVersion, schedule } from './publication/publish.ts';
 import { review } from './publication/review.ts';
@@ -73,8 +74,9 @@ export const ACTING = {
   publication: {
     noun: publication,
     stampers: {
-      draft,
-      edit,
+      draft: withTexts(draft),
+      edit: withTexts(edit),
+      attach: withTexts(attach),
       submit,
       'decide-hits': decideHits,
       'review-section': review,
@@ -89,6 +91,7 @@ export const ACTING = {
       lapse: successor,
       repeal: successor,
     },
+    examine: { draft: examineAttachments, edit: examineAttachments, attach: examineAttachments },
   } satisfies Acting<ReturnType<typeof publication.fold>>,
   duty: { noun: duty, stampers: { define: numberer('duty') } },
   document: { noun: document, stampers: { make: numberer('document') } },

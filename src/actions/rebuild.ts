@@ -6,6 +6,7 @@ import { type Break, verifyChain } from '../store/ledger/chain.ts';
 import { allCases } from '../store/ledger.ts';
 import { rebuildShown } from '../store/publication/rebuild-shown.ts';
 import { ACTING } from './nouns.ts';
+import { textsOf } from './publication/attachments.ts';
 
 export interface RebuiltIndex {
   readonly cases: number;
@@ -26,13 +27,13 @@ export async function rebuildIndex(
     broken.push(...verifyChain(entries).map((one) => ({ ...one, caseId: entries[0]!.caseId })));
   }
   const { cases, differences } = await rebuild(db, office.agencyId, project, onProgress);
-  const shown = await rebuildShown(db, office.agencyId, publication.name, projectShown);
+  const shown = await rebuildShown(db, office.agencyId, publication.name, async (entries) => {
+    const c = publication.fold(entries);
+    const shown = publication.shown?.(c) ?? null;
+    if (shown) await textsOf(db, office.agencyId, shown.files);
+    return { number: c.number, shown };
+  });
   return { cases, differences: [...differences, ...shown], broken };
-}
-
-function projectShown(entries: readonly Entry[]) {
-  const c = publication.fold(entries);
-  return { number: c.number, shown: publication.shown?.(c) ?? null };
 }
 
 function project(entries: readonly Entry[]): IndexRow {

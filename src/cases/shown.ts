@@ -36,8 +36,10 @@ export interface Shown {
   /** The day it lapsed or was repealed. */
   readonly endedOn: Day | null;
   readonly validity: Validity;
-  /** What the search looks in besides title, abstract, numbers and keywords: body and attachments as plain text. */
+  /** What the search looks in besides title, abstract, numbers and keywords: the body, and the names of the attachments. */
   readonly text: string;
+  /** The attachments, by hash: the search looks in their text too. */
+  readonly files: readonly string[];
   /** Earlier addresses that lead here, as paths. */
   readonly aliases: readonly string[];
 }

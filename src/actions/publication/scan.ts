@@ -5,6 +5,7 @@ import type { PublicationCase } from '../../cases/publication/publication.ts';
 import { MOST_HITS } from '../../cases/publication/scan/decided.ts';
 import { scanWhole } from '../../cases/publication/scan/found.ts';
 import type { Stamper } from '../act.ts';
+import { textsOf } from './attachments.ts';
 import { weighTables } from './weigh-tables.ts';
 
 /**
@@ -15,7 +16,9 @@ export const submit: Stamper<PublicationCase> = async (tx, c, context, { weighed
   const { office, on } = context;
   const tables = await weighTables(tx, c, context, weighed);
   if (isRefusal(tables)) return tables;
-  const hits = scanWhole(c, new Map(), office.settingsOn(on));
+  const hashes = c.attachments.map(({ hash }) => hash);
+  const texts = await textsOf(tx, office.agencyId, hashes);
+  const hits = scanWhole(c, texts, office.settingsOn(on));
   if (hits.length > MOST_HITS)
     return refuse({ code: 'publication.too-many-hits', facts: { n: hits.length, limit: MOST_HITS } });
   const stamp: PublicationStamp = { scan: { contentHash: contentHash(c), hits }, ...tables };

@@ -89,6 +89,7 @@ function shownOf(c: PublicationCase): Shown | null {
     validity: c.validity,
     text: [bodyText(content.body), ...fiscalTexts(content.fiscal), ...attachments.map(({ name }) => name)].join('\n'),
     // Entries from before there was the field lack it.
+    files: attachments.map(({ hash }) => hash),
     aliases: (content.formerAddresses ?? []).map(pathOf),
   };
 }

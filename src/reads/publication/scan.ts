@@ -7,6 +7,7 @@ import { type FoundHit, scanWhole } from '../../cases/publication/scan/found.ts'
 import { SECRECY_KINDS } from '../../cases/publication/scan/hit.ts';
 import { markHits } from '../../cases/publication/scan/mark-body.ts';
 import { type Context, todayOf } from '../../store/context.ts';
+import { findFileTexts } from '../../store/publication/file-text.ts';
 
 export interface HitView extends FoundHit {
   /** What was decided on it, also on the same passage of an earlier version. */
@@ -46,5 +47,7 @@ export async function scanView(c: PublicationCase, context: Context, mayDecide: 
 }
 
 async function hitsOfDraft(c: PublicationCase, context: Context): Promise<readonly FoundHit[]> {
-  return scanWhole(c, new Map(), context.office.settingsOn(todayOf(context)));
+  const hashes = c.attachments.map(({ hash }) => hash);
+  const texts = await findFileTexts(context.db, context.office.agencyId, hashes);
+  return scanWhole(c, texts, context.office.settingsOn(todayOf(context)));
 }

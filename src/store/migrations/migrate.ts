@@ -13,6 +13,7 @@ import { decision } from './0009-decision.ts';
 import { disclosures } from './0010-disclosures.ts';
 import { shownCount } from './0011-shown-count.ts';
 import { interpretation } from './0012-interpretation.ts';
+import { fileText } from './0013-file-text.ts';
 
 /** In order, for ever: a released one is never changed, a change is a new one. */
 const MIGRATIONS: readonly (readonly string[])[] = [
@@ -28,6 +29,7 @@ const MIGRATIONS: readonly (readonly string[])[] = [
   disclosures,
   shownCount,
   interpretation,
+  fileText,
 ];
 
 /** Any number that nobody else locks. */

@@ -29,7 +29,21 @@ export function findable(agencyId: number, fields: readonly string[]): Findable 
     for (const i of tokens.keys()) addLexemes(lexemes, tokens, i);
     return lineOf(tokens);
   });
-  return { vector: [...lexemes].map((lexeme) => `'${tag}${lexeme}'`).join(' '), line: lines.join(FIELD) };
+  return { vector: withinVector(lexemes, tag), line: lines.join(FIELD) };
+}
+
+/** A `tsvector` holds so many bytes of lexemes (1 MB) and no more: what comes behind is not found, and nothing fails. */
+const VECTOR_BYTES = 1_000_000;
+
+function withinVector(lexemes: ReadonlySet<string>, tag: string): string {
+  const held: string[] = [];
+  let bytes = 0;
+  for (const lexeme of lexemes) {
+    bytes += Buffer.byteLength(tag) + Buffer.byteLength(lexeme);
+    if (bytes > VECTOR_BYTES) break;
+    held.push(`'${tag}${lexeme}'`);
+  }
+  return held.join(' ');
 }
 
 /** What is typed, as it would stand in a line; empty where nothing in it can be looked for. */

@@ -25,13 +25,13 @@ it('lies as it was put, and what is put later takes its place', async () => {
   const caseId = newId();
   const first = aShown({ text: LONG, aliases: ['/art/2019/1/2/art_1.html', '/a?id=2'] });
   await db.tx((tx) => putShown(tx, 1, caseId, first));
-  expect(shownDifferences(await findShownLine(db, 1, caseId), shownLine(1, first))).toEqual([]);
+  expect(shownDifferences(await findShownLine(db, 1, caseId), await shownLine(db, 1, first))).toEqual([]);
   const second = aShown({ version: 2, title: '关于调整公交线路的通知', aliases: ['/a?id=2'] });
-  expect(shownDifferences(await findShownLine(db, 1, caseId), shownLine(1, second))).toEqual(
+  expect(shownDifferences(await findShownLine(db, 1, caseId), await shownLine(db, 1, second))).toEqual(
     expect.arrayContaining(['version', 'title', 'text', 'line', 'aliases', 'digest']),
   );
   await db.tx((tx) => putShown(tx, 1, caseId, second));
-  expect(shownDifferences(await findShownLine(db, 1, caseId), shownLine(1, second))).toEqual([]);
+  expect(shownDifferences(await findShownLine(db, 1, caseId), await shownLine(db, 1, second))).toEqual([]);
   expect(await rowsLeft(1)).toEqual({ shown: 1, shown_alias: 1 });
 });
 
@@ -47,7 +47,7 @@ it('leaves nothing of what is withdrawn, and touches no other agency', async () 
   expect(await rowsLeft(2)).toEqual({ shown: 0, shown_alias: 0 });
   expect(await rowsLeft(3)).toEqual(before);
   expect(shownDifferences(await findShownLine(db, 2, caseId), null)).toEqual([]);
-  expect(shownDifferences(null, shownLine(2, shown))).toEqual(['shown']);
+  expect(shownDifferences(null, await shownLine(db, 2, shown))).toEqual(['shown']);
 });
 
 it('gives no index number twice', async () => {
@@ -59,7 +59,7 @@ it('keeps what PostgreSQL cannot out of its way', async () => {
   const caseId = newId();
   const odd = aShown({ title: 'a\0b\ud800', text: "x\0'\\:y \udc00 公开", abstract: '' });
   await db.tx((tx) => putShown(tx, 5, caseId, odd));
-  expect(shownDifferences(await findShownLine(db, 5, caseId), shownLine(5, odd))).toEqual([]);
+  expect(shownDifferences(await findShownLine(db, 5, caseId), await shownLine(db, 5, odd))).toEqual([]);
 });
 
 it('is taken away where the ledger has no such case', async () => {

@@ -1,5 +1,6 @@
 import type { Shown } from '../../cases/shown.ts';
 import type { Queryable, Statement, Transaction } from '../database.ts';
+import { withFileTexts } from './file-text.ts';
 import { rowsOf, SHOWN_COLUMNS } from './rows.ts';
 
 const REMOVE: Statement = { name: 'remove-shown', text: 'delete from shown where agency_id = $1 and case_id = $2' };
@@ -20,7 +21,7 @@ const PUT: Statement = {
 export async function putShown(tx: Transaction, agencyId: number, caseId: string, shown: Shown | null): Promise<void> {
   await tx.query(REMOVE, [agencyId, caseId]);
   if (!shown) return;
-  const { values, aliases } = rowsOf(agencyId, shown);
+  const { values, aliases } = rowsOf(agencyId, await withFileTexts(tx, agencyId, shown));
   await tx.query(PUT, [agencyId, caseId, aliases, ...values]);
 }
 
@@ -42,8 +43,8 @@ export async function findShownLine(db: Queryable, agencyId: number, caseId: str
 }
 
 /** What the tables should have. */
-export function shownLine(agencyId: number, shown: Shown): ShownLine {
-  const { values, aliases } = rowsOf(agencyId, shown);
+export async function shownLine(db: Queryable, agencyId: number, shown: Shown): Promise<ShownLine> {
+  const { values, aliases } = rowsOf(agencyId, await withFileTexts(db, agencyId, shown));
   const line = Object.fromEntries(SHOWN_COLUMNS.map((column, i) => [column, values[i]]));
   delete line.head;
   delete line.vector;

@@ -20,6 +20,7 @@ export function aShown(over: Partial<Shown> = {}): Shown {
     endedOn: null,
     validity: 'in-force',
     text: '各有关单位：现将方案印发给你们，请认真贯彻执行。',
+    files: [],
     aliases: [],
     ...over,
   };

@@ -97,7 +97,7 @@ export const PUBLICATION_DESK_WORDS = {
     'j and k move, space selects. What is to be mended is then sent back.',
   ],
   'pub.hits.whole': ['全文', 'the whole file'],
-  'pub.hits.unread': ['没有可读的文字，请打开核对：{at}', 'No text could be read, open it: {at}'],
+  'pub.hits.unread': ['没有可靠的文字，请打开核对：{at}', 'No text that could be relied on, open it: {at}'],
   'pub.way.vanished': ['隐藏文字', 'hidden text'],
   'pub.way.inserted': ['未接受的插入', 'tracked insertion'],
   'pub.way.deleted': ['未接受的删除', 'tracked deletion'],

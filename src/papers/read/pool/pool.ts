@@ -1,10 +1,11 @@
 import { Worker } from 'node:worker_threads';
 import { type Refusal, refuse } from '../../../base/refusal.ts';
+import type { FileText } from '../../../cases/publication/scan/file-text.ts';
 import type { FiscalReading } from '../fiscal/read-fiscal.ts';
 import { named, type Reading } from '../read-report.ts';
 
-/** What a file may hold: a published annual report, or the tables of a 预算 or 决算. */
-export type Paper = Reading | FiscalReading;
+/** What a file may hold: a published annual report, the tables of a 预算 or 决算, or a text. */
+export type Paper = Reading | FiscalReading | FileText;
 
 export interface Task {
   readonly bytes: Uint8Array;
@@ -13,6 +14,8 @@ export interface Task {
   readonly withSource: boolean;
   /** Absent: a report. */
   readonly fiscal?: 'budget' | 'accounts';
+  /** The text of any file that can be attached. */
+  readonly text?: boolean;
 }
 
 export type Answer = { readonly reading: Paper | Refusal } | { readonly fault: string };
@@ -52,8 +55,8 @@ class Reader {
     this.began = performance.now();
     this.before = process.memoryUsage.rss();
     this.worker ??= this.open();
-    const { bytes, fileName, withSource, fiscal } = task;
-    this.worker.postMessage({ bytes, fileName, withSource, fiscal } satisfies Task);
+    const { bytes, fileName, withSource, fiscal, text } = task;
+    this.worker.postMessage({ bytes, fileName, withSource, fiscal, text } satisfies Task);
   }
 
   /** By how many bytes the program grew since it began to read: its own doing, or that of a paper beside it. */
@@ -125,6 +128,11 @@ export class ReaderPool {
   /** The tables of a 预算 or 决算, out of a workbook. */
   readFiscal(bytes: Uint8Array, fileName: string, fiscal: 'budget' | 'accounts'): Promise<FiscalReading | Refusal> {
     return this.start({ bytes, fileName, withSource: false, fiscal }) as Promise<FiscalReading | Refusal>;
+  }
+
+  /** The text of any file that can be attached. */
+  readText(bytes: Uint8Array, fileName: string): Promise<FileText | Refusal> {
+    return this.start({ bytes, fileName, withSource: false, text: true }) as Promise<FileText | Refusal>;
   }
 
   private start(task: Task): Promise<Paper | Refusal> {

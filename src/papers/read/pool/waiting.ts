@@ -1,4 +1,5 @@
 import type { Refusal } from '../../../base/refusal.ts';
+import type { FileText } from '../../../cases/publication/scan/file-text.ts';
 import type { FiscalReading } from '../fiscal/read-fiscal.ts';
 import type { Reading } from '../read-report.ts';
 import { ReaderPool } from './pool.ts';
@@ -22,6 +23,11 @@ export function readFiscalWaiting(
   kind: 'budget' | 'accounts',
 ): Promise<FiscalReading | Refusal> {
   return inPool((one) => one.readFiscal(bytes, fileName, kind));
+}
+
+/** Reads the text of an attachment in the same thread. */
+export function readTextWaiting(bytes: Uint8Array, fileName: string): Promise<FileText | Refusal> {
+  return inPool((one) => one.readText(bytes, fileName));
 }
 
 async function inPool<T>(read: (pool: ReaderPool) => Promise<T>): Promise<T> {

@@ -27,7 +27,7 @@ const KINDS: readonly (readonly [RegExp, Kind])[] = [
 ];
 
 /** The main part of an office document, by its list of contents. */
-function mainPart(zip: Zip): { readonly kind: Kind; readonly path: string } | null {
+export function mainPart(zip: Zip): { readonly kind: Kind; readonly path: string } | null {
   const types = zip.text('[Content_Types].xml');
   if (types === null) return null;
   let found: { kind: Kind; path: string } | null = null;

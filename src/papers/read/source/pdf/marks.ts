@@ -32,6 +32,8 @@ export interface PageMarks {
   readonly sheets: readonly Sheet[];
   /** Characters that are there but cannot be seen: invisible, painted over, white on white. */
   readonly hidden: number;
+  /** Those characters, in the order in which they were painted. */
+  readonly hiddenText: string;
   /** Characters whose font does not say what they mean. */
   readonly unknown: number;
   /** The share of the page that pictures cover, at most 1. */

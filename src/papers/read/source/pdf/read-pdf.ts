@@ -20,15 +20,16 @@ export interface PdfRead {
   readonly attached: CanonicalReport | null;
 }
 
-const FAULTS: Readonly<Record<string, string>> = {
+export const FAULTS: Readonly<Record<string, string>> = {
   PasswordException: 'read.encrypted',
   InvalidPDFException: 'read.broken',
 };
 
 /** A page with less text than this and a picture is a scanned one; a stamp or a page number may stand on it. */
-const FEW_CHARACTERS = 30;
+export const FEW_CHARACTERS = 30;
 
-async function marksOf(page: PDFPageProxy, isVisible: (group: unknown) => boolean): Promise<PageMarks> {
+/** What is painted on a page. */
+export async function marksOf(page: PDFPageProxy, isVisible: (group: unknown) => boolean): Promise<PageMarks> {
   const viewport = page.getViewport({ scale: 1 });
   const list = await page.getOperatorList();
   const box = { x0: 0, y0: 0, x1: viewport.width, y1: viewport.height };

@@ -101,14 +101,14 @@ export function turnPage({ printed, filled, strokes }: Canvas, page: Box): PageM
   const pageArea = areaOf(page);
   const areas = filled.filter((area) => area.box.x1 > area.box.x0);
   const usual = usualSize(printed);
-  let hidden = 0;
+  const unseen: string[] = [];
   let unknown = 0;
   for (const one of printed) {
     if (one.text.trim() === '') continue;
     const turns = turnsOf(one);
     if (turns === null || isWatermark(one, usual, areas)) continue;
     const [x, y] = middleOf(one);
-    if (!one.visible || isCovered(x, y, one, areas, pageArea)) hidden++;
+    if (!one.visible || isCovered(x, y, one, areas, pageArea)) unseen.push(one.text);
     else {
       if (isUnknown(one.text)) unknown++;
       const glyphs = byTurns.get(turns) ?? [];
@@ -129,5 +129,11 @@ export function turnPage({ printed, filled, strokes }: Canvas, page: Box): PageM
         ...rulings(strokes, turns, page),
       };
     });
-  return { sheets, hidden, unknown, pictures: pictureShare(filled, pageArea) };
+  return {
+    sheets,
+    hidden: unseen.length,
+    hiddenText: unseen.join(''),
+    unknown,
+    pictures: pictureShare(filled, pageArea),
+  };
 }
