@@ -77,7 +77,7 @@ it('the head takes a template of the bureau’s own into use, and the clerk’s 
 
   // Then it is named, with its place and what there is instead, and the template cannot be taken into use
   await head.getByText('“回执.docx”有 2 处需要修改').waitFor();
-  await head.getByText('没有字段{收件人}（正文第7段“{收件人}：”）').waitFor();
+  await head.getByText('没有字段{收件人}（正文第5段“{收件人}：”）').waitFor();
   await head.getByText('缺少字段{主送}').waitFor();
   expect(await head.getByRole('button', { name: /^启用第/ }).count()).toBe(0);
   await expectAccessible(head);
