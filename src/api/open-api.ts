@@ -14,6 +14,7 @@ import { addDecisionRoutes } from './routes/decision/decisions.ts';
 import { addDocsRoutes } from './routes/docs.ts';
 import { addDutyRoutes } from './routes/duties.ts';
 import { addFileRoute } from './routes/files.ts';
+import { addFiscalRoutes } from './routes/fiscal/fiscal.ts';
 import { addFormRoute } from './routes/forms.ts';
 import { addJobRoutes } from './routes/jobs.ts';
 import { addPaperRoutes } from './routes/papers.ts';
@@ -67,6 +68,7 @@ export function openApi(house: House, options: ApiOptions = {}): Api {
   addRequestRoutes(app);
   addRegisterRoutes(app);
   addPublicationRoutes(app);
+  addFiscalRoutes(app);
   addDutyRoutes(app);
   addDecisionRoutes(app);
   addReportRoutes(app);

@@ -12,6 +12,8 @@ export type { DutyCase } from '../cases/duty.ts';
 export type { Actor, FilePurpose, FileRef, Role } from '../cases/entry.ts';
 export type { AnyCase } from '../cases/noun.ts';
 export type { Content } from '../cases/publication/content.ts';
+export type { FiscalContent } from '../cases/publication/fiscal/content.ts';
+export type { FiscalDraft } from '../cases/publication/fiscal/draft.ts';
 export type { PublicationCase, ReviewLine } from '../cases/publication/publication.ts';
 export type { RectificationCase } from '../cases/rectification/rectification.ts';
 export type { DocumentCase } from '../cases/register/document.ts';

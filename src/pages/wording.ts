@@ -1,6 +1,7 @@
 import { COLUMN_WORDS, GENRE_WORDS, INTERPRETATION_CHOICE_WORDS, VALIDITY_WORDS } from '../words/nouns/publication.ts';
 import { DATA_WORDS } from '../words/portal/data.ts';
 import { DECISION_PORTAL_WORDS } from '../words/portal/decision.ts';
+import { FISCAL_PAGE_WORDS } from '../words/portal/fiscal.ts';
 import { INFO_WORDS } from '../words/portal/info.ts';
 import { SEARCH_WORDS } from '../words/portal/search.ts';
 import { PORTAL_WORDS } from '../words/portal.ts';
@@ -19,6 +20,7 @@ const WORDS: Words = {
   ...TRACK_WORDS,
   ...SEARCH_WORDS,
   ...INFO_WORDS,
+  ...FISCAL_PAGE_WORDS,
   ...DATA_WORDS,
   ...DECISION_PORTAL_WORDS,
   ...INTERPRETATION_CHOICE_WORDS,

@@ -4,6 +4,7 @@ import { DECISIONS } from '../../cases/publication/scan/decided.ts';
 import { HIDDEN_WAYS } from '../../cases/publication/scan/file-text.ts';
 import { HIT_KINDS } from '../../cases/publication/scan/hit.ts';
 import { VALIDITIES } from '../../cases/shown.ts';
+import { fiscalAnswer } from './fiscal.ts';
 import { interpretationAnswer, uninterpretedLine } from './interpretation.ts';
 import { actor, anyCase, caseParts, day, fileRef, pageParts } from './parts.ts';
 
@@ -43,6 +44,7 @@ const content = z
     ...{ legalReview: z.boolean(), otherDays: z.int().optional(), otherDaysBasis: z.string() },
     ...{ interpretation: contentFields.interpretation, interprets: z.string().optional(), forms: contentFields.forms },
     interpretsId: z.string().optional(),
+    fiscal: fiscalAnswer.optional(),
   })
   .openapi('PublicationContent');
 
@@ -54,6 +56,11 @@ const difference = z
     to: z.int(),
     fields: z.array(z.object({ field: z.string(), runs: z.array(run) })),
     body: z.array(change),
+    cells: z.array(
+      z.object({
+        ...{ table: z.string(), row: z.string(), column: z.string(), before: z.string(), after: z.string() },
+      }),
+    ),
     attachments: z.object({ added: z.array(z.string()), removed: z.array(z.string()) }),
   })
   .openapi('PublicationDifference', { description: '与上一已发布版本的差异：字段、正文逐行、附件。' });
@@ -87,7 +94,13 @@ export const publicationAnswer = z
       ...anyCase,
       ...{ content, attachments: z.array(fileRef), draftNumber: z.string(), indexNumber: z.string().nullable() },
       ...{ drafter: actor, section: z.string().nullable(), draftedOn: day, writers: z.array(z.string()) },
-      ...{ version: z.int(), round: z.int(), reviews: z.array(review), approvedHash: z.string().nullable() },
+      ...{
+        version: z.int(),
+        round: z.int(),
+        weighed: z.string(),
+        reviews: z.array(review),
+        approvedHash: z.string().nullable(),
+      },
       ...{ decidedOn: day.nullable(), publishAt: z.string().nullable(), versions: z.array(version) },
       ...{ shown: z.boolean(), withdrawn: z.object({ on: day, reason: z.string() }).nullable(), reason: z.string() },
       ...{ validity: z.enum(VALIDITIES), endedOn: day.nullable(), successor: z.string() },

@@ -19,6 +19,14 @@ export const INFO = `
 .body img{max-width:100%;height:auto}
 .body figure{margin:1rem 0}
 .body figcaption{color:var(--soft)}
+.fiscal td{text-align:right;font-variant-numeric:tabular-nums}
+.fiscal .code{text-align:left}
+.fiscal tbody th{text-align:left;min-width:10rem}
+.fiscal caption,.counts caption{text-align:right;font-size:.9rem;color:var(--soft)}
+.fiscal .level-section{padding-left:1.4rem}
+.fiscal .level-item{padding-left:2.4rem}
+.fiscal .level-class,.fiscal .total>*{font-weight:700}
+.counts{max-width:30rem}
 .stamp{margin:0 .35rem 0 0;font-weight:700}
 .versions{padding-left:1.2rem}
 ins{text-decoration:underline;text-decoration-thickness:2px;background:var(--amber-ground)}

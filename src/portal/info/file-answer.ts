@@ -19,6 +19,18 @@ export function fileAnswer(c: PortalContext, file: FileRef & { readonly bytes: U
     : c.body(Uint8Array.from(file.bytes), 200, headers);
 }
 
+/** A file that is made when it is asked for, to be saved. */
+export function bytesAnswer(
+  c: PortalContext,
+  { name, media, bytes }: { readonly name: string; readonly media: string; readonly bytes: Uint8Array },
+): Response {
+  return c.body(Uint8Array.from(bytes), 200, {
+    'Cache-Control': 'no-cache',
+    'Content-Type': media,
+    'Content-Disposition': `attachment; filename*=UTF-8''${encodeName(name)}`,
+  });
+}
+
 /** RFC 8187: encodeURIComponent leaves four characters that a header value may not have. */
 function encodeName(name: string): string {
   return encodeURIComponent(name.toWellFormed()).replace(

@@ -5,6 +5,7 @@ import { columnHome, columnList, isColumn } from '../../reads/public/column/list
 import { findPublicationByAlias } from '../../reads/public/publications.ts';
 import { publishedReports } from '../../reads/public/reports.ts';
 import { errorPage } from '../error-page.tsx';
+import { fiscalRoutes } from '../fiscal/fiscal.tsx';
 import { forEveryone } from '../keep-pages.ts';
 import { infoPath } from '../search/address.ts';
 import type { PortalContext, PortalEnv } from '../visit.ts';
@@ -44,6 +45,7 @@ export function infoRoutes(app: Hono<PortalEnv>): void {
     return file ? fileAnswer(c, file) : errorPage(c, 404);
   });
 
+  fiscalRoutes(app);
   app.get(`${INFO_PATH}/:number{.+}`, (c) => itemAnswer(c, c.req.param('number')));
 }
 

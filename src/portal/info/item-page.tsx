@@ -2,6 +2,7 @@ import type { ReactNode } from 'react';
 import { sizeText } from '../../pages/file-size.ts';
 import type { Say } from '../../pages/visitor.ts';
 import type { PublicItem } from '../../reads/public/column/item.ts';
+import { FiscalSection } from '../fiscal/fiscal-section.tsx';
 import { infoPath } from '../search/address.ts';
 import { filePath, listPath } from './address.ts';
 import { Body } from './body.tsx';
@@ -27,6 +28,7 @@ export function ItemPage({ item, url, say }: ItemProps) {
         <Interpretations item={item} say={say} />
         <Record item={item} say={say} />
         <Body blocks={item.blocks} indexNumber={item.indexNumber} />
+        {item.fiscal && <FiscalSection content={item.fiscal} indexNumber={item.indexNumber} say={say} />}
         <Attachments item={item} say={say} />
         <Versions versions={item.versions} say={say} />
         <p className="soft permanent">

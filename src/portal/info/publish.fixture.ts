@@ -1,4 +1,5 @@
 import type { Upload } from '../../actions/files.ts';
+import type { FiscalContent } from '../../cases/publication/fiscal/content.ts';
 import { publication } from '../../cases/publication/noun.ts';
 import { entriesOf } from '../../store/ledger.ts';
 import type { TestPortal } from '../portal.fixture.ts';
@@ -26,13 +27,18 @@ export async function giveIndexCode(test: TestPortal, more: object = {}): Promis
   await test.staff('agency', { verb: 'set', caseId: row!.id, facts: { settings, why: '测试' } });
 }
 
+const FACTS: Readonly<Record<string, object>> = {
+  submit: { weighed: '口径不同。' },
+  'review-secrecy': { basis: '不涉及国家秘密。' },
+};
+
 export interface Published {
   readonly caseId: string;
   readonly indexNumber: string;
   /** What the office does with it. */
   readonly does: (verb: string, facts?: object, files?: readonly Upload[]) => Promise<void>;
   /** Corrects it, with the whole chain of reviews. */
-  readonly correct: (content: object, reason?: string) => Promise<void>;
+  readonly correct: (content: object, reason?: string, fiscal?: FiscalContent) => Promise<void>;
 }
 
 /** Whoever reviews has looked at what the scan found, and lets it pass. */
@@ -49,6 +55,7 @@ export async function publish(
   test: TestPortal,
   content: object = {},
   files: readonly Upload[] = [],
+  fiscal?: FiscalContent,
 ): Promise<Published> {
   const whole = { ...CONTENT, ...content };
   const isLegal = ['regulation', 'normative-document'].includes(whole.genre);
@@ -60,18 +67,20 @@ export async function publish(
     for (const verb of TO_PUBLIC) {
       if (verb === 'review-legal' && !isLegal) continue;
       if (verb === 'review-office') await passHits(test, caseId);
-      await does(verb, verb === 'review-secrecy' ? { basis: '不涉及国家秘密。' } : {});
+      await does(verb, FACTS[verb] ?? {});
     }
   };
+  if (fiscal) await does('tabulate', { fiscal });
   await chain();
   const [row] = await test.db.query<{ number: string }>('select number from case_index where case_id = $1', [caseId]);
   return {
     caseId,
     indexNumber: row!.number,
     does,
-    correct: async (changed, reason = '更正') => {
+    correct: async (changed, reason = '更正', tables) => {
       await does('revise', { reason });
       await does('edit', { ...whole, ...changed });
+      if (tables) await does('tabulate', { fiscal: tables });
       await chain();
     },
   };

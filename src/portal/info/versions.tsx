@@ -29,9 +29,13 @@ export function Versions({ versions, say }: { versions: readonly PublicVersion[]
 
 type Shown = NonNullable<PublicVersion['difference']>;
 
-function Difference({ difference: { fields, body, attachments }, say }: { difference: Shown; say: Say }) {
+/** As many cells as a reader takes in; the rest is counted. */
+const MOST_CELLS = 100;
+
+function Difference({ difference: { fields, body, cells, attachments }, say }: { difference: Shown; say: Say }) {
   const changed = body.filter(({ kind }) => kind !== 'same');
-  const isSame = fields.length + changed.length + attachments.added.length + attachments.removed.length === 0;
+  const isSame =
+    fields.length + changed.length + cells.length + attachments.added.length + attachments.removed.length === 0;
   return (
     <details>
       <summary>{say('item.difference')}</summary>
@@ -49,6 +53,22 @@ function Difference({ difference: { fields, body, attachments }, say }: { differ
           </p>
         ))}
       </div>
+      {cells.length > 0 && <p>{say('fiscal.cells')}</p>}
+      <ul lang="zh-CN">
+        {cells.slice(0, MOST_CELLS).map(({ table, row, column, before, after }) => (
+          <li key={`${table}|${row}|${column}`}>
+            {`《${table}》${row} ${column}${say('site.colon')}`}
+            <Runs
+              runs={[
+                { kind: 'removed', text: before || say('fiscal.blank') },
+                { kind: 'added', text: after || say('fiscal.blank') },
+              ]}
+              say={say}
+            />
+          </li>
+        ))}
+      </ul>
+      {cells.length > MOST_CELLS && <p>{say('fiscal.more-cells', { count: cells.length - MOST_CELLS })}</p>}
       {attachments.added.map((name) => (
         <p key={name}>{say('item.file-added', { name })}</p>
       ))}

@@ -2,6 +2,7 @@ import { renderBlocks } from '../../cases/publication/body/blocks.ts';
 import { type Change, linesBetween, type Run, runsBetween } from '../../cases/publication/body/difference.ts';
 import { bodyText, readBody } from '../../cases/publication/body/read.ts';
 import { type Content, contentHash, type Whole } from '../../cases/publication/content.ts';
+import { type CellChange, cellsBetween } from '../../cases/publication/fiscal/difference.ts';
 import { publication, publicationClock } from '../../cases/publication/noun.ts';
 import type { PublicationCase } from '../../cases/publication/publication.ts';
 import type { Context } from '../../store/context.ts';
@@ -25,6 +26,8 @@ export interface VersionDifference {
   readonly fields: readonly FieldChange[];
   /** Of the body, line by line; none where it is the same. */
   readonly body: readonly Change[];
+  /** Of the tables of a 预算 or 决算: old value and new. */
+  readonly cells: readonly CellChange[];
   readonly attachments: { readonly added: readonly string[]; readonly removed: readonly string[] };
 }
 
@@ -102,6 +105,7 @@ export function differenceOf(
     to: after.version,
     fields,
     body: body.every(({ kind }) => kind === 'same') ? [] : body,
+    cells: cellsBetween(before.content.fiscal, after.content.fiscal),
     attachments: { added: missing(before, after), removed: missing(after, before) },
   };
 }

@@ -2,6 +2,7 @@ import type { Day } from '../../../base/day.ts';
 import type { Entry, FileRef } from '../../../cases/entry.ts';
 import type { Block } from '../../../cases/publication/body/blocks.ts';
 import { picturesOf, readBody } from '../../../cases/publication/body/read.ts';
+import type { FiscalContent } from '../../../cases/publication/fiscal/content.ts';
 import { publication } from '../../../cases/publication/noun.ts';
 import type { Version } from '../../../cases/publication/publication.ts';
 import type { InterpretationForm } from '../../../rules/publication/interpretation.ts';
@@ -28,6 +29,8 @@ export interface PublicVersion {
 export interface PublicItem extends ListedPublication {
   readonly blocks: readonly Block[];
   readonly attachments: readonly FileRef[];
+  /** The tables of a 预算 or 决算; null for what has none. */
+  readonly fiscal: FiscalContent | null;
   /** Newest first. */
   readonly versions: readonly PublicVersion[];
   /** What took its place: a publication that is shown, else what was recorded of it; null where nothing did. */
@@ -80,6 +83,7 @@ export async function publicItem(context: Context, indexNumber: string): Promise
     ...listed,
     blocks: readBody(shown.content.body).blocks,
     attachments: shown.attachments.filter(({ hash }) => !picturesOf(shown.content.body).includes(hash)),
+    fiscal: shown.content.fiscal ?? null,
     versions: versionsSince(c.versions, withdrawnBefore(entries)),
     successor: successor ?? (c.successor ? { text: c.successor } : null),
     replaced,

@@ -1,0 +1,86 @@
+import {
+  type FiscalContent,
+  type FiscalRow,
+  isEmptyTable,
+  type ShownTable,
+} from '../../cases/publication/fiscal/content.ts';
+import { formatMoney } from '../../cases/publication/fiscal/money.ts';
+import { subjectLevel } from '../../cases/publication/fiscal/subject.ts';
+import type { Say } from '../../pages/visitor.ts';
+import { MONEY_UNIT_WORDS, SUBJECT_LEVEL_WORDS } from '../../words/nouns/fiscal.ts';
+import { say as word } from '../../words/word.ts';
+import { fiscalFilePath } from './address.ts';
+
+interface TableProps {
+  readonly table: ShownTable;
+  readonly unit: FiscalContent['unit'];
+  readonly indexNumber: string;
+  readonly say: Say;
+}
+
+/** One table of the form: every amount under the name of its column and beside that of its row; a subject says its level. */
+export function FiscalTable({ table, unit, indexNumber, say }: TableProps) {
+  const { form, rows, note } = table;
+  const id = `table-${form.id}`;
+  return (
+    <>
+      <h3 id={id} lang="zh-CN">
+        {form.name}
+      </h3>
+      {/* biome-ignore lint/a11y/noNoninteractiveTabindex: a region that scrolls must be reached by keyboard */}
+      <section className="scroll" aria-labelledby={id} tabIndex={0}>
+        <table className="grid fiscal" lang="zh-CN">
+          <caption>
+            {`单位：${word(MONEY_UNIT_WORDS, unit)}`}
+            {isEmptyTable(table) && say('fiscal.empty')}
+          </caption>
+          <thead>
+            <tr>
+              {form.subjects && <th scope="col">{say('fiscal.code')}</th>}
+              <th scope="col">{say('fiscal.item')}</th>
+              {form.columns.map((column) => (
+                <th key={column.id} scope="col">
+                  {column.name}
+                </th>
+              ))}
+            </tr>
+          </thead>
+          <tbody>
+            {rows.map((row) => (
+              <Row key={row.id} row={row} table={table} unit={unit} />
+            ))}
+          </tbody>
+        </table>
+      </section>
+      {note !== '' && <p lang="zh-CN">{note}</p>}
+      <p className="soft">
+        <a href={fiscalFilePath(indexNumber, 'csv', form.id)} aria-label={`${say('fiscal.csv')}：${form.name}`}>
+          {say('fiscal.csv')}
+        </a>
+      </p>
+    </>
+  );
+}
+
+function Row({ row, table: { form }, unit }: { row: FiscalRow; table: ShownTable; unit: FiscalContent['unit'] }) {
+  const printed = form.rows.find(({ id }) => id === row.id);
+  const level = printed ? null : subjectLevel(row.id);
+  const isTotal = printed !== undefined && form.subjects !== null;
+  return (
+    <tr className={isTotal ? 'total' : undefined}>
+      {form.subjects && <td className="code">{printed ? '' : row.id}</td>}
+      <th scope="row" className={level ? `level-${level}` : undefined}>
+        {level && <span className="sr">{`${word(SUBJECT_LEVEL_WORDS, level)}：`}</span>}
+        {printed?.name ?? row.name}
+      </th>
+      {form.columns.map(({ id }) => (
+        <td key={id}>{grouped(formatMoney(row.cells[id] ?? null, unit))}</td>
+      ))}
+    </tr>
+  );
+}
+
+/** 1234567.80 > 1,234,567.80, as an amount is read. */
+export function grouped(amount: string): string {
+  return amount.replace(/\d(?=(?:\d{3})+(?:\.|$))/g, '$&,');
+}

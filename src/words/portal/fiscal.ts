@@ -1,0 +1,51 @@
+// data table: what the pages of 预算 and 决算 say around their tables
+import type { Words } from '../word.ts';
+
+export const FISCAL_PAGE_WORDS: Words = {
+  'fiscal.title': ['公开表', 'The tables'],
+  'fiscal.about': [
+    '{year}年{kind}，范围：{scope}；批复日期：{on}；计量单位：{unit}。',
+    '{kind} of {year}; {scope}; approved on {on}; unit: {unit}.',
+  ],
+  'fiscal.checked': [
+    '发布前，各表的合计以及表与表之间的数据已经逐格核对，没有不符。',
+    'Before publishing, every total, and every figure that stands in two tables, was checked: none differs.',
+  ],
+  'fiscal.rounded': [
+    '各数为四舍五入后的数，合计与各项之和可能有尾差。',
+    'Amounts are rounded one by one: totals may differ from their parts in the last decimal.',
+  ],
+  'fiscal.downloads': ['下载全部表格：', 'All tables: '],
+  'fiscal.xlsx': ['Excel 工作簿（XLSX）', 'Excel workbook (XLSX)'],
+  'fiscal.json': ['数据文件（JSON）', 'Data (JSON)'],
+  'fiscal.csv': ['下载本表（CSV）', 'This table (CSV)'],
+  'fiscal.years-link': ['历年对照', 'Years side by side'],
+  'fiscal.contents': ['各表', 'Tables'],
+  'fiscal.code': ['科目编码', 'Code'],
+  'fiscal.item': ['项目', 'Item'],
+  'fiscal.empty': ['（空表）', '(empty)'],
+  'fiscal.counts': ['“三公”经费相关数量', 'What the three public expenses paid for'],
+  'fiscal.count': ['数量', 'Number'],
+  'fiscal.prose': ['情况说明', 'Explanation'],
+  'fiscal.charts': ['图示', 'Charts'],
+  'fiscal.chart-classes': ['支出按功能分类（类）', 'Expenditure by class'],
+  'fiscal.chart-classes-text': ['{most}最多，为{amount}{unit}。', '{most} is the largest: {amount} ({unit}).'],
+  'fiscal.chart-three': ['“三公”经费', 'The three public expenses'],
+  'fiscal.chart-three-text': ['合计{amount}{unit}。', '{amount} in all ({unit}).'],
+  'fiscal.chart-years': ['收入总计和支出总计', 'Income and expenditure'],
+  'fiscal.chart-years-text': ['{from}年至{to}年。', '{from} to {to}.'],
+  'fiscal.amount': ['金额（{unit}）', 'Amount ({unit})'],
+  'fiscal.years': ['{scope}{kind}历年对照', '{kind}, year by year: {scope}'],
+  'fiscal.years-lead': [
+    '每一年的数字取自该年公开的表，点击年度可以查看全部表格。增减为与所列前一年相比；前一年为零或者没有公开的，不计算比例。',
+    'Each year as it was published; its number leads to all tables. Changes are against the year before in the list.',
+  ],
+  'fiscal.year': ['{year}年', '{year}'],
+  'fiscal.change': ['增减', 'Change'],
+  'fiscal.what': ['项目', 'What'],
+  'fiscal.none': ['还没有公开的数据。', 'Nothing is published yet.'],
+  'fiscal.cells': ['表格更正：', 'Cells corrected: '],
+  'fiscal.more-cells': ['另有 {count} 格。', '{count} more cells.'],
+  'fiscal.blank': ['（空）', '(blank)'],
+  'fiscal.swipe': ['表格较宽，可以左右移动查看。', 'The table is wide: move it sideways.'],
+};
