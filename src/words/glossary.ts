@@ -298,6 +298,18 @@ export const GLOSSARY: Readonly<Record<string, readonly Term[]>> = {
       cite: '国办发〔2016〕80号',
     },
     {
+      term: 'licence',
+      chinese: '行政许可决定',
+      meaning: 'A decision on a licence, public within seven working days (双公示).',
+      cite: '条例 20(5)；国办发〔2015〕51号',
+    },
+    {
+      term: 'penalty',
+      chinese: '行政处罚决定',
+      meaning: 'A decision on a penalty, public within seven working days and until its publicity ends (公示期).',
+      cite: '条例 20(6)；行政处罚法 48',
+    },
+    {
       term: 'duty',
       chinese: '公开事项',
       meaning:

@@ -91,7 +91,7 @@ function Shown({ kind, view, reload }: ShownProps) {
                 children: (
                   <>
                     <span className="gk-pre">{words.choice(code, c.fields[code]!)}</span>{' '}
-                    <span className="gk-quiet">{t(shown.includes(code) ? 'dec.isShown' : 'dec.isHidden')}</span>
+                    {!shown.includes(code) && <Tag>{t('dec.isHidden')}</Tag>}
                   </>
                 ),
               }))}

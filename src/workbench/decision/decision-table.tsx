@@ -53,7 +53,7 @@ export function DecisionTable({ kind, rows, loading, picked, pick, pagination }:
           {
             title: t('dec.column.number'),
             dataIndex: 'number',
-            width: 195,
+            width: 180,
             className: 'gk-number',
             render: (number: string, { caseId }) => (
               <Link to={`/decisions/${kind}/${caseId}`} className={ROW_LINK}>
@@ -64,14 +64,14 @@ export function DecisionTable({ kind, rows, loading, picked, pick, pagination }:
           {
             title: t('dec.column.party'),
             dataIndex: 'party',
-            width: 165,
+            width: 145,
             render: (party: string, { person }) => (
               <>
                 {party} {person && <Tag>{t('dec.person')}</Tag>}
               </>
             ),
           },
-          { title: t(`dec.column.title.${kind}`), dataIndex: 'title', width: 195 },
+          { title: t(`dec.column.title.${kind}`), dataIndex: 'title', width: 165 },
           { title: words.field('decisionType'), dataIndex: 'decisionType', width: 75 },
           { title: t('dec.column.decidedOn'), dataIndex: 'decidedOn', width: 100, className: 'gk-number' },
           {
@@ -84,8 +84,8 @@ export function DecisionTable({ kind, rows, loading, picked, pick, pagination }:
           {
             title: t('dec.column.due'),
             dataIndex: 'due',
-            width: 205,
-            render: (due: DecisionDueView | null) => due && <DueText due={due} />,
+            width: 275,
+            render: (due: DecisionDueView | null) => due && <DueText due={due} bare />,
           },
           { title: t('dec.column.publishedOn'), dataIndex: 'publishedOn', width: 100, className: 'gk-number' },
         ]}
@@ -94,9 +94,10 @@ export function DecisionTable({ kind, rows, loading, picked, pick, pagination }:
   );
 }
 
-/** By when it must be public, or withdrawn, and how near that is. */
-export function DueText({ due: { what, on, light, left, provisional } }: { due: DecisionDueView }) {
+/** By when it must be public, or withdrawn, and how near that is; `bare`: which of the two the state beside it says. */
+export function DueText({ due, bare = false }: { due: DecisionDueView; bare?: boolean }) {
   const { t } = useSpeech();
+  const { what, on, light, left, provisional } = due;
   const text = left < 0 ? t('due.over', { n: -left }) : left === 0 ? t('due.today') : t('due.left', { n: left });
   return (
     <span className="gk-due">
@@ -104,7 +105,7 @@ export function DueText({ due: { what, on, light, left, provisional } }: { due: 
       <span>
         <span className="gk-number">{on}</span>
         {provisional && <span className="gk-quiet">{t('due.provisional')}</span>}
-        <span className="gk-quiet">{`${t(`dec.due.${what}`)} · ${text}`}</span>
+        <span className="gk-quiet">{bare ? text : `${t(`dec.due.${what}`)} · ${text}`}</span>
       </span>
     </span>
   );

@@ -80,7 +80,7 @@ export default function DecisionsPage() {
               aria-label={t('dec.find')}
               placeholder={t('dec.find')}
               onSearch={(q) => change('q', q)}
-              style={{ width: 260 }}
+              style={{ width: 260, maxWidth: '100%' }}
             />
             <YearSelect value={asked.year} change={(year) => change('year', year)} />
             <Choose

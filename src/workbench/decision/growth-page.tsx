@@ -53,8 +53,9 @@ function Shown({ of }: { of: DecisionGrowth }) {
     <>
       <Panel title={t('dec.growth')}>
         <p className="gk-growth">{lineOf(of, t)}</p>
+        <p>{t('dec.growth.definition', { types: types.join('、') })}</p>
         <p>
-          {t('dec.growth.definition', { types: types.join('、') })} <Link to="/agency">{t('dec.growth.change')}</Link>
+          <Link to="/agency">{t('dec.growth.change')}</Link>
         </p>
         {changed.length > 0 && (
           <Alert
@@ -72,7 +73,6 @@ function Shown({ of }: { of: DecisionGrowth }) {
           size="small"
           rowKey="year"
           pagination={false}
-          scroll={{ x: 480 }}
           dataSource={[now, before]}
           columns={[
             { title: t('dec.growth.year'), dataIndex: 'year', className: 'gk-number' },
@@ -88,7 +88,6 @@ function Shown({ of }: { of: DecisionGrowth }) {
             size="small"
             rowKey={({ itemCode, title }) => `${itemCode} ${title}`}
             pagination={false}
-            scroll={{ x: 560 }}
             dataSource={[...items]}
             columns={[
               { title: t('dec.growth.item'), render: (_, { itemCode, title }) => [itemCode, title].join(' ').trim() },

@@ -25,6 +25,7 @@ export function ImportFound({ name, found, isBusy, record, download }: Props) {
     <>
       <Panel title={t('dec.import.found', { name })}>
         <Descriptions
+          className="gk-gap"
           size="small"
           column={{ xs: 1, sm: 2, lg: 4 }}
           items={[
@@ -39,7 +40,12 @@ export function ImportFound({ name, found, isBusy, record, download }: Props) {
           ]}
         />
         {unknown.length > 0 && (
-          <Alert type="warning" showIcon title={t('dec.import.unknown', { names: unknown.join('、') })} />
+          <Alert
+            type="warning"
+            showIcon
+            className="gk-gap"
+            title={t('dec.import.unknown', { names: unknown.join('、') })}
+          />
         )}
         {good === 0 && <p>{t('dec.import.none')}</p>}
         {record && (
@@ -66,14 +72,20 @@ export function ImportFound({ name, found, isBusy, record, download }: Props) {
           <Table
             size="small"
             rowKey="key"
-            scroll={{ x: 900 }}
             pagination={reasons.length > 50 ? { pageSize: 50, showSizeChanger: false } : false}
             dataSource={reasons}
             columns={[
               { title: t('dec.import.row'), dataIndex: 'row', width: 70, className: 'gk-number', onCell: once },
-              { title: t('dec.column.number'), dataIndex: 'number', width: 200, className: 'gk-number', onCell: once },
-              { title: t('dec.column.party'), dataIndex: 'party', width: 180, onCell: once },
-              { title: t('dec.import.field'), dataIndex: 'name', width: 200 },
+              {
+                title: t('dec.column.number'),
+                dataIndex: 'number',
+                width: 200,
+                className: 'gk-number',
+                onCell: once,
+                responsive: ['md'],
+              },
+              { title: t('dec.column.party'), dataIndex: 'party', width: 180, onCell: once, responsive: ['md'] },
+              { title: t('dec.import.field'), dataIndex: 'name', width: '22%' },
               { title: t('dec.import.why'), dataIndex: 'text' },
             ]}
           />

@@ -174,6 +174,7 @@ function Defaults({ kind, options: { decisionTypes, severities }, value, change 
         <Input
           id="dec-item"
           maxLength={60}
+          style={{ width: 150 }}
           value={value.itemCode}
           onChange={(event) => change({ ...value, itemCode: event.target.value })}
         />

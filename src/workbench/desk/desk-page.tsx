@@ -3,6 +3,7 @@ import { useRef } from 'react';
 import { Link, useSearchParams } from 'react-router';
 import type { DeskRow, Light } from '../../api/views.ts';
 import { REQUEST_STATE_WORDS } from '../../words/request.ts';
+import { WaitingDecisions } from '../decision/waiting.tsx';
 import { OwnDuties } from '../duty/own-duties.tsx';
 import { Choose } from '../form/field/choose.tsx';
 import { UninterpretedDocuments } from '../publication/uninterpreted.tsx';
@@ -59,6 +60,7 @@ export default function DeskPage() {
       <WaitingPublications />
       <UninterpretedDocuments />
       <OwnDuties />
+      <WaitingDecisions />
       <Panel
         flush
         title={t('app.counted', { name: t('desk.list'), n: shown.length })}
