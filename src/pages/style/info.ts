@@ -28,7 +28,7 @@ export const INFO = `
 .fiscal .level-class,.fiscal .total>*{font-weight:700}
 .counts{max-width:30rem}
 .stamp{margin:0 .35rem 0 0;font-weight:700}
-.versions{padding-left:1.2rem}
+.versions{list-style:none;padding:0}
 ins{text-decoration:underline;text-decoration-thickness:2px;background:var(--amber-ground)}
 del{color:var(--red)}
 .permanent span{overflow-wrap:anywhere}

@@ -32,7 +32,7 @@ export function ItemPage({ item, url, say }: ItemProps) {
         <Attachments item={item} say={say} />
         <Versions versions={item.versions} say={say} />
         <p className="soft permanent">
-          {`${say('item.print')}${say('site.colon')}`}
+          {`${say('item.permanent')}${say('site.colon')}`}
           <span>{url}</span>
         </p>
       </article>

@@ -110,7 +110,7 @@ export const INFO_WORDS: Words = {
   'item.newer': ['后一条', 'Next'],
   'item.older': ['前一条', 'Previous'],
   'item.neighbours': ['同一栏目的其他信息', 'Others of this item'],
-  'item.print': ['永久网址', 'Permanent address'],
+  'item.permanent': ['永久网址', 'Permanent address'],
   'item.withdrawn': ['该信息已撤回', 'This was withdrawn'],
   'item.withdrawn-text': ['该信息已于 {on} 撤回，不再公开。', 'It was withdrawn on {on} and is no longer public.'],
   'item.withdrawn-reason': ['撤回原因：{reason}', 'Why: {reason}'],
