@@ -145,6 +145,17 @@ describe('a list', () => {
   });
 });
 
+it.each(['%00', '%ff', '..%2f..', '%27', '%F0%9F%98%80', 'a/'.repeat(50), 'column', 'file/x', 'feed.pdf'])(
+  'there is nothing at /info/%s, and no fault',
+  async (odd) => {
+    expect((await visit(`/info/${odd}`)).status).toBe(404);
+    expect((await visit(`/info/file/${'a'.repeat(64)}/${odd}`)).status).toBe(404);
+    expect((await visit(`/elsewhere/${odd}?x=${odd}`)).status).toBe(404);
+    expect((await visit(`/info/all?after=${odd}&genre=${odd}&year=${odd}`)).status).toBe(200);
+    expect(test.faults).toEqual([]);
+  },
+);
+
 describe('a withdrawn publication', () => {
   it('is gone at once, says when and why, and nothing else of it', async () => {
     const path = `/info/${plan.indexNumber}`;

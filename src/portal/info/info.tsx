@@ -41,13 +41,16 @@ export function infoRoutes(app: Hono<PortalEnv>): void {
   app.get(`${INFO_PATH}/column/:column`, (c) => listAnswer(c, c.req.param('column')));
 
   app.get(`${INFO_PATH}/file/:hash{[0-9a-f]{64}}/:number{.+}`, async (c) => {
-    const file = await publicFile(c.get('visit').context, c.req.param('number'), c.req.param('hash'));
+    const file = await publicFile(c.get('visit').context, asked(c.req.param('number')), c.req.param('hash'));
     return file ? fileAnswer(c, file) : errorPage(c, 404);
   });
 
   fiscalRoutes(app);
-  app.get(`${INFO_PATH}/:number{.+}`, (c) => itemAnswer(c, c.req.param('number')));
+  app.get(`${INFO_PATH}/:number{.+}`, (c) => itemAnswer(c, asked(c.req.param('number'))));
 }
+
+/** What the address asks for; the database takes no NUL. */
+const asked = (text: string) => text.replaceAll('\0', '');
 
 async function listAnswer(c: PortalContext, code: string | null): Promise<Response> {
   const { context, say, page, origin } = c.get('visit');
