@@ -121,8 +121,8 @@ describe('the style sheet', () => {
     );
     const words = new Set(names.flatMap((name) => readFileSync(name, 'utf8').match(/[a-z][\w-]*/g) ?? []));
     const classes = [...STYLE_SHEET.matchAll(/\.([a-z][\w-]*)(?=[\s,.{:>[+)])/g)].map(([, name]) => name!);
-    // The tables of the report have the class of their code: `grid-${table.code}`.
-    expect(classes.filter((name) => !words.has(name) && !name.startsWith('grid-'))).toEqual([]);
+    // Made of a code: `grid-${table.code}` of the report, `level-${level}` of a row of a budget.
+    expect(classes.filter((name) => !words.has(name) && !/^(?:grid|level)-/.test(name))).toEqual([]);
     const tokens = [...STYLE_SHEET.matchAll(/(--[\w-]+):/g)].map(([, name]) => name!);
     expect(tokens.filter((name) => !STYLE_SHEET.includes(`var(${name})`))).toEqual([]);
   });
