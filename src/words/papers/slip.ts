@@ -14,7 +14,7 @@ export const SLIP_WORDS: Words = {
   'hits.none': ['没有发现需要处理的内容。', 'Nothing was found.'],
   'hits.not': ['提交审核时没有作发布前扫描。', 'It was not scanned.'],
   'hits.more': ['共{n}处', '{n} places'],
-  'hits.unread': ['没有可读的文字：{at}', 'no text could be read: {at}'],
+  'hits.unread': ['没有可靠的文字：{at}', 'no text to be relied on: {at}'],
   'hits.whole': ['全文', 'the whole'],
   publishing: ['四、发布', 'IV. Publishing'],
   item: ['事项', 'Item'],

@@ -52,7 +52,7 @@ export function DecideHits({ caseId, seq, keys, reload, onDone }: Props) {
     >
       {send.error && <Fault fault={send.error} retry={() => void reload().then(() => send.reset())} />}
       <p>
-        <b>{t('pub.hits.chosen', { n: keys.length })}</b>{' '}
+        <b>{t('pub.hits.chosen', { n: keys.length })}</b>
         <Radio.Group
           aria-label={t('pub.hits.decided')}
           value={decision}
