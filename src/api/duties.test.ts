@@ -111,4 +111,9 @@ describe('the calendar of duties', () => {
     expect(body.emptyColumns).toContain('20-2');
     expect(body.empty).toEqual({ failed: body.emptyColumns.length, limit: 5 });
   });
+
+  it('asks for the check of the site as a job', async () => {
+    const { status, body } = await as.clerk!('POST', '/duties/site-check', {});
+    expect([status, body.kind, body.state]).toEqual([201, 'site-check', 'queued']);
+  });
 });

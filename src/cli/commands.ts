@@ -6,9 +6,19 @@ import { papers } from './papers.ts';
 import { read } from './read.ts';
 import { rebuild } from './rebuild.ts';
 import { report } from './report.ts';
+import { siteCheck } from './site-check.ts';
 
 /** The commands beside `serve` and `init`, which open doors and are the program's own. */
-export const COMMANDS: Readonly<Record<string, Command>> = { explain, report, papers, read, check, rebuild, account };
+export const COMMANDS: Readonly<Record<string, Command>> = {
+  explain,
+  report,
+  papers,
+  read,
+  check,
+  'site-check': siteCheck,
+  rebuild,
+  account,
+};
 
 export function usage(): string {
   return `用法：gongkai 命令 [参数]
@@ -20,6 +30,7 @@ export function usage(): string {
   papers --reports|--notices 批量制作年度报告或者告知书（--year、--format、--out 文件.zip、--resume）
   read 文件                 读取已发布的年度报告（--json）
   check 文件或者文件夹…     检查已发布的年度报告（--json、--csv、--strict）
+  site-check                自查已公开的信息：站内链接、附件、成文日期、栏目更新（--out 文件.csv）
   rebuild                   由台账重建索引并核对
   account                   管理工作人员账号
 

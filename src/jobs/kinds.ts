@@ -2,6 +2,7 @@ import type { JobKind } from './kind.ts';
 import { decisionImport, decisionPublishing } from './kinds/decisions.ts';
 import { notices } from './kinds/notices.ts';
 import { reports, reportsOfAll } from './kinds/reports.ts';
+import { siteCheck } from './kinds/site-check.ts';
 
 /** Every kind of job. A kind that is added here is run, shown and tidied like the others. */
 export const KINDS: readonly JobKind[] = [
@@ -9,6 +10,7 @@ export const KINDS: readonly JobKind[] = [
   reports,
   decisionImport,
   decisionPublishing,
+  siteCheck,
   reportsOfAll,
 ] as readonly unknown[] as readonly JobKind[];
 

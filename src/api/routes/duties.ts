@@ -1,11 +1,13 @@
 import { createRoute, z } from '@hono/zod-openapi';
 import { refuse } from '../../base/refusal.ts';
+import { askForJob } from '../../jobs/ask.ts';
 import { type DutyCalendar, dutyCalendarName, dutyCsv, dutyIcs } from '../../papers/duty/files.ts';
 import { dutiesDue } from '../../reads/duty/due.ts';
 import { findDuty } from '../../reads/duty/duty.ts';
 import { freshnessForecast } from '../../reads/duty/freshness.ts';
 import { dutyEvents, dutyYear } from '../../reads/duty/year.ts';
 import { dutiesDueAnswer, dutyAnswer, dutyYearAnswer, freshnessAnswer } from '../answers/duty.ts';
+import { jobAnswer, jobAnswerOrNot } from '../answers/job.ts';
 import { attachmentAnswer } from '../attachment.ts';
 import { type Api, addRoute, type Http, problemResponses, refusalAnswer } from '../route.ts';
 import { worded } from '../wording.ts';
@@ -64,6 +66,20 @@ export function addDutyRoutes(app: Api): void {
       const view = await findDuty(context, params.id);
       return view && worded(view, 'duty');
     },
+  );
+  addRoute(
+    app,
+    {
+      method: 'post',
+      path: '/duties/site-check',
+      tag,
+      summary: '站点自查，作为一项批量任务：站内链接、附件、成文日期、栏目更新；不访问外部网站',
+      body: z.object({}).openapi('SiteCheckBody'),
+      answer: jobAnswer,
+      status: 201,
+    },
+    async ({ context, http }) =>
+      jobAnswerOrNot(await askForJob(context, { kind: 'site-check', params: {} }, http.req.header('idempotency-key'))),
   );
   addCalendarFile(app);
 }

@@ -63,5 +63,11 @@ export const DUTY_DESK_WORDS = {
   'duty.fresh.own': ['目录要求 {n} 日内更新：{left}', 'The catalogue asks for {n} days: {left}'],
   'duty.fresh.emptyNames': ['空白栏目：{names}', 'Empty: {names}'],
   'duty.fresh.undated': ['没有成文日期的信息：{names}', 'Without a day of making: {names}'],
+  'duty.siteCheck': ['站点自查', 'Check the site'],
+  'duty.siteCheckOf': ['全部已公开的信息', 'All that is published'],
+  'duty.siteCheckHint': [
+    '在后台检查全部已公开的信息：站内链接、附件、成文日期、栏目更新；不访问外部网站。结果在“批量任务”中下载。',
+    'Checks links into this site, files, days and freshness in the background; fetch the result at the bulk jobs',
+  ],
   'duty.fresh.draft': ['为本栏目起草', 'Draft for this column'],
 } as const satisfies Words;

@@ -6,6 +6,7 @@ export const JOB_KIND_WORDS: Words = {
   reports: ['年度报告', 'Annual reports'],
   'decisions-import': ['双公示导入', 'Import of licences and penalties'],
   'decisions-publish': ['双公示批量公示', 'Publishing of licences and penalties'],
+  'site-check': ['站点自查', 'Check of the site'],
   'reports-of-all': ['全部机关的年度报告', 'Annual reports of all agencies'],
 };
 
@@ -33,6 +34,7 @@ export const RESULT_WORDS: Words = {
   'zip.reports': ['{agency}年度报告', 'Annual reports of {agency}'],
   'zip.decisions-import': ['{agency}双公示导入', 'Import of {agency}'],
   'zip.decisions-publish': ['{agency}双公示批量公示', 'Publishing of {agency}'],
+  'zip.site-check': ['{agency}站点自查', 'Check of the site of {agency}'],
   'zip.reports-of-all': ['年度报告', 'Annual reports'],
 };
 

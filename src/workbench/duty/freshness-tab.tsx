@@ -1,5 +1,7 @@
-import { Link } from 'react-router';
-import type { ColumnForecast, FreshnessForecast } from '../../api/views.ts';
+import { useQueryClient } from '@tanstack/react-query';
+import { App, Button } from 'antd';
+import { Link, useNavigate } from 'react-router';
+import type { ColumnForecast, FreshnessForecast, JobAnswer } from '../../api/views.ts';
 import { COLUMN_WORDS } from '../../words/nouns/publication.ts';
 import { useMayBegin } from '../case/beginning.tsx';
 import { useCiteText } from '../case/cite.ts';
@@ -8,6 +10,7 @@ import { useSpeech } from '../session/language.tsx';
 import { Fault } from '../shell/page/fault.tsx';
 import { Loading } from '../shell/page/loading.tsx';
 import { Panel } from '../shell/page/panel.tsx';
+import { post } from '../wire/call.ts';
 import { useFreshness } from '../wire/duties.ts';
 import { useDaysLeft } from './state-mark.tsx';
 
@@ -21,7 +24,7 @@ export function FreshnessTab() {
   return (
     <>
       <Verdict of={data} />
-      <Panel title={t('duty.tab.freshness')}>
+      <Panel title={t('duty.tab.freshness')} extra={<SiteCheck />}>
         <p className="gk-quiet">{t('duty.fresh.hint')}</p>
         <ul className="gk-fresh">
           {data.columns.map((one) => (
@@ -40,6 +43,28 @@ export function FreshnessTab() {
         )}
       </Panel>
     </>
+  );
+}
+
+/** Asks for 站点自查 and goes to where it can be followed. */
+function SiteCheck() {
+  const { t } = useSpeech();
+  const go = useNavigate();
+  const client = useQueryClient();
+  const { notification } = App.useApp();
+  const start = async () => {
+    try {
+      await post<JobAnswer>('/duties/site-check', {});
+      await client.invalidateQueries({ queryKey: ['job'] });
+      await go('/jobs');
+    } catch (fault) {
+      notification.error({ title: t('fault.refused'), description: (fault as Error).message });
+    }
+  };
+  return (
+    <Button size="small" title={t('duty.siteCheckHint')} onClick={() => void start()}>
+      {t('duty.siteCheck')}
+    </Button>
   );
 }
 

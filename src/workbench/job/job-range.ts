@@ -36,6 +36,7 @@ export function useJobRange(): (job: JobAnswer) => string {
     open: 'search.open',
   } as const;
   return ({ kind, params }) => {
+    if (kind === 'site-check') return t('duty.siteCheckOf');
     if (kind.startsWith('decisions-')) return decisionRange(params, t);
     const { cases, filter = {}, years = [], formats = [] } = params as Asked;
     const forms = formats.map((id) => name(kind === 'notices' ? NOTICE_FORMAT_WORDS : REPORT_FORMAT_WORDS, id));
