@@ -39,6 +39,7 @@ export type { DutiesDue, Owed } from '../reads/duty/due.ts';
 export type { ColumnForecast, FreshnessForecast } from '../reads/duty/freshness.ts';
 export type { DutyLine, DutyYear, OccurrenceView } from '../reads/duty/year.ts';
 export type { CaseLine, Page } from '../reads/list.ts';
+export type { CallView, CommentsView } from '../reads/publication/comments.ts';
 export type { InterpretationView, UninterpretedLine } from '../reads/publication/interpretation.ts';
 export type { PublicationDue, PublicationLine } from '../reads/publication/list.ts';
 export type { PublicationView, VersionDifference } from '../reads/publication/publication.ts';

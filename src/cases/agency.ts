@@ -50,6 +50,7 @@ const settings = z
     indexScheme: z.string().trim().min(1).max(60),
     indexCode: z.string().trim().max(40),
     interpretationFor: z.enum(['regulatory', 'declared']),
+    commentFeedbackDays: z.int().min(1).max(250),
     copiedShare: z.int().min(1).max(100),
     sameInformationThreshold: z.int().min(2).max(100),
     warnDays: z.int().min(0).max(20),

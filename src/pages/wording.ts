@@ -1,4 +1,5 @@
 import { COLUMN_WORDS, GENRE_WORDS, INTERPRETATION_CHOICE_WORDS, VALIDITY_WORDS } from '../words/nouns/publication.ts';
+import { COMMENT_PORTAL_WORDS } from '../words/portal/comments.ts';
 import { DATA_WORDS } from '../words/portal/data.ts';
 import { DECISION_PORTAL_WORDS } from '../words/portal/decision.ts';
 import { FISCAL_PAGE_WORDS } from '../words/portal/fiscal.ts';
@@ -21,6 +22,7 @@ const WORDS: Words = {
   ...SEARCH_WORDS,
   ...INFO_WORDS,
   ...FISCAL_PAGE_WORDS,
+  ...COMMENT_PORTAL_WORDS,
   ...DATA_WORDS,
   ...DECISION_PORTAL_WORDS,
   ...INTERPRETATION_CHOICE_WORDS,

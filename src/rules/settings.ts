@@ -34,6 +34,8 @@ export interface Settings {
   readonly countedPenalties: readonly string[];
   /** Which documents need an interpretation (政策解读) where their draft says nothing: 规章 and 规范性文件, or none. */
   readonly interpretationFor: 'regulatory' | 'declared';
+  /** Working days after the last day for comments in which what became of them is published: no instrument fixes them. */
+  readonly commentFeedbackDays: number;
   /** Sentences in a hundred that an interpretation may have from its document before it is called an excerpt (文件摘抄). */
   readonly copiedShare: number;
   /** Outcome code > row of table 三 (format 2021), where the agency's competent department reads the form otherwise. */
@@ -69,6 +71,7 @@ export const DEFAULT_SETTINGS: Settings = {
   countedLicences: ['准予', '不予', '变更', '延续', '注销', '撤销', '撤回'],
   countedPenalties: ['处罚'],
   interpretationFor: 'regulatory',
+  commentFeedbackDays: 20,
   copiedShare: 70,
   outcomeRows: {},
   warnDays: 5,
@@ -98,5 +101,6 @@ export const SETTING_CITES: Partial<Record<keyof Settings, Cite>> = {
   countedLicences: { law: 'regulation-711', article: 20, item: 5 },
   countedPenalties: { law: 'regulation-711', article: 20, item: 6 },
   interpretationFor: { law: 'openness-rules-2016-80' },
+  commentFeedbackDays: { law: 'openness-rules-2016-80' },
   copiedShare: { law: 'openness-rules-2016-80' },
 };

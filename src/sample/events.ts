@@ -100,9 +100,12 @@ function publicationEvents(today: Day, calendar: Calendar): Event[] {
     const title = (told[0]!.facts as { title: string }).title;
     const one = chain(
       'publication',
-      told.map(({ interprets, ...deed }) =>
-        interprets ? { ...deed, late: async () => ({ interprets: (await latest.get(interprets)!())!.number }) } : deed,
-      ),
+      told.map(({ interprets, reportsOn, ...deed }) => {
+        const named = Object.entries({ interprets, reportsOn }).find(([, of]) => of !== undefined);
+        if (!named) return deed;
+        const late = async () => ({ [named[0]]: (await latest.get(named[1]!)!())!.number });
+        return { ...deed, late };
+      }),
     );
     latest.set(title, one.latest);
     return one.events;

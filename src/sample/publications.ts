@@ -1,4 +1,5 @@
 import type { Day } from '../base/day.ts';
+import { sampleCalls } from './comment/calls.ts';
 import { COLUMN_PUBLICATIONS } from './publications-column.ts';
 
 interface Told {
@@ -8,6 +9,8 @@ interface Told {
   readonly facts: object;
   /** The title of the publication that it interprets. */
   readonly interprets?: string;
+  /** The title of the call for comments that it reports on. */
+  readonly reportsOn?: string;
 }
 
 /** Who does which step of the reviews. */
@@ -60,8 +63,12 @@ export function samplePublications(ago: (n: number) => Day): readonly (readonly 
       repealed ? [{ on: ago(repealed.ago), by: 'head', verb: 'repeal', facts: { reason: repealed.reason } }] : [],
     ),
   );
+  const { calls, report } = sampleCalls(ago);
+  const [reported, ...reviewed] = told(ago, report.begun, report.content, 'publish');
   return [
     ...column,
+    ...calls.map(({ begun, content }) => told(ago, begun, content, 'publish')),
+    [{ ...reported!, reportsOn: report.reportsOn }, ...reviewed],
     told(
       ago,
       60,

@@ -310,6 +310,13 @@ export const GLOSSARY: Readonly<Record<string, readonly Term[]>> = {
       cite: '条例 20(6)；行政处罚法 48',
     },
     {
+      term: 'call for comments',
+      chinese: '公开征求意见',
+      meaning:
+        'A draft on which anybody may comment, for at least 30 days or with a reason, and that is reported on after.',
+      cite: '重大行政决策程序暂行条例 15',
+    },
+    {
       term: 'duty',
       chinese: '公开事项',
       meaning:

@@ -66,6 +66,11 @@ export const LAWS: Readonly<Record<string, Law>> = {
     short: '政府网站与政务新媒体检查指标',
     english: 'Indicators for the Inspection of Government Sites (2019)',
   },
+  'decision-procedure-713': {
+    name: '重大行政决策程序暂行条例',
+    number: '国务院令第713号',
+    english: 'Interim Regulation on the Procedure of Major Administrative Decisions (2019)',
+  },
   'openness-rules-2016-80': {
     name: '国务院办公厅印发《关于全面推进政务公开工作的意见》实施细则的通知',
     number: '国办发〔2016〕80号',

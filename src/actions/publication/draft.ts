@@ -7,6 +7,7 @@ import { nextNumber } from '../../store/numbers.ts';
 import type { Stamper } from '../act.ts';
 import { dutyRefusal } from './fulfils.ts';
 import { boundTo, rebound } from './interprets.ts';
+import { callOf } from './reports-on.ts';
 
 /**
  * 拟稿编号, without gaps in a year; the duty that it fulfils is there; the document that it interprets; and the request that it
@@ -16,7 +17,7 @@ export const draft: Stamper<unknown> = async (
   tx,
   _,
   { office, on, caseId },
-  { requestNumber, duty, interprets }: PublicationFacts<'draft'>,
+  { requestNumber, duty, interprets, reportsOn }: PublicationFacts<'draft'>,
 ) => {
   const refused = await dutyRefusal(tx, office.agencyId, duty);
   if (refused) return refused;
@@ -25,10 +26,12 @@ export const draft: Stamper<unknown> = async (
     return refuse({ code: 'request.not-found', field: 'requestNumber', facts: { number: requestNumber } });
   const bound = await boundTo(tx, office.agencyId, caseId, interprets);
   if (isRefusal(bound)) return bound;
+  const call = await callOf(tx, office.agencyId, reportsOn);
+  if (isRefusal(call)) return call;
   const year = yearOf(on);
   const serial = await nextNumber(tx, office.agencyId, 'publication', year);
   const number = `拟稿${year}-${String(serial).padStart(4, '0')}`;
-  const stamp: PublicationStamp = { number, ...bound, ...(request ? { requestId: request.caseId } : {}) };
+  const stamp: PublicationStamp = { number, ...bound, ...call, ...(request ? { requestId: request.caseId } : {}) };
   return { stamp: { ...stamp } };
 };
 
@@ -37,5 +40,7 @@ export const edit: Stamper<PublicationCase> = async (tx, c, { office, caseId }, 
   const refused = facts.duty === c.content.duty ? null : await dutyRefusal(tx, office.agencyId, facts.duty);
   if (refused) return refused;
   const bound = await rebound(tx, office.agencyId, caseId, c.content, facts.interprets);
-  return isRefusal(bound) ? bound : { stamp: { ...bound } };
+  if (isRefusal(bound)) return bound;
+  const call = await callOf(tx, office.agencyId, facts.reportsOn, c.content);
+  return isRefusal(call) ? call : { stamp: { ...bound, ...call } };
 };

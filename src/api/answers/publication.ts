@@ -4,6 +4,7 @@ import { DECISIONS } from '../../cases/publication/scan/decided.ts';
 import { HIDDEN_WAYS } from '../../cases/publication/scan/file-text.ts';
 import { HIT_KINDS } from '../../cases/publication/scan/hit.ts';
 import { VALIDITIES } from '../../cases/shown.ts';
+import { callLine, commentsAnswer } from './comments.ts';
 import { fiscalAnswer } from './fiscal.ts';
 import { interpretationAnswer, uninterpretedLine } from './interpretation.ts';
 import { actor, anyCase, caseParts, day, fileRef, pageParts } from './parts.ts';
@@ -30,7 +31,7 @@ const line = z
   .openapi('PublicationLine', { description: 'yours：待当前登录人办理；own：由当前登录人拟稿。' });
 
 export const publicationDeskAnswer = z
-  .object({ rows: z.array(line), uninterpreted: z.array(uninterpretedLine(due)) })
+  .object({ rows: z.array(line), uninterpreted: z.array(uninterpretedLine(due)), unreported: z.array(callLine(due)) })
   .openapi('PublicationDesk');
 export const publicationListAnswer = z.object({ rows: z.array(line), ...pageParts }).openapi('PublicationList');
 
@@ -43,8 +44,9 @@ const content = z
     ...{ effectiveOn: day.optional(), abstract: z.string(), body: z.string(), grave: z.boolean() },
     ...{ legalReview: z.boolean(), otherDays: z.int().optional(), otherDaysBasis: z.string() },
     ...{ interpretation: contentFields.interpretation, interprets: z.string().optional(), forms: contentFields.forms },
-    interpretsId: z.string().optional(),
     fiscal: fiscalAnswer.optional(),
+    ...{ interpretsId: z.string().optional(), reportsOnId: z.string().optional() },
+    ...{ commentsUntil: day.optional(), shorterBecause: z.string().optional(), reportsOn: z.string().optional() },
   })
   .openapi('PublicationContent');
 
@@ -129,6 +131,7 @@ export const publicationAnswer = z
       }),
     ),
     interpretation: interpretationAnswer(due),
+    comments: commentsAnswer(due),
     ...caseParts,
   })
   .openapi('PublicationView');

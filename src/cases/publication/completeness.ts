@@ -3,6 +3,7 @@ import type { Reason } from '../../base/refusal.ts';
 import { regulatoryKind } from '../../rules/publication/genres.ts';
 import { opennessReasons } from '../../rules/publication/openness.ts';
 import { bodyText, picturesOf } from './body/read.ts';
+import { commentReasons } from './comments.ts';
 import type { Content, Whole } from './content.ts';
 import { fiscalReasons } from './fiscal/reasons.ts';
 import { interpretationReasons, unboundReasons } from './interpretation.ts';
@@ -22,7 +23,7 @@ export function draftReasons(content: Content, attached: readonly string[], toda
     reasons.push({ code: 'publication.made-in-the-future', field: 'madeOn', facts: { on: madeOn, today } });
   if (otherDays && !otherDaysBasis)
     reasons.push({ code: 'publication.period-without-basis', field: 'otherDaysBasis', cite: { ...cite, article: 26 } });
-  reasons.push(...interpretationReasons(content));
+  reasons.push(...interpretationReasons(content), ...commentReasons(content));
   if (picturesOf(content.body).some((hash) => !attached.includes(hash)))
     reasons.push({ code: 'publication.picture-not-attached', field: 'body' });
   return reasons;

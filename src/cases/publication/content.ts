@@ -66,16 +66,22 @@ export const contentFields = {
   /** Of an interpretation: the document, by its 索引号, or its 拟稿编号 while it has none; and the forms it takes. */
   interprets: z.string().trim().max(100).optional(),
   forms: z.array(z.enum(INTERPRETATION_FORMS)).max(INTERPRETATION_FORMS.length).optional(),
+  /** Of a call for comments (征求意见): the last day for them, and why that is less than 30 days. */
+  commentsUntil: dayText.optional(),
+  shorterBecause: z.string().trim().max(300).optional(),
+  /** Of what says which comments were taken up (采纳情况反馈): the call, by its 索引号. */
+  reportsOn: z.string().trim().max(100).optional(),
 };
 
 const content = z.object(contentFields);
 /**
- * The text as drafted; the tables of a 预算 or 决算, which a verb of their own enters (`tabulate`); and the case of the document
- * that it interprets, which the program finds by the number that was given.
+ * The text as drafted; the tables of a 预算 or 决算, which a verb of their own enters (`tabulate`); and the cases of the document
+ * that it interprets and of the call that it reports on, which the program finds by the numbers that were given.
  */
 export type Content = z.output<typeof content> & {
   readonly fiscal?: FiscalContent;
   readonly interpretsId?: string;
+  readonly reportsOnId?: string;
 };
 
 /** What was drafted, with the files that belong to it. */

@@ -80,6 +80,8 @@ export interface PublicationStamp {
   readonly warnings?: readonly FiscalFinding[];
   /** The case of the document that it interprets. */
   readonly interpretsId?: string;
+  /** The case of the call for comments that it reports on. */
+  readonly reportsOnId?: string;
   /** With the first publishing: whether the document is to be interpreted, by the settings of that day. */
   readonly toInterpret?: boolean;
   /** The request that several made. */

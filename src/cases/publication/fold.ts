@@ -24,7 +24,8 @@ function contentOf({
   requestNumber: _r,
   ...said
 }: Content & { stamp?: PublicationStamp; requestNumber?: string }): Content {
-  return stamp?.interpretsId ? { ...said, interpretsId: stamp.interpretsId } : said;
+  const { interpretsId, reportsOnId } = stamp ?? {};
+  return { ...said, ...(interpretsId ? { interpretsId } : {}), ...(reportsOnId ? { reportsOnId } : {}) };
 }
 
 const tablesOf = ({ content: { fiscal } }: PublicationCase) => (fiscal ? { fiscal } : {});

@@ -1,7 +1,9 @@
+import { findDay } from '../../base/day.ts';
 import type { Reason } from '../../base/refusal.ts';
 import { drafterReasons, reviewerReasons } from '../../rules/publication/separation.ts';
 import type { GuardContext } from '../noun.ts';
 import { picturesOf } from './body/read.ts';
+import { callReasons } from './comments.ts';
 import { draftReasons, submitReasons } from './completeness.ts';
 import { contentHash } from './content.ts';
 import type { PublicationFacts } from './facts.ts';
@@ -54,8 +56,14 @@ const stillShown = ({ shown, content }: PublicationCase): Reason[] =>
 const hits = (c: PublicationCase, kinds?: readonly HitKind[]): Reason[] =>
   c.content.openness === 'public' ? standingReasons(c, contentHash(c), kinds) : [];
 
-function publishReasons(c: PublicationCase, { settings, today }: GuardContext): Reason[] {
+function publishReasons(
+  c: PublicationCase,
+  { settings, today }: GuardContext,
+  facts?: Partial<PublicationFacts<'schedule'>>,
+): Reason[] {
   const reasons = fiscalReasons(c.content.fiscal, today);
+  const publishedOn = (facts?.publishAt && findDay(facts.publishAt.slice(0, 10))) || today;
+  reasons.push(...callReasons(c.content, firstPublishedOn(c) ?? publishedOn));
   if (contentHash(c) !== c.approvedHash) reasons.push({ code: 'publication.not-what-was-approved', cite: art(17) });
   else reasons.push(...hits(c));
   if (!c.indexNumber && settings.indexCode === '' && settings.indexScheme.includes('{code}'))
@@ -104,7 +112,11 @@ const GUARDS: Guards = {
       ? [{ code: 'publication.picture-in-use', field: 'hash' }]
       : [];
   },
-  submit: (c, { today }) => [...submitReasons(c, today), ...stillShown(c)],
+  submit: (c, { today }) => [
+    ...submitReasons(c, today),
+    ...callReasons(c.content, firstPublishedOn(c) ?? today),
+    ...stillShown(c),
+  ],
   'review-section': (c, context) => review(c, context, 'review-section'),
   'review-secrecy': (c, context) => [...review(c, context, 'review-secrecy'), ...hits(c, SECRECY_KINDS)],
   'review-legal': (c, context) => review(c, context, 'review-legal'),

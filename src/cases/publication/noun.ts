@@ -60,6 +60,12 @@ function pathOf(address: string): string {
   }
 }
 
+/** By what a call for comments is listed, and finds what became of them. */
+function commentPlace({ content, versions }: PublicationCase) {
+  const { commentsUntil, reportsOnId } = versions.at(-1)?.content ?? content;
+  return { ...(commentsUntil ? { commentsUntil } : {}), ...(reportsOnId ? { reportsOnId } : {}) };
+}
+
 /** By what a document finds its interpretations, and the desk what is not interpreted yet. */
 function interpretationPlace({ content, versions, toInterpret }: PublicationCase) {
   const { interpretsId, forms = [] } = versions.at(-1)?.content ?? content;
@@ -133,6 +139,7 @@ export const publication: Noun<PublicationCase> = {
         version: c.version,
         ...fulfilled(c),
         ...interpretationPlace(c),
+        ...commentPlace(c),
         ...(c.successorId ? { successorId: c.successorId } : {}),
         ...(c.shown ? fiscalPlace(c.versions.at(-1)?.content.fiscal) : {}),
       },

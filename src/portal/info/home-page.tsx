@@ -6,6 +6,7 @@ import { SearchForm } from '../search/search-form.tsx';
 import { ORGANISATION_PATH } from './about-agency.tsx';
 import { ALL_PATH, listPath } from './address.ts';
 import { CATALOGUE_PATH } from './catalogue-page.tsx';
+import { CALLS_PATH } from './comment/calls.tsx';
 import { Publications, Subscribe } from './publications.tsx';
 
 interface HomeProps {
@@ -44,6 +45,7 @@ export function InfoHome({ agency, home, say }: HomeProps) {
           <a href={ALL_PATH}>{say('info.all')}</a>
           <a href={CATALOGUE_PATH}>{say('info.catalogue')}</a>
           <a href={ORGANISATION_PATH}>{say('organisation.title')}</a>
+          <a href={CALLS_PATH}>{say('comments.title')}</a>
           <a href={DECISIONS_PATH}>{say('decision.title')}</a>
           <a href={ABOUT.data}>{say('about.data')}</a>
           <Subscribe list={ALL_PATH} say={say} />

@@ -12,6 +12,7 @@ import type { PortalContext, PortalEnv } from '../visit.ts';
 import { aboutAgencyRoutes, ORGANISATION_PATH } from './about-agency.tsx';
 import { MadeByItself, OwnReports } from './above-list.tsx';
 import { ALL_PATH, INFO_PATH, listPath, readNarrowed } from './address.ts';
+import { callRoutes } from './comment/calls.tsx';
 import { feedRoutes } from './feeds/feeds.ts';
 import { siteMapRoutes } from './feeds/site-map.ts';
 import { fileAnswer } from './file-answer.ts';
@@ -26,6 +27,7 @@ export function infoRoutes(app: Hono<PortalEnv>): void {
   feedRoutes(app);
   siteMapRoutes(app);
   aboutAgencyRoutes(app);
+  callRoutes(app);
   app.get(INFO_PATH, async (c) => {
     const { context, say, page, origin } = c.get('visit');
     const home = await columnHome(context);
@@ -102,7 +104,8 @@ async function itemAnswer(c: PortalContext, number: string): Promise<Response> {
   const url = new URL(c.req.url);
   const path = infoPath(item.indexNumber);
   if (url.pathname !== path) return c.redirect(path, 301);
-  forEveryone(c);
+  // A call for comments is over at midnight without anything being written.
+  if (!item.call) forEveryone(c);
   const crumbs = [{ text: say(`column.${item.column}`), href: listPath(item.column) }];
   const permanent = `${url.origin}${path}`;
   const head = <ItemHead item={item} url={permanent} column={say(`column.${item.column}`)} />;

@@ -6,6 +6,7 @@ import { FiscalSection } from '../fiscal/fiscal-section.tsx';
 import { infoPath } from '../search/address.ts';
 import { filePath, listPath } from './address.ts';
 import { Body } from './body.tsx';
+import { Call } from './comment/call.tsx';
 import { Interpretations } from './interpretation/interpretations.tsx';
 import { Versions } from './versions.tsx';
 
@@ -26,6 +27,7 @@ export function ItemPage({ item, url, say }: ItemProps) {
         {notChinese && <p className="note">{notChinese}</p>}
         <Validity item={item} say={say} />
         <Interpretations item={item} say={say} />
+        <Call item={item} say={say} />
         <Record item={item} say={say} />
         <Body blocks={item.blocks} indexNumber={item.indexNumber} />
         {item.fiscal && <FiscalSection content={item.fiscal} indexNumber={item.indexNumber} say={say} />}

@@ -9,6 +9,7 @@ import type { Context } from '../../store/context.ts';
 import { entriesOf } from '../../store/ledger.ts';
 import { type SameNumber, sameDocumentNumber } from '../../store/publication/lists.ts';
 import { type CaseView, findCaseView } from '../case-view.ts';
+import { type CommentsView, commentsView } from './comments.ts';
 import { type InterpretationView, interpretationView } from './interpretation.ts';
 import { type PublicationDue, publicationDueView } from './list.ts';
 import { type ScanView, scanView } from './scan.ts';
@@ -44,6 +45,7 @@ export interface PublicationView extends CaseView<PublicationCase> {
   /** What has the same 文号, here or in the register: counted twice if both stay. */
   readonly sameNumber: readonly SameNumber[];
   readonly interpretation: InterpretationView;
+  readonly comments: CommentsView;
 }
 
 /** A publication as staff see it, or null where the agency has none such. */
@@ -67,6 +69,7 @@ export async function findPublication(context: Context, caseId: string): Promise
     scan: await scanView(c, context, decide?.reasons.length === 0),
     sameNumber: await sameDocumentNumber(context.db, context.office.agencyId, content.documentNumber, caseId),
     interpretation: await interpretationView(context, c),
+    comments: await commentsView(context, c),
   };
 }
 
@@ -85,7 +88,15 @@ function bodyFor(caseId: string, html: string): string {
   return renderBlocks(readBody(html).blocks, (hash) => `/api/v1/files/${hash}?case=${caseId}`);
 }
 
-const APART: readonly (keyof Content)[] = ['body', 'grave', 'legalReview', 'fiscal', 'interpretation', 'interpretsId'];
+const APART: readonly (keyof Content)[] = [
+  'body',
+  'grave',
+  'legalReview',
+  'fiscal',
+  'interpretation',
+  'interpretsId',
+  'reportsOnId',
+];
 
 /** What the later version changes in the earlier. */
 export function differenceOf(

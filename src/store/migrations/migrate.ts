@@ -14,6 +14,7 @@ import { disclosures } from './0010-disclosures.ts';
 import { shownCount } from './0011-shown-count.ts';
 import { interpretation } from './0012-interpretation.ts';
 import { fileText } from './0013-file-text.ts';
+import { comments } from './0014-comments.ts';
 
 /** In order, for ever: a released one is never changed, a change is a new one. */
 const MIGRATIONS: readonly (readonly string[])[] = [
@@ -30,6 +31,7 @@ const MIGRATIONS: readonly (readonly string[])[] = [
   shownCount,
   interpretation,
   fileText,
+  comments,
 ];
 
 /** Any number that nobody else locks. */

@@ -55,6 +55,7 @@ export const AGENCY_FIELD_WORDS: Words = {
   countedLicences: ['计入许可处理决定数量的决定类型', 'Types of licence decision that count'],
   countedPenalties: ['计入处罚处理决定数量的决定类型', 'Types of penalty decision that count'],
   interpretationFor: ['需要解读的文件', 'Documents that need an interpretation'],
+  commentFeedbackDays: ['公布意见采纳情况的期限（工作日）', 'Working days to say what became of comments'],
   copiedShare: ['解读摘抄文件的上限（句数，%）', 'Sentences copied from the document at most (%)'],
   outcomeRows: ['办理结果在年度报告中的归类', 'Rows of outcomes in the report'],
   warnDays: ['黄色提醒提前天数（工作日）', 'Yellow, working days before'],

@@ -6,6 +6,7 @@ import { REQUEST_STATE_WORDS } from '../../words/request.ts';
 import { WaitingDecisions } from '../decision/waiting.tsx';
 import { OwnDuties } from '../duty/own-duties.tsx';
 import { Choose } from '../form/field/choose.tsx';
+import { UnreportedCalls } from '../publication/comment/comments.tsx';
 import { UninterpretedDocuments } from '../publication/uninterpreted.tsx';
 import { WaitingPublications } from '../publication/waiting.tsx';
 import { useSpeech } from '../session/language.tsx';
@@ -61,6 +62,7 @@ export default function DeskPage() {
       <UninterpretedDocuments />
       <OwnDuties />
       <WaitingDecisions />
+      <UnreportedCalls />
       <Panel
         flush
         title={t('app.counted', { name: t('desk.list'), n: shown.length })}

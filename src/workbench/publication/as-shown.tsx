@@ -8,7 +8,18 @@ import { Panel } from '../shell/page/panel.tsx';
 type HitKind = HitView['kind'];
 
 const FIELDS = [
-  ...(['column', 'genre', 'theme', 'documentNumber', 'issuers', 'madeOn', 'effectiveOn', 'keywords'] as const),
+  ...([
+    'column',
+    'genre',
+    'theme',
+    'documentNumber',
+    'issuers',
+    'madeOn',
+    'effectiveOn',
+    'keywords',
+    'commentsUntil',
+    'shorterBecause',
+  ] as const),
   ...(['openness', 'opennessReason', 'ground', 'abstract'] as const),
 ] as const;
 

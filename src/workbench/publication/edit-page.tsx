@@ -29,6 +29,7 @@ const BESIDE = [
     word: 'pub.part.handling',
     fields: ['duty', 'grave', 'legalReview', 'otherDays', 'otherDaysBasis', 'requestNumber'],
   },
+  { word: 'pub.comments', fields: ['commentsUntil', 'shorterBecause', 'reportsOn'] },
 ] as const;
 
 /** 拟稿、修改: the text on the left, what the catalogue asks for on the right. */
@@ -101,14 +102,14 @@ function useStart(view: Answered<PublicationView> | undefined): Record<string, u
   const { agency } = useSession();
   const [params] = useSearchParams();
   const requestId = view ? null : params.get('request');
-  const interpretsId = view ? null : params.get('interprets');
-  const { data: document } = usePublication(interpretsId ?? undefined);
+  const ofId = view ? null : (params.get('interprets') ?? params.get('reportsOn'));
+  const { data: document } = usePublication(ofId ?? undefined);
   const { data: asked } = useCase<RequestCase>('request', requestId ?? undefined);
   const owed = useDutyStart(params);
   return useMemo(() => {
     if (view) return { ...view.case.content, body: view.shownBody };
     const fresh = { issuers: [agency.name], openness: 'public' };
-    if (interpretsId) return document ? { ...fresh, ...interpreting(document) } : null;
+    if (ofId) return document ? { ...fresh, ...(params.has('reportsOn') ? reporting : interpreting)(document) } : null;
     if (!requestId) return owed && { ...fresh, ...owed };
     if (!asked) return null;
     const { case: c } = asked;
@@ -121,7 +122,7 @@ function useStart(view: Answered<PublicationView> | undefined): Record<string, u
       body: paragraphs(c.draft?.content ?? ''),
       requestNumber: c.number,
     };
-  }, [view, agency, requestId, asked, interpretsId, document, owed]);
+  }, [view, agency, requestId, asked, ofId, document, params, owed]);
 }
 
 /** What an interpretation takes from its document. */
@@ -135,6 +136,12 @@ function interpreting({ case: { number, content } }: Answered<PublicationView>) 
     theme,
     keywords,
   };
+}
+
+/** What the report on its comments takes from a call. */
+function reporting({ case: { number, content } }: Answered<PublicationView>) {
+  const { column, theme, keywords, title } = content;
+  return { title: `${title}的意见采纳情况`, genre: 'report', reportsOn: number, column, theme, keywords };
 }
 
 function paragraphs(text: string): string {

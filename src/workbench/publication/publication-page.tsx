@@ -14,6 +14,7 @@ import { Page } from '../shell/page/page.tsx';
 import { Panel } from '../shell/page/panel.tsx';
 import { usePublication } from '../wire/publications.ts';
 import { AsShown } from './as-shown.tsx';
+import { Comments } from './comment/comments.tsx';
 import { Difference } from './difference.tsx';
 import { Hits } from './hits.tsx';
 import { CopiedSentences, Interpretation } from './interpretation.tsx';
@@ -50,6 +51,7 @@ export default function PublicationPage() {
       <Warnings view={data} />
       <Interpretation view={data} />
       <CopiedSentences view={data} />
+      <Comments view={data} />
       <Shown view={data} reload={() => refetch()} />
     </Page>
   );

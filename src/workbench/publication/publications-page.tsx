@@ -7,6 +7,7 @@ import { useSpeech } from '../session/language.tsx';
 import { Fault } from '../shell/page/fault.tsx';
 import { Page } from '../shell/page/page.tsx';
 import { usePublicationDesk, usePublications } from '../wire/publications.ts';
+import { UnreportedCalls } from './comment/comments.tsx';
 import { PublicationTable } from './publication-table.tsx';
 import { UninterpretedDocuments } from './uninterpreted.tsx';
 
@@ -69,6 +70,7 @@ export default function PublicationsPage() {
       {found && <Listed filter={{ q: found }} />}
       {cut && <PublicationTable rows={cut.rows} loading={desk.isLoading} />}
       {cut && <UninterpretedDocuments all />}
+      {cut && <UnreportedCalls />}
       {RESTING.some((state) => state === tab) && <Listed filter={{ state: tab }} />}
     </Page>
   );

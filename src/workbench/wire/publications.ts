@@ -1,5 +1,5 @@
 import { keepPreviousData, useQuery } from '@tanstack/react-query';
-import type { Answered, Page, PublicationLine, PublicationView, UninterpretedLine } from '../../api/views.ts';
+import type { Answered, CallView, Page, PublicationLine, PublicationView, UninterpretedLine } from '../../api/views.ts';
 import { get, query } from './call.ts';
 
 type Filters = Readonly<Record<string, string | undefined>>;
@@ -8,10 +8,11 @@ export const usePublicationDesk = () =>
   useQuery({
     queryKey: ['publication', 'desk'],
     queryFn: ({ signal }) =>
-      get<{ rows: readonly PublicationLine[]; uninterpreted: readonly UninterpretedLine[] }>(
-        '/publications/desk',
-        signal,
-      ),
+      get<{
+        rows: readonly PublicationLine[];
+        uninterpreted: readonly UninterpretedLine[];
+        unreported: readonly CallView[];
+      }>('/publications/desk', signal),
     refetchInterval: 60_000,
   });
 

@@ -15,6 +15,7 @@ import { findShown } from '../../../store/publication/find-shown.ts';
 import { type ShownInterpretation, shownInterpretationsOf } from '../../../store/publication/interpretations.ts';
 import { differenceOf, type VersionDifference } from '../../publication/publication.ts';
 import { findPublication, type ListedPublication } from '../publications.ts';
+import { type StandingCall, standingCall } from './calls.ts';
 
 export interface PublicVersion {
   readonly version: number;
@@ -41,6 +42,9 @@ export interface PublicItem extends ListedPublication {
   /** 解读形式, where it is an interpretation. */
   readonly forms: readonly InterpretationForm[];
   readonly interpretations: readonly ShownInterpretation[];
+  /** The call for comments (征求意见) that it is, with why it is shorter than 30 days; and the call that it reports on. */
+  readonly call: (StandingCall & { readonly shorterBecause: string }) | null;
+  readonly reportsOn: LinkedShown | null;
   readonly newer: LinkedShown | null;
   readonly older: LinkedShown | null;
 }
@@ -61,6 +65,8 @@ const HIDDEN = [
   'formerAddresses',
   'interprets',
   'forms',
+  'shorterBecause',
+  'reportsOn',
 ];
 
 /** What is published under the index number (索引号), or that it was withdrawn; null where there never was such a thing. */
@@ -71,13 +77,15 @@ export async function publicItem(context: Context, indexNumber: string): Promise
   const entries = await entriesOf(db, office.agencyId, listed.caseId);
   const c = publication.fold(entries);
   const shown = c.versions.at(-1)!;
-  const { interpretsId, forms = [] } = shown.content;
-  const [neighbours, replaced, successor, interprets, interpretations] = await Promise.all([
+  const { interpretsId, forms = [], reportsOnId, commentsUntil, shorterBecause = '' } = shown.content;
+  const [neighbours, replaced, successor, interprets, interpretations, call, reportsOn] = await Promise.all([
     findNeighbours(db, office.agencyId, listed.caseId),
     findReplaced(db, office.agencyId, listed.caseId),
     c.successorId ? findLinked(db, office.agencyId, c.successorId) : null,
     interpretsId ? findLinked(db, office.agencyId, interpretsId) : null,
     shownInterpretationsOf(db, office.agencyId, listed.caseId),
+    commentsUntil ? standingCall(context, listed.caseId) : null,
+    reportsOnId ? findLinked(db, office.agencyId, reportsOnId) : null,
   ]);
   return {
     ...listed,
@@ -90,6 +98,8 @@ export async function publicItem(context: Context, indexNumber: string): Promise
     interprets,
     forms,
     interpretations,
+    call: call && { ...call, shorterBecause },
+    reportsOn,
     ...neighbours,
   };
 }

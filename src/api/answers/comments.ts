@@ -1,0 +1,28 @@
+import { z } from '@hono/zod-openapi';
+import { CALL_STANDINGS } from '../../reads/public/column/calls.ts';
+import { day } from './parts.ts';
+
+const named = { caseId: z.string(), title: z.string() };
+
+/** A call for comments (征求意见), with by when what became of them is to be public. */
+export const callLine = <Due extends z.ZodType>(due: Due) =>
+  z
+    .object({
+      ...named,
+      ...{ indexNumber: z.string(), section: z.string().nullable(), publishedOn: day, until: day },
+      feedback: z.array(z.object({ ...named, indexNumber: z.string() })),
+      ...{ standing: z.enum(CALL_STANDINGS), due: due.nullable() },
+    })
+    .openapi('CallForComments', {
+      description:
+        '公开征求意见：until 为最后一日；standing：正在征求、已结束、已公布采纳情况；due：公布采纳情况的期限。',
+    });
+
+/** 征求意见, from either side. */
+export const commentsAnswer = <Due extends z.ZodType>(due: Due) =>
+  z
+    .object({
+      call: callLine(due).nullable(),
+      reportsOn: z.object({ ...named, number: z.string(), state: z.string(), public: z.boolean() }).nullable(),
+    })
+    .openapi('Comments', { description: '该信息发出的征求意见，或者其所反馈的征求意见。' });
