@@ -135,4 +135,12 @@ it('a clerk runs the duties of the year from the calendar: what is overdue is dr
   await page.getByText('空白栏目：政府信息公开指南').waitFor();
   await expectAccessible(page);
   await expectNarrow(page);
+
+  // And all that is published is checked in the background
+  desk.startJobs();
+  await page.getByRole('button', { name: '站点自查' }).click();
+  const job = page.locator('li[data-job]', { hasText: '站点自查' });
+  await job.getByText('已完成').waitFor();
+  await job.getByText('全部已公开的信息').waitFor();
+  await expectAccessible(page);
 });
