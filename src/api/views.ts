@@ -2,6 +2,7 @@
 import type { Beginning, SessionView } from '../reads/agency/session.ts';
 import type { reportCells } from '../reads/report/report.ts';
 import type { VerbView } from '../reads/verbs.ts';
+import type { FiscalCheckAnswer, FiscalFormsAnswer, FiscalImportAnswer } from './answers/fiscal.ts';
 import type { JobAnswer } from './answers/job.ts';
 import type { RequestAnswer } from './request-view.ts';
 import type { WordedReason, WordedVerb } from './wording.ts';
@@ -58,7 +59,7 @@ export type { Hint, ImportAnswer, ReportAnswer, WordedFinding } from './report-v
 export type { LetterAnswer, NoticeAnswer, RequestAnswer } from './request-view.ts';
 export type { TemplateTried } from './routes/agency/templates.ts';
 export type { SigningAnswer } from './routes/signing.ts';
-export type { JobAnswer, WordedReason, WordedVerb };
+export type { FiscalCheckAnswer, FiscalFormsAnswer, FiscalImportAnswer, JobAnswer, WordedReason, WordedVerb };
 
 export type ExplainedDay = RequestAnswer['explain'][number];
 /** A case behind a cell of the annual report. */

@@ -9,6 +9,7 @@ import './look/calendar.css';
 import './look/paper.css';
 import './look/counter.css';
 import './look/report.css';
+import './look/fiscal.css';
 import './look/publication.css';
 import './look/job.css';
 import './look/duty.css';

@@ -1,6 +1,6 @@
 import { z } from '@hono/zod-openapi';
 import { fiscalContent } from '../../cases/publication/fiscal/content.ts';
-import { fiscalDraft } from '../../cases/publication/fiscal/draft.ts';
+import { type FiscalDraft, fiscalDraft } from '../../cases/publication/fiscal/draft.ts';
 import { day } from './parts.ts';
 
 export const fiscalAnswer = fiscalContent.extend({ approvedOn: day }).openapi('FiscalContent', {
@@ -34,6 +34,8 @@ export const fiscalCheckAnswer = z
 
 export const fiscalImportAnswer = z.object({ draft, unplaced: z.array(worded) }).openapi('FiscalImport');
 
+export const fiscalDraftAnswer = z.object({ draft: draft.nullable() }).openapi('FiscalDraftOf');
+
 const column = z.object({ id: z.string(), name: z.string(), isSum: z.boolean() });
 export const fiscalFormsAnswer = z
   .object({
@@ -46,3 +48,8 @@ export const fiscalFormsAnswer = z
     ),
   })
   .openapi('FiscalForms');
+
+export type FiscalCheckAnswer = z.output<typeof fiscalCheckAnswer>;
+/** As it is answered: what a workbook says, and what of it has no place. */
+export type FiscalImportAnswer = Omit<z.output<typeof fiscalImportAnswer>, 'draft'> & { readonly draft: FiscalDraft };
+export type FiscalFormsAnswer = z.output<typeof fiscalFormsAnswer>;

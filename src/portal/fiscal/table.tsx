@@ -65,7 +65,7 @@ export function FiscalTable({ table, unit, indexNumber, say }: TableProps) {
 function Row({ row, table: { form }, unit }: { row: FiscalRow; table: ShownTable; unit: FiscalContent['unit'] }) {
   const printed = form.rows.find(({ id }) => id === row.id);
   const level = printed ? null : subjectLevel(row.id);
-  const isTotal = printed !== undefined && form.subjects !== null;
+  const isTotal = row.id === form.total || row.id === 'in-year' || row.id.endsWith('-grand');
   return (
     <tr className={isTotal ? 'total' : undefined}>
       {form.subjects && <td className="code">{printed ? '' : row.id}</td>}

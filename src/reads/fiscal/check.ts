@@ -2,15 +2,23 @@ import { yearOf } from '../../base/day.ts';
 import { isRefusal, type Reason, type Refusal } from '../../base/refusal.ts';
 import { checkFiscal, emptyTableNote } from '../../cases/publication/fiscal/check.ts';
 import { type FiscalContent, isEmptyTable, tablesOf } from '../../cases/publication/fiscal/content.ts';
-import { blankTables, type FiscalDraft, parseDraft, type UnreadCell } from '../../cases/publication/fiscal/draft.ts';
+import {
+  blankTables,
+  draftOf,
+  type FiscalDraft,
+  parseDraft,
+  type UnreadCell,
+} from '../../cases/publication/fiscal/draft.ts';
 import type { FiscalFinding } from '../../cases/publication/fiscal/finding.ts';
 import { formatMoney } from '../../cases/publication/fiscal/money.ts';
 import { findingReason } from '../../cases/publication/fiscal/reasons.ts';
 import { totalsOf } from '../../cases/publication/fiscal/sums.ts';
+import { publication } from '../../cases/publication/noun.ts';
 import type { FiscalReading } from '../../papers/read/fiscal/read-fiscal.ts';
 import { readFiscalWaiting } from '../../papers/read/pool/waiting.ts';
 import { fiscalTemplate } from '../../papers/sheet/fiscal/fiscal-files.ts';
 import { type Context, todayOf } from '../../store/context.ts';
+import { entriesOf } from '../../store/ledger.ts';
 import { disclosedBefore } from '../../store/publication/disclosures.ts';
 
 /** A cell of the grid, by ids. */
@@ -114,3 +122,14 @@ function wholeTables({ kind, tables }: FiscalReading['draft']): FiscalDraft['tab
 }
 
 export const templateOf = (kind: FiscalContent['kind'], year: number): Uint8Array => fiscalTemplate(kind, year);
+
+/** The tables that a publication has now, as somebody goes on typing in them; null where there is no such publication. */
+export async function fiscalDraftOf(
+  { db, office }: Context,
+  caseId: string,
+): Promise<{ readonly draft: FiscalDraft | null } | null> {
+  const entries = await entriesOf(db, office.agencyId, caseId);
+  if (entries[0]?.noun !== publication.name) return null;
+  const { fiscal } = publication.fold(entries).content;
+  return { draft: fiscal ? draftOf(fiscal) : null };
+}

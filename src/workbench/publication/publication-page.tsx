@@ -5,6 +5,7 @@ import type { Answered, PublicationView } from '../../api/views.ts';
 import { Actions } from '../case/actions.tsx';
 import { shanghaiTime } from '../case/instant.ts';
 import { CaseTimeline } from '../case/timeline.tsx';
+import { TablesShown } from '../fiscal/tables-shown.tsx';
 import type { FormFrame } from '../form/form-context.ts';
 import { useNounWords } from '../form/labels.ts';
 import { useSpeech } from '../session/language.tsx';
@@ -23,7 +24,7 @@ import { Reviews } from './reviews.tsx';
 import { Warnings } from './warnings.tsx';
 
 /** Offered elsewhere on the page, or not by a person. */
-const ELSEWHERE = ['edit', 'decide-hits'];
+const ELSEWHERE = ['edit', 'tabulate', 'decide-hits'];
 
 export default function PublicationPage() {
   const { t } = useSpeech();
@@ -72,13 +73,20 @@ function Beside({ view: { case: c } }: { view: Answered<PublicationView> }) {
 
 function EditButton({ view: { case: c, verbs } }: { view: Answered<PublicationView> }) {
   const { t } = useSpeech();
-  const may = verbs.some(({ verb, reasons }) => verb === 'edit' && reasons.length === 0);
+  const may = (wanted: string) => verbs.some(({ verb, reasons }) => verb === wanted && reasons.length === 0);
   return (
-    may && (
-      <Link to={`/publications/${c.caseId}/edit`}>
-        <Button type="primary">{t('pub.edit')}</Button>
-      </Link>
-    )
+    <>
+      {may('tabulate') && (
+        <Link to={`/publications/${c.caseId}/tables`}>
+          <Button>{t('fiscal.enter')}</Button>
+        </Link>
+      )}{' '}
+      {may('edit') && (
+        <Link to={`/publications/${c.caseId}/edit`}>
+          <Button type="primary">{t('pub.edit')}</Button>
+        </Link>
+      )}
+    </>
   );
 }
 
@@ -140,6 +148,7 @@ function Shown({ view, reload }: { view: Answered<PublicationView>; reload: () =
             </Panel>
           )}
           <AsShown view={view} />
+          {c.content.fiscal && <TablesShown id={c.caseId} weighed={c.weighed} />}
         </div>
         <div>
           <Reviews view={view} />

@@ -6,15 +6,16 @@ import { neverReasons } from '../../../cases/life.ts';
 import { type FiscalDraft, fiscalDraft } from '../../../cases/publication/fiscal/draft.ts';
 import { FISCAL_TABLES } from '../../../cases/publication/fiscal/tables.ts';
 import { PUBLICATION_LIFE } from '../../../cases/publication/life.ts';
-import { checkDraft, importFiscal, templateOf } from '../../../reads/fiscal/check.ts';
+import { checkDraft, fiscalDraftOf, importFiscal, templateOf } from '../../../reads/fiscal/check.ts';
 import type { Context } from '../../../store/context.ts';
 import { FISCAL_KIND_WORDS } from '../../../words/nouns/fiscal.ts';
 import { SHEET_WORDS } from '../../../words/papers.ts';
 import { say, sayWith } from '../../../words/word.ts';
-import { fiscalCheckAnswer, fiscalFormsAnswer, fiscalImportAnswer } from '../../answers/fiscal.ts';
+import { fiscalCheckAnswer, fiscalDraftAnswer, fiscalFormsAnswer, fiscalImportAnswer } from '../../answers/fiscal.ts';
 import { attachmentAnswer } from '../../attachment.ts';
 import { type Api, addRoute, type Http, problemResponses, refusalAnswer } from '../../route.ts';
 import { refusalText } from '../../wording.ts';
+import { caseId } from '../queries.ts';
 
 const tag = '预算决算';
 const XLSX = 'application/vnd.openxmlformats-officedocument.spreadsheetml.sheet';
@@ -91,6 +92,18 @@ export function addFiscalRoutes(app: Api): void {
       const read = await importFiscal(context, { name: file.name, bytes }, { kind: asked });
       return isRefusal(read) ? read : { draft: read.draft, unplaced: read.unplaced.map(worded) };
     },
+  );
+  addRoute(
+    app,
+    {
+      method: 'get',
+      path: '/fiscal/draft/{id}',
+      tag,
+      summary: '一条信息正在办理的预决算表，金额为文字',
+      params: caseId,
+      answer: fiscalDraftAnswer,
+    },
+    ({ context, params }) => fiscalDraftOf(context, params.id),
   );
   addTemplateRoute(app);
 }

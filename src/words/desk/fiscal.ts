@@ -1,0 +1,36 @@
+// data table: the wording of the desk's screen for the tables of 预算 and 决算
+import type { Words } from '../word.ts';
+
+export const FISCAL_DESK_WORDS = {
+  'fiscal.title': ['预决算表', 'Tables of the budget'],
+  'fiscal.enter': ['录入预决算表', 'Enter the tables'],
+  'fiscal.about': ['年度、范围和计量单位', 'Year, scope and unit'],
+  'fiscal.tables': ['各表', 'Tables'],
+  'fiscal.counts': ['“三公”数量和情况说明', 'Numbers of the three expenses, and the text'],
+  'fiscal.import': ['导入XLSX', 'Import XLSX'],
+  'fiscal.template': ['下载空表（XLSX）', 'Empty tables (XLSX)'],
+  'fiscal.unplaced': ['导入的文件中有{n}处没有读入或者不能识别，请核对：', '{n} places of the file were not read:'],
+  'fiscal.code': ['科目编码', 'Code'],
+  'fiscal.row': ['项目', 'Item'],
+  'fiscal.newRow': ['新科目', 'New subject'],
+  'fiscal.addRow': ['增加科目', 'Add a subject'],
+  'fiscal.remove': ['移除', 'Remove'],
+  'fiscal.removeRow': ['移除{name}', 'Remove {name}'],
+  'fiscal.class': ['类', 'Class'],
+  'fiscal.section': ['款', 'Section'],
+  'fiscal.item': ['项', 'Item'],
+  'fiscal.sum': ['应为 {sum}', 'Adds up to {sum}'],
+  'fiscal.tab': ['{name}（{n}处不符）', '{name} ({n})'],
+  'fiscal.note': ['说明（空表必须填写）', 'Note (an empty table owes one)'],
+  'fiscal.errors': ['{n}处不符，改正之前不能提交审核：', '{n} errors; nothing is submitted before they are mended:'],
+  'fiscal.noErrors': ['合计和表间数据核对一致', 'Every total and every figure that stands twice agrees'],
+  'fiscal.warnings': ['{n}处提示，提交审核时须说明理由：', '{n} remarks, to be answered for on submission:'],
+  'fiscal.unread': ['{row}：“{text}”不是金额', '{row}: “{text}” is no amount'],
+  'fiscal.fillNotes': ['为{n}张空表填入说明', 'Fill in the notes of {n} empty tables'],
+  'fiscal.save': ['保存', 'Save'],
+  'fiscal.notYet': [
+    '填写批复日期并改正不能识别的金额之后可以保存',
+    'Give the day of approval and mend what is no amount',
+  ],
+  'fiscal.weighed': ['核对说明：{reason}', 'Why remarks may stand: {reason}'],
+} as const satisfies Words;
