@@ -2,8 +2,8 @@ import type { Day } from '../base/day.ts';
 import { type CaseDue, type ClockFacts, caseDue } from '../cases/request/clock.ts';
 import type { Calendar } from '../rules/calendar.ts';
 import type { Settings } from '../rules/settings.ts';
-import { countWorkingDays } from '../rules/working-days.ts';
-import type { Office } from '../store/context.ts';
+import { countWorkingDays, type Deadline } from '../rules/working-days.ts';
+import { type Context, type Office, todayOf } from '../store/context.ts';
 
 /** 红黄灯: how near a deadline is. `waiting`: the clock stands while others are asked; `none`: nothing is due. */
 export type Light = 'overdue' | 'red' | 'yellow' | 'green' | 'waiting' | 'none';
@@ -25,8 +25,22 @@ export function dueView(clock: ClockFacts, office: Office, today: Day): DueView 
   return { ...due, left, light: lightOf(due, left, settings) };
 }
 
+/** A deadline of something other than a request, and how near it is. */
+export interface NearDue extends Deadline {
+  /** Working days left, negative when over. */
+  readonly left: number;
+  readonly light: Light;
+}
+
+/** How near the deadline is today, by the settings of today. */
+export function nearDue({ on, provisional }: Deadline, context: Context): NearDue {
+  const today = todayOf(context);
+  const left = workingDaysLeft(on, context.office.calendar, today);
+  return { on, provisional, left, light: nearness(left, context.office.settingsOn(today)) };
+}
+
 /** Working days from today to the day, negative when it is over. */
-export function workingDaysLeft(on: Day, calendar: Calendar, today: Day): number {
+function workingDaysLeft(on: Day, calendar: Calendar, today: Day): number {
   return on >= today ? countWorkingDays(today, on, calendar) : -countWorkingDays(on, today, calendar);
 }
 
@@ -36,7 +50,7 @@ function lightOf(due: CaseDue, left: number, settings: Settings): Light {
 }
 
 /** 红黄灯 of a day that is so many working days away. */
-export function nearness(left: number, settings: Settings): Light {
+function nearness(left: number, settings: Settings): Light {
   if (left < 0) return 'overdue';
   if (left <= settings.alarmDays) return 'red';
   return left <= settings.warnDays ? 'yellow' : 'green';

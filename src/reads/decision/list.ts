@@ -8,17 +8,12 @@ import { timeliness } from '../../rules/service/timeliness.ts';
 import { type CaseFilter, countCases, type IndexedCase, listCases } from '../../store/case-index.ts';
 import { type Context, todayOf } from '../../store/context.ts';
 import { type OpenCount, openDecisions, publishedDays } from '../../store/decision/lists.ts';
-import { type Light, nearness, workingDaysLeft } from '../due.ts';
+import { type NearDue, nearDue } from '../due.ts';
 import { PAGE_SIZE, type Page } from '../list.ts';
 
 /** By when a decision must be public, or withdrawn, and how near that is. */
-export interface DecisionDueView {
+export interface DecisionDueView extends NearDue {
   readonly what: 'publish' | 'withdraw';
-  readonly on: Day;
-  readonly provisional: boolean;
-  /** Working days left, negative when over. */
-  readonly left: number;
-  readonly light: Light;
 }
 
 /** A licence or a penalty in a list. */
@@ -49,18 +44,8 @@ export interface DecisionFilter {
 }
 
 export function decisionDueView(clock: DecisionClock | null, context: Context): DecisionDueView | null {
-  const { office } = context;
-  const due = clock && dueOfDecision(clock, office.calendar);
-  if (!clock || !due) return null;
-  const today = todayOf(context);
-  const left = workingDaysLeft(due.on, office.calendar, today);
-  return {
-    what: clock.what,
-    on: due.on,
-    provisional: due.provisional,
-    left,
-    light: nearness(left, office.settingsOn(today)),
-  };
+  const due = clock && dueOfDecision(clock, context.office.calendar);
+  return clock && due && { what: clock.what, ...nearDue(due, context) };
 }
 
 function lineOf(row: IndexedCase, context: Context): DecisionLine {

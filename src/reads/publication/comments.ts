@@ -1,8 +1,8 @@
 import type { PublicationCase } from '../../cases/publication/publication.ts';
 import { feedbackDue } from '../../rules/publication/comment/period.ts';
 import { findCase } from '../../store/case-index.ts';
-import { type Context, todayOf } from '../../store/context.ts';
-import { nearness, workingDaysLeft } from '../due.ts';
+import type { Context } from '../../store/context.ts';
+import { nearDue } from '../due.ts';
 import { type StandingCall, standingCall, standingCalls } from '../public/column/calls.ts';
 import type { InterpretedDocument } from './interpretation.ts';
 import type { PublicationDue } from './list.ts';
@@ -23,10 +23,8 @@ export interface CommentsView {
 function callView(call: StandingCall, context: Context): CallView {
   if (call.standing !== 'closed') return { ...call, due: null };
   const { calendar, settingsOn } = context.office;
-  const today = todayOf(context);
   const due = feedbackDue(call.until, settingsOn(call.until).commentFeedbackDays, calendar);
-  const left = workingDaysLeft(due.on, calendar, today);
-  return { ...call, due: { ...due, left, light: nearness(left, settingsOn(today)) } };
+  return { ...call, due: nearDue(due, context) };
 }
 
 /** What there is of public comment about a publication. */

@@ -13,7 +13,7 @@ import {
   type Uninterpreted,
   uninterpreted,
 } from '../../store/publication/interpretations.ts';
-import { nearness, workingDaysLeft } from '../due.ts';
+import { nearDue } from '../due.ts';
 import type { PublicationDue } from './list.ts';
 
 /** The document that an interpretation explains. */
@@ -87,12 +87,8 @@ async function documentOf(context: Context, { content }: PublicationCase) {
 }
 
 function dueToInterpret(publishedOn: Day, context: Context): PublicationDue | null {
-  const { calendar, settingsOn } = context.office;
-  const due = interpretationDue(publishedOn, calendar);
-  if (!due) return null;
-  const today = todayOf(context);
-  const left = workingDaysLeft(due.on, calendar, today);
-  return { ...due, left, light: nearness(left, settingsOn(today)) };
+  const due = interpretationDue(publishedOn, context.office.calendar);
+  return due && nearDue(due, context);
 }
 
 /** A document at the desk that waits for its interpretation. */

@@ -2,19 +2,13 @@ import type { Day } from '../../base/day.ts';
 import { dueToPublish, type PublicationClock } from '../../cases/publication/noun.ts';
 import { publicationWaitsFor, WORKING_STATES } from '../../cases/publication/turn.ts';
 import type { IndexedCase } from '../../store/case-index.ts';
-import { type Context, todayOf } from '../../store/context.ts';
+import type { Context } from '../../store/context.ts';
 import { publicationsIn } from '../../store/publication/lists.ts';
-import { type Light, nearness, workingDaysLeft } from '../due.ts';
+import { type NearDue, nearDue } from '../due.ts';
 import { type ListFilter, listOf, type Page } from '../list.ts';
 
 /** By when a publication must be public (条例 26), and how near that is. */
-export interface PublicationDue {
-  readonly on: Day;
-  readonly provisional: boolean;
-  /** Working days left, negative when over. */
-  readonly left: number;
-  readonly light: Light;
-}
+export type PublicationDue = NearDue;
 
 /** A publication in a list. */
 export interface PublicationLine {
@@ -67,12 +61,7 @@ export function publicationLine(row: IndexedCase, context: Context): Publication
 
 /** Null where nothing is to be published, or no day of making is known yet. */
 export function publicationDueView(clock: PublicationClock | null, context: Context): PublicationDue | null {
-  if (!clock) return null;
-  const { office } = context;
-  const today = todayOf(context);
-  const { on, provisional } = dueToPublish(clock, office.calendar);
-  const left = workingDaysLeft(on, office.calendar, today);
-  return { on, provisional, left, light: nearness(left, office.settingsOn(today)) };
+  return clock && nearDue(dueToPublish(clock, context.office.calendar), context);
 }
 
 /** Everything that somebody works on, what must be public first at the top; what has no such day last. */
