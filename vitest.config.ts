@@ -4,6 +4,7 @@ import { defineConfig } from 'vitest/config';
 export default defineConfig({
   test: {
     include: ['{src,checks,bench,journeys}/**/*.test.{ts,tsx}', '*.test.ts'],
+    setupFiles: ['checks/property-seed.ts'],
     globalSetup: ['src/store/embedded/test-server.ts'],
     maxWorkers: 2,
     testTimeout: 30_000,
