@@ -9,9 +9,10 @@ import { FISCAL_TABLES } from '../../cases/publication/fiscal/tables.ts';
 import { foldPublication } from '../../cases/publication/fold.ts';
 import { publicationReasons } from '../../cases/publication/guard.ts';
 import { dueToPublish, publicationClock } from '../../cases/publication/noun.ts';
+import { differenceOf } from '../../reads/publication/publication.ts';
 import type { Context } from '../../store/context.ts';
 import { entriesOf } from '../../store/ledger.ts';
-import { disclosedBefore, disclosuresOf } from '../../store/publication/disclosures.ts';
+import { disclosedBefore, disclosedTables, disclosuresOf } from '../../store/publication/disclosures.ts';
 import { openTestDatabase, type TestDatabase } from '../../store/test-database.ts';
 import { rebuildIndex } from '../rebuild.ts';
 import { CONTENT, doVerb, foundPublisher, mustDo, publicationIn, REVIEWER } from './steps.fixture.ts';
@@ -138,6 +139,33 @@ describe('the year before', () => {
     expect(await years()).not.toContain(2018);
     expect((await rebuildIndex({ ...base, actor: REVIEWER }, () => {})).differences).toEqual([]);
   });
+});
+
+it('a correction is a new version with its reason: what was published before stays, entry for entry and fen for fen', async () => {
+  const first = honest(2016);
+  const caseId = await published(first);
+  const entries = await entriesOf(db, base.office.agencyId, caseId);
+  const before = await fold(caseId);
+  await mustDo(base, 'revise', caseId, { facts: { reason: '审计后调整。' } });
+  const second = ['in-opening', 'in-grand', 'out-closing', 'out-grand'].reduce(
+    (all, row) => moved(all, 'overall', row, 'amount', 100),
+    first,
+  );
+  await mustDo(base, 'tabulate', caseId, { facts: { fiscal: second } });
+  const shown = async () => disclosuresOf(db, base.office.agencyId, first, 2016);
+  const tables = async () => disclosedTables(db, base.office.agencyId, (await shown())[0]!);
+  expect(await tables()).toEqual(first);
+  await mustDo(base, 'submit', caseId, { facts: { weighed: '已核。' } });
+  for (const verb of REST) await mustDo(base, verb, caseId);
+  const after = await fold(caseId);
+  expect(after.versions.map(({ version, content, reason }) => [version, content.fiscal, reason])).toEqual([
+    [1, first, ''],
+    [2, second, '审计后调整。'],
+  ]);
+  expect(after.indexNumber).toBe(before.indexNumber);
+  expect((await entriesOf(db, base.office.agencyId, caseId)).slice(0, entries.length)).toEqual(entries);
+  expect(differenceOf(after.versions[0]!, after.versions[1]!).cells).toHaveLength(4);
+  expect(await tables()).toEqual(second);
 });
 
 it('is due 20 days of the calendar after the approval, and not 20 working days after the making', async () => {

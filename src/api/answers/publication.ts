@@ -2,7 +2,7 @@ import { z } from '@hono/zod-openapi';
 import { contentFields } from '../../cases/publication/content.ts';
 import { DECISIONS } from '../../cases/publication/scan/decided.ts';
 import { HIDDEN_WAYS } from '../../cases/publication/scan/file-text.ts';
-import { HIT_KINDS } from '../../cases/publication/scan/hit.ts';
+import { HIT_KINDS, HIT_PARTS } from '../../cases/publication/scan/hit.ts';
 import { VALIDITIES } from '../../cases/shown.ts';
 import { callLine, commentsAnswer } from './comments.ts';
 import { fiscalAnswer } from './fiscal.ts';
@@ -63,9 +63,12 @@ const difference = z
         ...{ table: z.string(), row: z.string(), column: z.string(), before: z.string(), after: z.string() },
       }),
     ),
+    head: z.array(z.object({ field: z.string(), before: z.string(), after: z.string() })),
     attachments: z.object({ added: z.array(z.string()), removed: z.array(z.string()) }),
   })
-  .openapi('PublicationDifference', { description: '与上一已发布版本的差异：字段、正文逐行、附件。' });
+  .openapi('PublicationDifference', {
+    description: '与上一已发布版本的差异：字段、正文逐行、预决算表逐格（原值、新值）、附件。',
+  });
 
 const review = z.object({
   ...{ verb: z.string(), state: z.string(), version: z.int(), round: z.int(), by: actor, on: day, at: z.string() },
@@ -74,7 +77,7 @@ const review = z.object({
 
 const hit = z.object({
   ...{ key: z.string(), kind: z.enum(HIT_KINDS), text: z.string(), better: z.string().optional() },
-  ...{ blocks: z.boolean(), part: z.enum(['title', 'abstract', 'body', 'file']), file: z.string().optional() },
+  ...{ blocks: z.boolean(), part: z.enum(HIT_PARTS), file: z.string().optional() },
   ...{ name: z.string().optional(), at: z.string().optional(), way: z.enum(HIDDEN_WAYS).optional() },
   ...{ before: z.string(), after: z.string(), times: z.int(), yours: z.boolean() },
   decided: z

@@ -1,6 +1,9 @@
 import type { Change, Run } from '../../cases/publication/body/difference.ts';
 import type { Say } from '../../pages/visitor.ts';
 import type { PublicVersion } from '../../reads/public/column/item.ts';
+import { FISCAL_FIELD_WORDS } from '../../words/nouns/fiscal.ts';
+import { fiscalValue } from '../../words/nouns/fiscal-value.ts';
+import { say as word } from '../../words/word.ts';
 
 /** 更正记录: every version with its day, why it corrects the one before, and what it changes in it. */
 export function Versions({ versions, say }: { versions: readonly PublicVersion[]; say: Say }) {
@@ -32,10 +35,11 @@ type Shown = NonNullable<PublicVersion['difference']>;
 /** As many cells as a reader takes in; the rest is counted. */
 const MOST_CELLS = 100;
 
-function Difference({ difference: { fields, body, cells, attachments }, say }: { difference: Shown; say: Say }) {
+function Difference({ difference: { fields, body, cells, head, attachments }, say }: { difference: Shown; say: Say }) {
   const changed = body.filter(({ kind }) => kind !== 'same');
   const isSame =
-    fields.length + changed.length + cells.length + attachments.added.length + attachments.removed.length === 0;
+    fields.length + changed.length + cells.length + head.length === 0 &&
+    attachments.added.length + attachments.removed.length === 0;
   return (
     <details>
       <summary>{say('item.difference')}</summary>
@@ -53,18 +57,18 @@ function Difference({ difference: { fields, body, cells, attachments }, say }: {
           </p>
         ))}
       </div>
-      {cells.length > 0 && <p>{say('fiscal.cells')}</p>}
+      {cells.length + head.length > 0 && <p>{say('fiscal.cells')}</p>}
       <ul lang="zh-CN">
+        {head.map(({ field, before, after }) => (
+          <li key={field}>
+            {`${word(FISCAL_FIELD_WORDS, field)}${say('site.colon')}`}
+            <Replaced before={fiscalValue(field, before)} after={fiscalValue(field, after)} say={say} />
+          </li>
+        ))}
         {cells.slice(0, MOST_CELLS).map(({ table, row, column, before, after }) => (
           <li key={`${table}|${row}|${column}`}>
             {`《${table}》${row} ${column}${say('site.colon')}`}
-            <Runs
-              runs={[
-                { kind: 'removed', text: before || say('fiscal.blank') },
-                { kind: 'added', text: after || say('fiscal.blank') },
-              ]}
-              say={say}
-            />
+            <Replaced before={before} after={after} say={say} />
           </li>
         ))}
       </ul>
@@ -77,6 +81,14 @@ function Difference({ difference: { fields, body, cells, attachments }, say }: {
       ))}
     </details>
   );
+}
+
+function Replaced({ before, after, say }: { before: string; after: string; say: Say }) {
+  const runs: readonly Run[] = [
+    { kind: 'removed', text: before || say('fiscal.blank') },
+    { kind: 'added', text: after || say('fiscal.blank') },
+  ];
+  return <Runs runs={runs} say={say} />;
 }
 
 function runsOf(change: Change): readonly Run[] {

@@ -2,7 +2,12 @@ import { renderBlocks } from '../../cases/publication/body/blocks.ts';
 import { type Change, linesBetween, type Run, runsBetween } from '../../cases/publication/body/difference.ts';
 import { bodyText, readBody } from '../../cases/publication/body/read.ts';
 import { type Content, contentHash, type Whole } from '../../cases/publication/content.ts';
-import { type CellChange, cellsBetween } from '../../cases/publication/fiscal/difference.ts';
+import {
+  type CellChange,
+  cellsBetween,
+  type HeadChange,
+  headBetween,
+} from '../../cases/publication/fiscal/difference.ts';
 import { publication, publicationClock } from '../../cases/publication/noun.ts';
 import type { PublicationCase } from '../../cases/publication/publication.ts';
 import type { Context } from '../../store/context.ts';
@@ -29,6 +34,8 @@ export interface VersionDifference {
   readonly body: readonly Change[];
   /** Of the tables of a 预算 or 决算: old value and new. */
   readonly cells: readonly CellChange[];
+  /** Of what is said of them as a whole: the day of approval, the unit, the numbers of 三公. */
+  readonly head: readonly HeadChange[];
   readonly attachments: { readonly added: readonly string[]; readonly removed: readonly string[] };
 }
 
@@ -108,7 +115,9 @@ export function differenceOf(
   const fields = names
     .filter((name) => !APART.includes(name) && text(before.content[name]) !== text(after.content[name]))
     .map((field) => ({ field, runs: runsBetween(text(before.content[field]), text(after.content[field])) }));
-  const body = linesBetween(bodyText(before.content.body), bodyText(after.content.body));
+  const lines = ({ content }: Whole) =>
+    [bodyText(content.body), content.fiscal?.prose ?? ''].filter((text) => text !== '').join('\n');
+  const body = linesBetween(lines(before), lines(after));
   const missing = (from: Whole, of: Whole) =>
     of.attachments.filter(({ hash }) => from.attachments.every((one) => one.hash !== hash)).map(({ name }) => name);
   return {
@@ -117,6 +126,7 @@ export function differenceOf(
     fields,
     body: body.every(({ kind }) => kind === 'same') ? [] : body,
     cells: cellsBetween(before.content.fiscal, after.content.fiscal),
+    head: headBetween(before.content.fiscal, after.content.fiscal),
     attachments: { added: missing(before, after), removed: missing(after, before) },
   };
 }

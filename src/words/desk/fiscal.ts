@@ -32,5 +32,13 @@ export const FISCAL_DESK_WORDS = {
     '填写批复日期并改正不能识别的金额之后可以保存',
     'Give the day of approval and mend what is no amount',
   ],
+  'fiscal.changed': ['更正的数据', 'Figures corrected'],
+  'fiscal.changed.table': ['表', 'Table'],
+  'fiscal.changed.row': ['行', 'Row'],
+  'fiscal.changed.column': ['列', 'Column'],
+  'fiscal.changed.before': ['原值', 'Was'],
+  'fiscal.changed.after': ['新值', 'Is'],
+  'fiscal.changed.all': ['显示全部{n}处', 'Show all {n}'],
+  'fiscal.blank': ['（空）', '(blank)'],
   'fiscal.weighed': ['核对说明：{reason}', 'Why remarks may stand: {reason}'],
 } as const satisfies Words;

@@ -18,13 +18,13 @@ export function HitText({ hit }: { hit: HitView }) {
   );
 }
 
-/** Which part or attachment, which page or sheet, and how it is hidden. */
+/** Which part, table or attachment, which page or sheet, and how it is hidden. */
 export function HitPlace({ hit: { part, name, at, way, kind } }: { hit: HitView }) {
   const { t } = useSpeech();
   const where =
     part === 'file'
       ? t('pub.hits.page', { name: name ?? '', at: kind === 'unread' ? '' : (at ?? '') })
-      : t(`pub.in.${part}`);
+      : (name ?? t(`pub.in.${part}`));
   return (
     <>
       {where}

@@ -1,6 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import type { FileRef } from '../../entry.ts';
 import type { Content } from '../content.ts';
+import { inventFiscal } from '../fiscal/invented.fixture.ts';
 import { publication } from '../noun.ts';
 import type { FileText } from './file-text.ts';
 import { scanWhole } from './found.ts';
@@ -51,6 +52,47 @@ describe('the key of a passage', () => {
   it('is another in an attachment of another name', () => {
     const parts = [{ at: '1', text: PHONE }];
     expect(inFile({ parts })[0]!.key).not.toBe(inFile({ parts }, '另一份.docx')[0]!.key);
+  });
+});
+
+it('looks in keywords, each by itself', () => {
+  const keywords = ['公交', `热线${PHONE}`, '帐户'];
+  expect(scanWhole({ content: content({ keywords }), attachments: [] }, new Map(), LISTS)).toMatchObject([
+    { kind: 'phone', part: 'keywords', before: '热线' },
+    { kind: 'wording', part: 'keywords', better: '账户' },
+  ]);
+});
+
+describe('the tables of a budget', () => {
+  const fiscal = () => structuredClone(inventFiscal('budget', () => 123_457, 2026));
+  const inTables = (over: ReturnType<typeof fiscal>) =>
+    scanWhole({ content: { ...content({}), fiscal: over }, attachments: [] }, new Map(), LISTS);
+  const table = (of: ReturnType<typeof fiscal>, id: string) => of.tables.find((one) => one.id === id)!;
+
+  it('have no hits where they are only amounts', () => expect(inTables(fiscal())).toEqual([]));
+
+  it('are looked through: name of a subject, note, cell and text, each with its table', () => {
+    const made = fiscal();
+    const row = table(made, 'general').rows.find(({ id }) => id === '2140101')!;
+    Object.assign(row, { name: `行政运行（联系人${PHONE}）` });
+    table(made, 'basic').rows[0]!.cells.office = 1_391_234_567_800;
+    table(made, 'capital').note = '专用帐户没有余额。';
+    made.prose = '机密★1年';
+    expect(inTables(made)).toMatchObject([
+      { kind: 'phone', part: 'fiscal', name: '一般公共预算支出情况表', before: '行政运行（联系人', after: '）' },
+      { kind: 'phone', part: 'fiscal', name: '一般公共预算基本支出情况表', text: '13912345678' },
+      { kind: 'wording', part: 'fiscal', name: '国有资本经营预算支出情况表', better: '账户' },
+      { kind: 'classification', part: 'fiscal', blocks: true },
+    ]);
+  });
+
+  it('keep what was decided on a name, though an amount beside it is mended', () => {
+    const made = fiscal();
+    const row = table(made, 'general').rows.find(({ id }) => id === '2140101')!;
+    Object.assign(row, { name: `行政运行${PHONE}` });
+    const [first] = inTables(made);
+    row.cells.basic = 1;
+    expect(inTables(made)[0]!.key).toBe(first!.key);
   });
 });
 

@@ -2,9 +2,11 @@ import { createHash } from 'node:crypto';
 import type { FileRef } from '../../entry.ts';
 import { bodyText, picturesOf } from '../body/read.ts';
 import type { Whole } from '../content.ts';
+import { type FiscalContent, tablesOf } from '../fiscal/content.ts';
+import { formatMoney } from '../fiscal/money.ts';
 import { scanText } from '../scan.ts';
 import type { FileText, HiddenWay } from './file-text.ts';
-import type { Hit, HitKind } from './hit.ts';
+import type { Hit, HitKind, HitPart } from './hit.ts';
 import type { ScanLists } from './wording.ts';
 
 /** A hit (命中) of a version, as it stands in the entry that submitted it. */
@@ -15,8 +17,8 @@ export interface FoundHit {
   readonly text: string;
   readonly better?: string;
   readonly blocks: boolean;
-  readonly part: 'title' | 'abstract' | 'body' | 'file';
-  /** The attachment: its hash and name, and the page or sheet. */
+  readonly part: HitPart;
+  /** The attachment: its hash and name, and the page or sheet; of the tables of a 预算 or 决算 the name alone. */
   readonly file?: string;
   readonly name?: string;
   readonly at?: string;
@@ -35,8 +37,8 @@ const LONGEST = 200;
 type Place = Pick<FoundHit, 'part' | 'file' | 'name' | 'at' | 'way'>;
 
 /**
- * All that a person must decide on before this is published: in title, abstract and body, and in every attachment, what is
- * hidden in it included. An attachment that nobody could read is a hit itself, but for pictures that the body shows.
+ * All that a person must decide on before this is published: in title, abstract, keywords and body, in the tables of a 预算
+ * or 决算, and in every attachment, what is hidden in it included. An attachment that nobody could read is a hit itself, but for pictures that the body shows.
  */
 export function scanWhole(
   { content, attachments }: Whole,
@@ -47,7 +49,9 @@ export function scanWhole(
   const hits = [
     ...hitsIn(content.title, { part: 'title' }, lists),
     ...hitsIn(content.abstract, { part: 'abstract' }, lists),
+    ...content.keywords.flatMap((word) => hitsIn(word, { part: 'keywords' }, lists)),
     ...hitsIn(bodyText(content.body), { part: 'body' }, lists),
+    ...hitsOfTables(content.fiscal, lists),
     ...attachments
       .filter(({ hash }) => !shown.includes(hash))
       .flatMap((file) => hitsOfFile(file, texts.get(file.hash), lists)),
@@ -56,6 +60,22 @@ export function scanWhole(
   for (const hit of hits)
     byKey.set(hit.key, { ...(byKey.get(hit.key) ?? hit), times: (byKey.get(hit.key)?.times ?? 0) + 1 });
   return [...byKey.values()];
+}
+
+/**
+ * Codes and names of subjects, amounts as they are printed, notes and text. Each stands in a line of its own, so that what was
+ * decided on a name holds though an amount beside it is mended.
+ */
+function hitsOfTables(fiscal: FiscalContent | undefined, lists: ScanLists): FoundHit[] {
+  if (!fiscal) return [];
+  const tables = tablesOf(fiscal).flatMap(({ form, rows, note }) => {
+    const lines = rows.flatMap(({ id, name, cells }) => [
+      ...[id, name],
+      ...Object.values(cells).map((cell) => formatMoney(cell, fiscal.unit)),
+    ]);
+    return hitsIn([...lines, note].join('\n'), { part: 'fiscal', name: form.name }, lists);
+  });
+  return [...tables, ...hitsIn(fiscal.prose, { part: 'fiscal' }, lists)];
 }
 
 function hitsOfFile({ hash, name }: FileRef, text: FileText | undefined, lists: ScanLists): FoundHit[] {

@@ -14,6 +14,10 @@ export const HIT_KINDS = [
 ] as const;
 export type HitKind = (typeof HIT_KINDS)[number];
 
+/** Where a hit stands: `fiscal` in the cells, names and texts of a 预算 or 决算. */
+export const HIT_PARTS = ['title', 'abstract', 'keywords', 'body', 'fiscal', 'file'] as const;
+export type HitPart = (typeof HIT_PARTS)[number];
+
 /** Marks of classification (密级标志) and of what is internal: whoever reviews secrecy decides on them, and nobody else. */
 export const SECRECY_KINDS: readonly HitKind[] = ['classification', 'internal'];
 
