@@ -2,6 +2,7 @@ import { describe, expect, it } from 'vitest';
 import { z } from 'zod';
 import { agency } from '../src/cases/agency.ts';
 import { annualReport } from '../src/cases/annual-report.ts';
+import { comment } from '../src/cases/comment/comment.ts';
 import { licence, penalty } from '../src/cases/decision/noun.ts';
 import { duty } from '../src/cases/duty.ts';
 import { ROLES } from '../src/cases/entry.ts';
@@ -45,6 +46,7 @@ const nouns: Readonly<Record<NounName, Pick<Noun<AnyCase>, 'life' | 'facts'>>> =
   rectification,
   remedy,
   publication,
+  comment,
   duty,
   document,
   matter,

@@ -1,5 +1,6 @@
 import { agency } from '../cases/agency.ts';
 import { annualReport } from '../cases/annual-report.ts';
+import { comment } from '../cases/comment/comment.ts';
 import { licence, penalty } from '../cases/decision/noun.ts';
 import { duty } from '../cases/duty.ts';
 import { publication } from '../cases/publication/noun.ts';
@@ -13,6 +14,8 @@ import { noticeFor, noticePreview, PREVIEW_VERBS } from '../papers/notices/kinds
 import { RECTIFICATION_PREVIEWS, rectificationAnswer } from '../papers/rectification/answer.ts';
 import type { Acting } from './act.ts';
 import { examineTemplate, keepTemplate } from './agency/keep-template.ts';
+import { annul, classify, decide } from './comment/handle.ts';
+import { enter, submit as submitComment } from './comment/take.ts';
 import { issued, unnumbered } from './issue.ts';
 import { attach, examineAttachments, withTexts } from './publication/attachments.ts';
 import { draft, edit } from './publication/draft.ts';
@@ -93,6 +96,7 @@ export const ACTING = {
     },
     examine: { draft: examineAttachments, edit: examineAttachments, attach: examineAttachments },
   } satisfies Acting<ReturnType<typeof publication.fold>>,
+  comment: { noun: comment, stampers: { enter, submit: submitComment, classify, decide, void: annul } },
   duty: { noun: duty, stampers: { define: numberer('duty') } },
   document: { noun: document, stampers: { make: numberer('document') } },
   matter: { noun: matter, stampers: { list: numberer('matter') } },

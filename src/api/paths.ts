@@ -6,6 +6,7 @@ export const COLLECTIONS = {
   rectification: 'rectifications',
   remedy: 'remedies',
   publication: 'publications',
+  comment: 'comments',
   duty: 'duties',
   document: 'documents',
   matter: 'matters',

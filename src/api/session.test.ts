@@ -29,6 +29,7 @@ describe('signing in', () => {
         'rectification',
         'remedy',
         'publication',
+        'comment',
         'duty',
         'document',
         'matter',

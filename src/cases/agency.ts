@@ -51,6 +51,7 @@ const settings = z
     indexCode: z.string().trim().max(40),
     interpretationFor: z.enum(['regulatory', 'declared']),
     commentFeedbackDays: z.int().min(1).max(250),
+    commentContact: z.enum(['optional', 'needed']),
     copiedShare: z.int().min(1).max(100),
     sameInformationThreshold: z.int().min(2).max(100),
     warnDays: z.int().min(0).max(20),

@@ -36,6 +36,8 @@ export interface Settings {
   readonly interpretationFor: 'regulatory' | 'declared';
   /** Working days after the last day for comments in which what became of them is published: no instrument fixes them. */
   readonly commentFeedbackDays: number;
+  /** Whether whoever comments on the portal says how to be reached: no instrument asks for it, practice differs. */
+  readonly commentContact: 'optional' | 'needed';
   /** Sentences in a hundred that an interpretation may have from its document before it is called an excerpt (文件摘抄). */
   readonly copiedShare: number;
   /** Outcome code > row of table 三 (format 2021), where the agency's competent department reads the form otherwise. */
@@ -72,6 +74,7 @@ export const DEFAULT_SETTINGS: Settings = {
   countedPenalties: ['处罚'],
   interpretationFor: 'regulatory',
   commentFeedbackDays: 20,
+  commentContact: 'optional',
   copiedShare: 70,
   outcomeRows: {},
   warnDays: 5,
@@ -102,5 +105,6 @@ export const SETTING_CITES: Partial<Record<keyof Settings, Cite>> = {
   countedPenalties: { law: 'regulation-711', article: 20, item: 6 },
   interpretationFor: { law: 'openness-rules-2016-80' },
   commentFeedbackDays: { law: 'openness-rules-2016-80' },
+  commentContact: { law: 'decision-procedure-713', article: 15 },
   copiedShare: { law: 'openness-rules-2016-80' },
 };

@@ -317,6 +317,13 @@ export const GLOSSARY: Readonly<Record<string, readonly Term[]>> = {
       cite: '重大行政决策程序暂行条例 15',
     },
     {
+      term: 'comment',
+      chinese: '公众意见',
+      meaning:
+        'What somebody says on a draft in answer to a call; weighed with others that say the same, and answered.',
+      cite: '重大行政决策程序暂行条例 15、18',
+    },
+    {
       term: 'duty',
       chinese: '公开事项',
       meaning:

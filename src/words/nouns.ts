@@ -1,5 +1,6 @@
 import { NOTICE_TITLE_WORDS } from './notices/titles.ts';
 import { AGENCY_CHOICE_WORDS, AGENCY_FIELD_WORDS, AGENCY_STATE_WORDS, AGENCY_VERB_WORDS } from './nouns/agency.ts';
+import { COMMENT_CHOICE_WORDS, COMMENT_FIELD_WORDS, COMMENT_STATE_WORDS, COMMENT_VERB_WORDS } from './nouns/comment.ts';
 import {
   DECISION_STATE_WORDS,
   LICENCE_CHOICE_WORDS,
@@ -133,6 +134,12 @@ export const NOUN_WORDS = {
       'kind.20-1.b': GENRE_WORDS['normative-document']!,
       'kind.none': ['未选栏目', 'No column yet'],
     },
+  },
+  comment: {
+    states: COMMENT_STATE_WORDS,
+    verbs: COMMENT_VERB_WORDS,
+    fields: COMMENT_FIELD_WORDS,
+    choices: COMMENT_CHOICE_WORDS,
   },
   duty: {
     states: DUTY_STATE_WORDS,

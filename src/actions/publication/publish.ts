@@ -8,7 +8,7 @@ import { needsInterpretation } from '../../rules/publication/interpretation.ts';
 import { nextNumber } from '../../store/numbers.ts';
 import type { Stamper } from '../act.ts';
 import { documentIsPublic } from './interprets.ts';
-import { callIsOver } from './reports-on.ts';
+import { callIsOver, undecidedRefusal } from './reports-on.ts';
 
 /** The noun under which the serial of 索引号 is counted: not that of drafts, which need not become public. */
 const SERIAL = 'index-number';
@@ -17,7 +17,10 @@ const YEAR_MS = 366 * 86_400_000;
 
 /** Gives the 索引号 with the first publishing: the next of the agency's year, so that none is missing and none comes twice. */
 export const publish: Stamper<PublicationCase> = async (tx, c, { office, now }) => {
-  const early = (await documentIsPublic(tx, office.agencyId, c)) ?? (await callIsOver(tx, office.agencyId, now, c));
+  const early =
+    (await documentIsPublic(tx, office.agencyId, c)) ??
+    (await callIsOver(tx, office.agencyId, now, c)) ??
+    (await undecidedRefusal(tx, office.agencyId, c));
   if (early) return early;
   const hash = contentHash(c);
   if (c.indexNumber) return { stamp: { contentHash: hash } };

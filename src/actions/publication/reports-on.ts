@@ -6,6 +6,7 @@ import type { PublicationCase } from '../../cases/publication/publication.ts';
 import { findByNumber } from '../../store/case-index.ts';
 import type { Transaction } from '../../store/database.ts';
 import { entriesOf } from '../../store/ledger.ts';
+import { holdCall, undecidedOn } from '../../store/publication/comment/comments.ts';
 
 type Bound = { readonly reportsOnId?: string };
 
@@ -37,4 +38,15 @@ export async function callIsOver(
   const until = versions.at(-1)?.content.commentsUntil;
   if (!until) return refuse({ code: 'comments.call-not-public', facts: { number } });
   return dayOf(now) > until ? null : refuse({ code: 'comments.still-open', facts: { number, until } });
+}
+
+/** Every comment on the call that it reports on is decided on; none is made or changed until the transaction ends. */
+export async function undecidedRefusal(
+  tx: Transaction,
+  agencyId: number,
+  { content: { reportsOnId } }: PublicationCase,
+): Promise<Refusal | null> {
+  const call = reportsOnId ? await holdCall(tx, agencyId, reportsOnId) : null;
+  const n = call ? await undecidedOn(tx, agencyId, call.caseId) : 0;
+  return n > 0 ? refuse({ code: 'comments.undecided', facts: { number: call!.number, n } }) : null;
 }

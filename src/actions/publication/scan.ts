@@ -6,6 +6,7 @@ import { MOST_HITS } from '../../cases/publication/scan/decided.ts';
 import { scanWhole } from '../../cases/publication/scan/found.ts';
 import type { Stamper } from '../act.ts';
 import { textsOf } from './attachments.ts';
+import { undecidedRefusal } from './reports-on.ts';
 import { weighTables } from './weigh-tables.ts';
 
 /**
@@ -16,6 +17,8 @@ export const submit: Stamper<PublicationCase> = async (tx, c, context, { weighed
   const { office, on } = context;
   const tables = await weighTables(tx, c, context, weighed);
   if (isRefusal(tables)) return tables;
+  const undecided = await undecidedRefusal(tx, office.agencyId, c);
+  if (undecided) return undecided;
   const hashes = c.attachments.map(({ hash }) => hash);
   const texts = await textsOf(tx, office.agencyId, hashes);
   const hits = scanWhole(c, texts, office.settingsOn(on));

@@ -46,7 +46,8 @@ const content = z
     ...{ interpretation: contentFields.interpretation, interprets: z.string().optional(), forms: contentFields.forms },
     fiscal: fiscalAnswer.optional(),
     ...{ interpretsId: z.string().optional(), reportsOnId: z.string().optional() },
-    ...{ commentsUntil: day.optional(), shorterBecause: z.string().optional(), reportsOn: z.string().optional() },
+    ...{ commentsUntil: day.optional(), shorterBecause: z.string().optional() },
+    ...{ commentsHere: z.boolean().optional(), reportsOn: z.string().optional() },
   })
   .openapi('PublicationContent');
 

@@ -6,10 +6,14 @@ import type { Content } from './content.ts';
 const CALL = 'call-for-comments';
 
 /** What a draft says of public comment that does not go with its genre. */
-export function commentReasons({ genre, commentsUntil, shorterBecause, reportsOn }: Content): Reason[] {
+export function commentReasons({ genre, commentsUntil, shorterBecause, commentsHere, reportsOn }: Content): Reason[] {
   if (genre === CALL) return reportsOn ? [{ code: 'comments.call-reports', field: 'reportsOn' }] : [];
   const only = (field: string): Reason => ({ code: 'comments.other-genre', field });
-  return [...(commentsUntil ? [only('commentsUntil')] : []), ...(shorterBecause ? [only('shorterBecause')] : [])];
+  return [
+    ...(commentsUntil ? [only('commentsUntil')] : []),
+    ...(shorterBecause ? [only('shorterBecause')] : []),
+    ...(commentsHere ? [only('commentsHere')] : []),
+  ];
 }
 
 /** What is missing or too short in a call that would be published on the day. */

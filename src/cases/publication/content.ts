@@ -69,6 +69,8 @@ export const contentFields = {
   /** Of a call for comments (征求意见): the last day for them, and why that is less than 30 days. */
   commentsUntil: dayText.optional(),
   shorterBecause: z.string().trim().max(300).optional(),
+  /** Of a call for comments: whether the portal takes them. */
+  commentsHere: z.boolean().optional(),
   /** Of what says which comments were taken up (采纳情况反馈): the call, by its 索引号. */
   reportsOn: z.string().trim().max(100).optional(),
 };

@@ -62,8 +62,12 @@ function pathOf(address: string): string {
 
 /** By what a call for comments is listed, and finds what became of them. */
 function commentPlace({ content, versions }: PublicationCase) {
-  const { commentsUntil, reportsOnId } = versions.at(-1)?.content ?? content;
-  return { ...(commentsUntil ? { commentsUntil } : {}), ...(reportsOnId ? { reportsOnId } : {}) };
+  const { commentsUntil, commentsHere, reportsOnId } = versions.at(-1)?.content ?? content;
+  return {
+    ...(commentsUntil ? { commentsUntil } : {}),
+    ...(commentsHere ? { commentsHere } : {}),
+    ...(reportsOnId ? { reportsOnId } : {}),
+  };
 }
 
 /** By what a document finds its interpretations, and the desk what is not interpreted yet. */

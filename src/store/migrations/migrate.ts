@@ -14,7 +14,8 @@ import { disclosures } from './0010-disclosures.ts';
 import { shownCount } from './0011-shown-count.ts';
 import { interpretation } from './0012-interpretation.ts';
 import { fileText } from './0013-file-text.ts';
-import { comments } from './0014-comments.ts';
+import { comments } from './publication/0014-comments.ts';
+import { comment } from './publication/0015-comment.ts';
 
 /** In order, for ever: a released one is never changed, a change is a new one. */
 const MIGRATIONS: readonly (readonly string[])[] = [
@@ -32,6 +33,7 @@ const MIGRATIONS: readonly (readonly string[])[] = [
   interpretation,
   fileText,
   comments,
+  comment,
 ];
 
 /** Any number that nobody else locks. */

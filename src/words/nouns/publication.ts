@@ -72,6 +72,7 @@ export const PUBLICATION_FIELD_WORDS: Words = {
   forms: ['解读形式', 'Forms'],
   commentsUntil: ['征求意见的最后一日', 'Last day for comments'],
   shorterBecause: ['少于30日的原因', 'Why fewer than 30 days'],
+  commentsHere: ['在本网站接收意见', 'The portal takes comments'],
   reportsOn: ['反馈的征求意见（索引号）', 'Call that it reports on (number)'],
   requestNumber: ['所依据的申请编号', 'Request it answers'],
   hash: ['附件', 'File'],

@@ -1,6 +1,7 @@
 // data table: the wording of refusals
 
 import type { Words } from '../word.ts';
+import { COMMENT_REFUSAL_WORDS } from './comment.ts';
 import { DECISION_REFUSAL_WORDS } from './decision.ts';
 import { DUTY_REFUSAL_WORDS } from './duty.ts';
 import { FISCAL_REFUSAL_WORDS } from './fiscal.ts';
@@ -12,6 +13,7 @@ import { SIGN_REFUSAL_WORDS } from './sign.ts';
  */
 export const REFUSAL_WORDS: Words = {
   ...SIGN_REFUSAL_WORDS,
+  ...COMMENT_REFUSAL_WORDS,
   ...DECISION_REFUSAL_WORDS,
   ...DUTY_REFUSAL_WORDS,
   ...FISCAL_REFUSAL_WORDS,
@@ -288,25 +290,6 @@ export const REFUSAL_WORDS: Words = {
   'publication.ended-before-made': ['{on}早于成文日期{madeOn}', '{on} is before it was made, {madeOn}'],
   'publication.own-successor': ['不能是该文件自身的索引号', 'is its own index number'],
   'publication.no-such-successor': ['没有索引号为“{number}”的信息', 'There is no publication {number}'],
-  'comments.other-genre': ['只有体裁为“征求意见”的才填写', 'is for calls for comments alone'],
-  'comments.call-reports': ['征求意见本身不是采纳情况反馈', 'A call reports on no comments'],
-  'comments.over-before': [
-    '征求意见的最后一日（{until}）应当晚于发布之日',
-    'The last day, {until}, should be after its publishing',
-  ],
-  'comments.too-short': [
-    '征求意见只有{days}日，少于{least}日的应当说明原因',
-    'It is open for {days} days: for fewer than {least}, say why',
-  ],
-  'comments.no-such-call': ['没有索引号或者拟稿编号为“{number}”的征求意见', 'There is no call for comments {number}'],
-  'comments.call-not-public': [
-    '所反馈的征求意见（{number}）尚未公开',
-    'The call that it reports on, {number}, is not public',
-  ],
-  'comments.still-open': [
-    '征求意见（{number}）到{until}为止，结束之后才能公布采纳情况',
-    'Comments on {number} are taken until {until}: report on them after that',
-  ],
   'interpretation.other-genre': ['只有体裁为“政策解读”的才填写', 'is for interpretations alone'],
   'interpretation.of-interpretation': ['政策解读本身不再解读', 'An interpretation is not interpreted'],
   'interpretation.of-itself': ['不能是本稿自身', 'is this draft itself'],

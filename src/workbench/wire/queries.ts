@@ -34,6 +34,7 @@ export const PATHS: Readonly<Record<Noun, string>> = {
   rectification: '/rectifications',
   remedy: '/remedies',
   publication: '/publications',
+  comment: '/comments',
   duty: '/duties',
   document: '/documents',
   matter: '/matters',
