@@ -1,5 +1,6 @@
 import type { ReactNode } from 'react';
 import { renderToStaticMarkup } from 'react-dom/server';
+import { ColumnNav, PART_PATHS, type Part } from './column-nav.tsx';
 import { STYLE_PATH } from './style/sheet.ts';
 import type { AgencyName, Contact, Say, Visitor } from './visitor.ts';
 import { wording } from './wording.ts';
@@ -33,6 +34,8 @@ export interface Page {
   readonly section: Section | null;
   /** Between the home page and this one. */
   readonly crumbs?: readonly Crumb[];
+  /** Under which part of the column it stands; null beside them, absent outside of the column. */
+  readonly part?: Part | null;
   /** What programs are told of the page (网页标签), beside the site's own. */
   readonly head?: ReactNode;
   readonly main: ReactNode;
@@ -58,12 +61,13 @@ export function makeShell(agency: AgencyName, visitor: Visitor): Shell {
     }
     return found;
   };
-  return ({ title, prefix = '', section, crumbs, head, main }) => {
+  return ({ title, prefix = '', section, crumbs, part, head, main }) => {
     const [start, before, after] = partsOf(section);
     const told = head ? renderToStaticMarkup(head) : '';
     const body = renderToStaticMarkup(
       <>
-        {section !== 'home' && <Crumbs say={say} crumbs={[...(crumbs ?? []), { text: title }]} />}
+        {section !== 'home' && <Crumbs say={say} part={part} crumbs={[...(crumbs ?? []), { text: title }]} />}
+        {part !== undefined && <ColumnNav part={part} say={say} />}
         <main id="main" tabIndex={-1} className="wrap">
           {main}
         </main>
@@ -150,9 +154,10 @@ function Navigation({ section, say }: { section: Section | null; say: Say }) {
   );
 }
 
-function Crumbs({ crumbs, say }: { crumbs: readonly Crumb[]; say: Say }) {
+function Crumbs({ crumbs, part, say }: { crumbs: readonly Crumb[]; part?: Part | null | undefined; say: Say }) {
   const column = { text: say('site.service'), href: PATHS.info };
-  const trail = crumbs[0]?.text === column.text ? crumbs : [column, ...crumbs];
+  const statutory = part === 'statutory' ? [{ text: say('part.statutory'), href: PART_PATHS.statutory }] : [];
+  const trail = crumbs[0]?.text === column.text ? crumbs : [column, ...statutory, ...crumbs];
   const all: readonly Crumb[] = [{ text: say('nav.home'), href: '/' }, ...trail];
   return (
     <nav className="crumbs wrap" aria-label={say('site.crumbs')}>

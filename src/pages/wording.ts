@@ -1,4 +1,5 @@
 import { COLUMN_WORDS, GENRE_WORDS, INTERPRETATION_CHOICE_WORDS, VALIDITY_WORDS } from '../words/nouns/publication.ts';
+import { COLUMN_LEAD_WORDS } from '../words/portal/column.ts';
 import { COMMENT_PORTAL_WORDS } from '../words/portal/comments.ts';
 import { DATA_WORDS } from '../words/portal/data.ts';
 import { DECISION_PORTAL_WORDS } from '../words/portal/decision.ts';
@@ -27,6 +28,7 @@ const WORDS: Words = {
   ...DECISION_PORTAL_WORDS,
   ...INTERPRETATION_CHOICE_WORDS,
   ...under('column', COLUMN_WORDS),
+  ...under('column-lead', COLUMN_LEAD_WORDS),
   ...under('genre', GENRE_WORDS),
   ...under('validity', VALIDITY_WORDS),
 };

@@ -1,11 +1,12 @@
 import type { Hono } from 'hono';
-import { ABOUT, PATHS, SECTIONS } from '../pages/shell.tsx';
+import type { ReactNode } from 'react';
+import { PART_PATHS, PARTS, type Part } from '../pages/column-nav.tsx';
+import { ABOUT, PATHS } from '../pages/shell.tsx';
 import type { Contact, Say } from '../pages/visitor.ts';
 import { type ColumnMenu, columnMenu } from '../reads/public/column/lists.ts';
-import { DECISIONS_PATH } from './decisions/address.ts';
-import { ORGANISATION_PATH } from './info/about-agency.tsx';
-import { ALL_PATH, listPath } from './info/address.ts';
-import { CATALOGUE_PATH } from './info/catalogue-page.tsx';
+import { DECISIONS_PATH, listPath as decisionsPath, KINDS, type PathKind, personsPath } from './decisions/address.ts';
+import { listPath } from './info/address.ts';
+import { BESIDE } from './info/unified/beside.ts';
 import { forEveryone } from './keep-pages.ts';
 import type { PortalEnv } from './visit.ts';
 
@@ -59,53 +60,59 @@ function SiteMap({ menu, say }: { menu: readonly ColumnMenu[]; say: Say }) {
     <div className="prose">
       <h1>{say('about.map')}</h1>
       <ul>
-        {SECTIONS.map((section) => (
-          <li key={section}>
-            <a href={PATHS[section]}>{say(`nav.${section}`)}</a>
-            {section === 'info' && <Column menu={menu} say={say} />}
-            {section === 'guide' && (
-              <ul>
-                {GUIDE_PARTS.map((part) => (
-                  <li key={part}>
-                    <a href={`${PATHS.guide}#${part}`}>{say(`guide.${part}`)}</a>
-                  </li>
-                ))}
-              </ul>
-            )}
-          </li>
+        <Line path={PATHS.home} name={say('nav.home')} />
+        <Line path={PATHS.info} name={say('nav.info')}>
+          <Column menu={menu} say={say} />
+        </Line>
+        {(['search', 'track'] as const).map((section) => (
+          <Line key={section} path={PATHS[section]} name={say(`nav.${section}`)} />
         ))}
-        <li>
-          <a href={DECISIONS_PATH}>{say('decision.title')}</a>
-        </li>
-        {(['data', 'accessibility'] as const).map((about) => (
-          <li key={about}>
-            <a href={ABOUT[about]}>{say(`about.${about}`)}</a>
-          </li>
-        ))}
+        <Line path={ABOUT.accessibility} name={say('about.accessibility')} />
       </ul>
     </div>
   );
 }
 
-/** The whole of the column, its empty items too. */
-function Column({ menu, say }: { menu: readonly ColumnMenu[]; say: Say }) {
-  const made = [
-    [ALL_PATH, 'info.all'],
-    [CATALOGUE_PATH, 'catalogue.title'],
-    [ORGANISATION_PATH, 'organisation.title'],
-  ] as const;
+function Line({ path, name, children }: { path: string; name: string; children?: ReactNode }) {
   return (
-    <ul>
-      {made.map(([path, name]) => (
-        <li key={path}>
-          <a href={path}>{say(name)}</a>
-        </li>
+    <li>
+      <a href={path}>{name}</a>
+      {children && <ul>{children}</ul>}
+    </li>
+  );
+}
+
+/** The whole of the column in its unified form, its empty items too, and what stands beside its parts. */
+function Column({ menu, say }: { menu: readonly ColumnMenu[]; say: Say }) {
+  const items = (article: number) =>
+    menu
+      .filter(({ column }) => column.startsWith(`${article}-`))
+      .map(({ column }) => <Line key={column} path={listPath(column)} name={say(`column.${column}`)} />);
+  const within: Readonly<Partial<Record<Part, ReactNode>>> = {
+    guide: GUIDE_PARTS.map((part) => <Line key={part} path={`${PATHS.guide}#${part}`} name={say(`guide.${part}`)} />),
+    statutory: ([20, 21] as const).map((article) => (
+      <Line key={article} path={`${PATHS.info}#article-${article}`} name={say(`info.article-${article}`)}>
+        {items(article)}
+      </Line>
+    )),
+    report: <Line path={PATHS.reports} name={say('info.reports-own')} />,
+  };
+  const decisions = (Object.keys(KINDS) as PathKind[]).flatMap((path) => [
+    <Line key={path} path={decisionsPath(path)} name={say(`decision.${path}.organisations`)} />,
+    <Line key={`${path} persons`} path={personsPath(path)} name={say(`decision.${path}.persons`)} />,
+  ]);
+  return (
+    <>
+      {PARTS.map((part) => (
+        <Line key={part} path={PART_PATHS[part]} name={say(`part.${part}`)}>
+          {within[part]}
+        </Line>
       ))}
-      {menu.map(({ column }) => (
-        <li key={column}>
-          <a href={listPath(column)}>{say(`column.${column}`)}</a>
-        </li>
+      {BESIDE.map(([path, name]) => (
+        <Line key={path} path={path} name={say(name)}>
+          {path === DECISIONS_PATH && decisions}
+        </Line>
       ))}
-    </ul>
+    </>
   );
 }

@@ -19,7 +19,7 @@ export function guideRoutes(app: Hono<PortalEnv>): void {
     const facts = { agency: office.name, ...office.contact, supplementDays, reconsiderationBody, court };
     forEveryone(c);
     const main = <Guide contact={contact} facts={facts} say={say} />;
-    return c.html(page({ title: say('guide.title'), section: 'guide', main }));
+    return c.html(page({ title: say('guide.title'), section: 'guide', part: 'guide', main }));
   });
 
   for (const format of FORM_FORMATS) {

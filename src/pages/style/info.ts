@@ -1,5 +1,10 @@
 /** The disclosure column: its parts and items, a publication with its record, its body and its corrections. */
 export const INFO = `
+.parts{padding-top:.6rem}
+.parts ul{list-style:none;padding:.1rem .9rem;margin:0;display:flex;flex-wrap:wrap;gap:0 1.75rem;background:var(--ground);border:1px solid var(--line);border-radius:4px}
+.parts li{margin:0}
+.parts a{display:block;padding:.4rem 0;font-size:.95rem}
+.parts a[aria-current]{color:var(--ink);font-weight:700;text-decoration:none}
 .five{grid-template-columns:repeat(auto-fit,minmax(min(100%,12rem),1fr))}
 .menu{list-style:none;padding:0;display:grid;gap:.35rem 1.5rem;grid-template-columns:repeat(auto-fill,minmax(min(100%,19rem),1fr))}
 .menu li{margin:0;display:flex;justify-content:space-between;gap:.75rem;border-bottom:1px solid var(--line);padding:.35rem 0}
@@ -36,5 +41,5 @@ del{color:var(--red)}
 .neighbours ul{list-style:none;padding:0}
 .catalogue td{overflow-wrap:anywhere}
 .catalogue td:last-child{white-space:nowrap}
-@media (max-width:30rem){.record div{grid-template-columns:6em minmax(0,1fr)}}
+@media (max-width:30rem){.parts ul{gap:0 .75rem;padding:.1rem .6rem}.record div{grid-template-columns:6em minmax(0,1fr)}}
 `;

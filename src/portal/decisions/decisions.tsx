@@ -22,7 +22,9 @@ export function decisionRoutes(app: Hono<PortalEnv>): void {
   app.get(DECISIONS_PATH, (c) => {
     const { say, page } = c.get('visit');
     forEveryone(c);
-    return c.html(page({ title: say('decision.title'), section: 'info', main: <DecisionStart say={say} /> }));
+    return c.html(
+      page({ title: say('decision.title'), section: 'info', part: 'statutory', main: <DecisionStart say={say} /> }),
+    );
   });
   for (const [path, kind] of Object.entries(KINDS) as [PathKind, DecisionKind][]) {
     app.get(listPath(path), (c) => list(c, path, kind, false));
@@ -45,7 +47,9 @@ async function list(c: PortalContext, path: PathKind, kind: DecisionKind, person
   const year = yearOf(dayOf(context.now));
   const main = <DecisionList path={path} persons={persons} typed={typed} found={found} year={year} say={say} />;
   if (persons) for (const [name, value] of Object.entries(UNLISTED)) c.header(name, value);
-  return c.html(page({ title, section: 'info', crumbs, head: persons ? noRobots : undefined, main }));
+  return c.html(
+    page({ title, section: 'info', part: 'statutory', crumbs, head: persons ? noRobots : undefined, main }),
+  );
 }
 
 async function one(c: PortalContext, path: PathKind, kind: DecisionKind): Promise<Response> {
@@ -59,13 +63,20 @@ async function one(c: PortalContext, path: PathKind, kind: DecisionKind): Promis
   if ('gone' in found) {
     const title = say(found.gone === 'withdrawn' ? 'decision.withdrawn' : 'decision.over');
     const main = <GonePage path={path} end={found} say={say} />;
-    return c.html(page({ title, section: 'info', crumbs, head: noRobots, main }), 410, UNLISTED);
+    return c.html(page({ title, section: 'info', part: 'statutory', crumbs, head: noRobots, main }), 410, UNLISTED);
   }
   forEveryone(c);
   if (found.person) for (const [name, value] of Object.entries(UNLISTED)) c.header(name, value);
   const main = <DecisionPage decision={found} say={say} />;
   return c.html(
-    page({ title: found.number, section: 'info', crumbs, head: found.person ? noRobots : undefined, main }),
+    page({
+      title: found.number,
+      section: 'info',
+      part: 'statutory',
+      crumbs,
+      head: found.person ? noRobots : undefined,
+      main,
+    }),
   );
 }
 

@@ -3,6 +3,7 @@ import { fiscalFile, fiscalYears } from '../../reads/fiscal/public.ts';
 import { FISCAL_KIND_WORDS, FISCAL_SCOPE_WORDS } from '../../words/nouns/fiscal.ts';
 import { say as word } from '../../words/word.ts';
 import { errorPage } from '../error-page.tsx';
+import { listPath } from '../info/address.ts';
 import { bytesAnswer } from '../info/file-answer.ts';
 import { forEveryone } from '../keep-pages.ts';
 import type { PortalContext, PortalEnv } from '../visit.ts';
@@ -20,7 +21,9 @@ export function fiscalRoutes(app: Hono<PortalEnv>): void {
       kind: word(FISCAL_KIND_WORDS, kind, visitor.language),
       scope: word(FISCAL_SCOPE_WORDS, scope, visitor.language),
     });
-    return c.html(page({ title, section: 'info', main: <YearsPage title={title} years={years} say={say} /> }));
+    const crumbs = [{ text: say('column.20-7'), href: listPath('20-7') }];
+    const main = <YearsPage title={title} years={years} say={say} />;
+    return c.html(page({ title, section: 'info', part: 'statutory', crumbs, main }));
   });
   app.get(`${FISCAL_PATH}/file/:format{xlsx|json}/:number{.+}`, (c) => answer(c, c.req.param('format') as 'xlsx'));
   app.get(`${FISCAL_PATH}/file/csv/:table/:number{.+}`, (c) => answer(c, 'csv', c.req.param('table')));

@@ -3,10 +3,9 @@ import { organisation } from '../../reads/public/column/organisation.ts';
 import { listPublications } from '../../reads/public/publications.ts';
 import { forEveryone } from '../keep-pages.ts';
 import type { PortalEnv } from '../visit.ts';
-import { CATALOGUE_PATH, CataloguePage } from './catalogue-page.tsx';
+import { CATALOGUE_PATH, ORGANISATION_PATH } from './address.ts';
+import { CataloguePage } from './catalogue-page.tsx';
 import { OrganisationPage } from './organisation-page.tsx';
-
-export const ORGANISATION_PATH = '/info/organisation';
 
 /** 政府信息公开目录 and 机关概况: what is made out of the publications by itself. */
 export function aboutAgencyRoutes(app: Hono<PortalEnv>): void {
@@ -19,7 +18,7 @@ export function aboutAgencyRoutes(app: Hono<PortalEnv>): void {
     const head = (
       <link rel="canonical" href={`${origin}${CATALOGUE_PATH}${after ? `?after=${encodeURIComponent(after)}` : ''}`} />
     );
-    return c.html(page({ title: say('catalogue.title'), section: 'info', head, main }));
+    return c.html(page({ title: say('catalogue.title'), section: 'info', part: null, head, main }));
   });
 
   app.get(ORGANISATION_PATH, async (c) => {
@@ -34,6 +33,6 @@ export function aboutAgencyRoutes(app: Hono<PortalEnv>): void {
         <link rel="canonical" href={`${origin}${ORGANISATION_PATH}`} />
       </>
     );
-    return c.html(page({ title: say('organisation.title'), section: 'info', head, main }));
+    return c.html(page({ title: say('organisation.title'), section: 'info', part: 'statutory', head, main }));
   });
 }

@@ -1,5 +1,25 @@
-import type { Say } from '../../pages/visitor.ts';
+import { PATHS } from '../../pages/shell.tsx';
+import type { Say, Visitor } from '../../pages/visitor.ts';
+import type { FiscalSeries } from '../../reads/fiscal/public.ts';
 import type { PublishedList } from '../../reads/public/reports.ts';
+import { FISCAL_KIND_WORDS, FISCAL_SCOPE_WORDS } from '../../words/nouns/fiscal.ts';
+import { say as word } from '../../words/word.ts';
+import { listPath as decisionsPath } from '../decisions/address.ts';
+import { yearsPath } from '../fiscal/address.ts';
+import { ORGANISATION_PATH } from './address.ts';
+
+interface Made {
+  readonly path: string;
+  readonly name: string;
+}
+
+/** What a column has that is no publication: the guide, the page of the agency, and the lists of 双公示. */
+export const MADE: Readonly<Record<string, Made>> = {
+  guide: { path: PATHS.guide, name: 'guide.title' },
+  '20-2': { path: ORGANISATION_PATH, name: 'organisation.title' },
+  '20-5': { path: decisionsPath('licences'), name: 'info.licences' },
+  '20-6': { path: decisionsPath('penalties'), name: 'info.penalties' },
+};
 
 /** 本机关年度报告, above those of other bodies that stand in the same column. */
 export function OwnReports({ reports, say }: { reports: PublishedList['rows']; say: Say }) {
@@ -23,11 +43,35 @@ export function OwnReports({ reports, say }: { reports: PublishedList['rows']; s
   );
 }
 
-/** What is made by itself out of settings and publications, and so is never missing from its column. */
-export function MadeByItself({ path, name, say }: { path: string; name: string; say: Say }) {
+/** What is made by itself out of settings and registers, and so is never missing from its column. */
+export function MadeByItself({ path, name, say }: Made & { say: Say }) {
   return (
     <p className="note">
       <a href={path}>{say(name)}</a>
     </p>
+  );
+}
+
+interface YearsBesideProps {
+  readonly series: readonly FiscalSeries[];
+  readonly visitor: Visitor;
+  readonly say: Say;
+}
+
+/** 历年对照 of every kind and scope of 预算 and 决算 that is public. */
+export function YearsBeside({ series, visitor: { language }, say }: YearsBesideProps) {
+  return (
+    <ul className="ways">
+      {series.map(({ kind, scope }) => (
+        <li key={`${kind} ${scope}`}>
+          <a href={yearsPath(kind, scope)}>
+            {say('fiscal.years', {
+              kind: word(FISCAL_KIND_WORDS, kind, language),
+              scope: word(FISCAL_SCOPE_WORDS, scope, language),
+            })}
+          </a>
+        </li>
+      ))}
+    </ul>
   );
 }

@@ -6,6 +6,15 @@ export const INFO_PATH = '/info';
 /** Everything that is published, newest first. */
 export const ALL_PATH = '/info/all';
 
+/** 政府信息公开目录 (条例 12). */
+export const CATALOGUE_PATH = '/info/catalogue';
+
+/** Every call for comments (征求意见). */
+export const CALLS_PATH = '/info/comments';
+
+/** 机关概况. */
+export const ORGANISATION_PATH = '/info/organisation';
+
 /** The list of a column, or of all of them, with what it is narrowed by. */
 export function listPath(column: string | null, narrowed: ListNarrowed = {}, after: string | null = null): string {
   const query = new URLSearchParams();

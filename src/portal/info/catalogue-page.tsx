@@ -2,8 +2,7 @@ import type { Say } from '../../pages/visitor.ts';
 import type { PublicationList } from '../../reads/public/publications.ts';
 import { dataPath } from '../data/datasets.ts';
 import { infoPath } from '../search/address.ts';
-
-export const CATALOGUE_PATH = '/info/catalogue';
+import { CATALOGUE_PATH } from './address.ts';
 
 interface CatalogueProps {
   readonly list: PublicationList;

@@ -1,13 +1,10 @@
-import { ABOUT, PATHS } from '../../pages/shell.tsx';
+import { PART_PATHS, PARTS } from '../../pages/column-nav.tsx';
 import type { Say } from '../../pages/visitor.ts';
 import type { ColumnHome, ColumnMenu } from '../../reads/public/column/lists.ts';
-import { DECISIONS_PATH } from '../decisions/address.ts';
 import { SearchForm } from '../search/search-form.tsx';
-import { ORGANISATION_PATH } from './about-agency.tsx';
 import { ALL_PATH, listPath } from './address.ts';
-import { CATALOGUE_PATH } from './catalogue-page.tsx';
-import { CALLS_PATH } from './comment/calls.tsx';
 import { Publications, Subscribe } from './publications.tsx';
+import { BESIDE } from './unified/beside.ts';
 
 interface HomeProps {
   readonly agency: string;
@@ -17,13 +14,6 @@ interface HomeProps {
 
 /** The home of the column: its parts in the unified form, what is new, and every item of the law with its count. */
 export function InfoHome({ agency, home, say }: HomeProps) {
-  const parts = [
-    ['guide', PATHS.guide, say('column.guide')],
-    ['rules', listPath('rules'), say('column.rules')],
-    ['statutory', '#statutory', say('info.statutory')],
-    ['report', listPath('report'), say('column.report')],
-    ['apply', PATHS.apply, say('nav.apply')],
-  ] as const;
   return (
     <>
       <h1>{say('info.title')}</h1>
@@ -31,9 +21,9 @@ export function InfoHome({ agency, home, say }: HomeProps) {
       <SearchForm hint={false} say={say} />
       <h2 className="sr">{say('info.parts')}</h2>
       <ul className="cards five">
-        {parts.map(([part, path, name]) => (
+        {PARTS.map((part) => (
           <li key={part}>
-            <a href={path}>{name}</a>
+            <a href={part === 'statutory' ? '#statutory' : PART_PATHS[part]}>{say(`part.${part}`)}</a>
             <p>{say(`info.${part}-text`)}</p>
           </li>
         ))}
@@ -42,17 +32,16 @@ export function InfoHome({ agency, home, say }: HomeProps) {
         <h2 id="new">{say('info.newest')}</h2>
         {home.newest.length === 0 ? <p>{say('info.none')}</p> : <Publications rows={home.newest} say={say} />}
         <p className="ways">
-          <a href={ALL_PATH}>{say('info.all')}</a>
-          <a href={CATALOGUE_PATH}>{say('info.catalogue')}</a>
-          <a href={ORGANISATION_PATH}>{say('organisation.title')}</a>
-          <a href={CALLS_PATH}>{say('comments.title')}</a>
-          <a href={DECISIONS_PATH}>{say('decision.title')}</a>
-          <a href={ABOUT.data}>{say('about.data')}</a>
+          {BESIDE.map(([path, name]) => (
+            <a key={path} href={path}>
+              {say(name)}
+            </a>
+          ))}
           <Subscribe list={ALL_PATH} say={say} />
         </p>
       </section>
       <section aria-labelledby="statutory" tabIndex={-1}>
-        <h2 id="statutory">{say('info.statutory')}</h2>
+        <h2 id="statutory">{say('part.statutory')}</h2>
         <Menu article={20} menu={home.menu} say={say} />
         <Menu article={21} menu={home.menu} say={say} />
       </section>

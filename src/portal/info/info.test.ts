@@ -26,7 +26,7 @@ describe('the home of the column', () => {
   it('has the parts of the unified form, every item of the law, and what is new', async () => {
     const html = await get('/info');
     const links = linksOf(html);
-    for (const part of ['政府信息公开指南', '政府信息公开制度', '法定主动公开内容', '政府信息公开年报', '申请公开'])
+    for (const part of ['政府信息公开指南', '政府信息公开制度', '法定主动公开内容', '政府信息公开年报', '依申请公开'])
       expect(links.has(part), part).toBe(true);
     expect([...links.values()].filter((href) => /^\/info\/column\/2[01]-/.test(href))).toHaveLength(22);
     expect(links.get('江州市公交线路调整方案')).toBe('/info/000000777/2026-00001');

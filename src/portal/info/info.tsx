@@ -1,5 +1,6 @@
 import type { Hono } from 'hono';
-import { PATHS } from '../../pages/shell.tsx';
+import { partOf } from '../../pages/column-nav.tsx';
+import { fiscalSeries } from '../../reads/fiscal/public.ts';
 import { publicFile, publicItem } from '../../reads/public/column/item.ts';
 import { columnHome, columnList, isColumn } from '../../reads/public/column/lists.ts';
 import { findPublicationByAlias } from '../../reads/public/publications.ts';
@@ -9,8 +10,8 @@ import { fiscalRoutes } from '../fiscal/fiscal.tsx';
 import { forEveryone } from '../keep-pages.ts';
 import { infoPath } from '../search/address.ts';
 import type { PortalContext, PortalEnv } from '../visit.ts';
-import { aboutAgencyRoutes, ORGANISATION_PATH } from './about-agency.tsx';
-import { MadeByItself, OwnReports } from './above-list.tsx';
+import { aboutAgencyRoutes } from './about-agency.tsx';
+import { MADE, MadeByItself, OwnReports, YearsBeside } from './above-list.tsx';
 import { ALL_PATH, INFO_PATH, listPath, readNarrowed } from './address.ts';
 import { callRoutes } from './comment/calls.tsx';
 import { feedRoutes } from './feeds/feeds.ts';
@@ -55,7 +56,7 @@ export function infoRoutes(app: Hono<PortalEnv>): void {
 const asked = (text: string) => text.replaceAll('\0', '');
 
 async function listAnswer(c: PortalContext, code: string | null): Promise<Response> {
-  const { context, say, page, origin } = c.get('visit');
+  const { context, say, page, origin, visitor } = c.get('visit');
   if (code !== null && !isColumn(code)) return errorPage(c, 404);
   const after = c.req.query('after');
   const list = await columnList(
@@ -65,6 +66,7 @@ async function listAnswer(c: PortalContext, code: string | null): Promise<Respon
     after,
   );
   const reports = code === 'report' ? (await publishedReports(context)).rows : [];
+  const series = code === '20-7' ? await fiscalSeries(context) : [];
   forEveryone(c);
   const column = code === null ? say('info.all') : say(`column.${code}`);
   const { genre, theme, year, validity } = list.narrowed;
@@ -77,11 +79,13 @@ async function listAnswer(c: PortalContext, code: string | null): Promise<Respon
   const title = what.length > 0 ? say('list.of', { column, what: what.join('、') }) : column;
   const isFirst = after === undefined && what.length === 0;
   const hasMore = code === 'guide' || reports.length > 0;
+  const lead = code === null ? say('info.lead', { agency: context.office.name }) : say(`column-lead.${code}`);
   const above = isFirst && (
     <>
+      <p className="lead">{lead}</p>
       {code === 'report' && <OwnReports reports={reports} say={say} />}
-      {code === 'guide' && <MadeByItself path={PATHS.guide} name="guide.title" say={say} />}
-      {code === '20-2' && <MadeByItself path={ORGANISATION_PATH} name="organisation.title" say={say} />}
+      {code !== null && MADE[code] && <MadeByItself {...MADE[code]} say={say} />}
+      {series.length > 0 && <YearsBeside series={series} visitor={visitor} say={say} />}
     </>
   );
   const main = (
@@ -89,8 +93,8 @@ async function listAnswer(c: PortalContext, code: string | null): Promise<Respon
   );
   const crumbs = what.length > 0 ? [{ text: column, href: listPath(code) }] : [];
   const path = listPath(code, list.narrowed, after ?? null);
-  const tags = { code, name: column, origin, path, feed: listPath(code, list.narrowed), description: title };
-  return c.html(page({ title, section: 'info', crumbs, head: <ListHead {...tags} />, main }));
+  const tags = { code, name: column, origin, path, feed: listPath(code, list.narrowed), description: lead };
+  return c.html(page({ title, section: 'info', crumbs, part: partOf(code), head: <ListHead {...tags} />, main }));
 }
 
 async function itemAnswer(c: PortalContext, number: string): Promise<Response> {
@@ -99,7 +103,7 @@ async function itemAnswer(c: PortalContext, number: string): Promise<Response> {
   if (!item) return movedAnswer(c);
   if ('withdrawnOn' in item) {
     const main = <WithdrawnPage item={item} say={say} />;
-    return c.html(page({ title: say('item.withdrawn'), section: 'info', main }), 410);
+    return c.html(page({ title: say('item.withdrawn'), section: 'info', part: null, main }), 410);
   }
   const url = new URL(c.req.url);
   const path = infoPath(item.indexNumber);
@@ -110,7 +114,7 @@ async function itemAnswer(c: PortalContext, number: string): Promise<Response> {
   const permanent = `${url.origin}${path}`;
   const head = <ItemHead item={item} url={permanent} column={say(`column.${item.column}`)} />;
   const main = <ItemPage item={item} url={permanent} say={say} />;
-  return c.html(page({ title: item.title, section: 'info', crumbs, head, main }));
+  return c.html(page({ title: item.title, section: 'info', crumbs, part: partOf(item.column), head, main }));
 }
 
 /** Where an address of an earlier site leads to, for good; else there is nothing. */

@@ -19,7 +19,9 @@ export function reportRoutes(app: Hono<PortalEnv>): void {
     if (!Number.isInteger(wanted) || wanted < 1) return errorPage(c, 404);
     const list = await publishedReports(context, wanted);
     forEveryone(c);
-    return c.html(page({ title: say('reports.title'), section: 'reports', main: <List list={list} say={say} /> }));
+    return c.html(
+      page({ title: say('reports.title'), section: 'reports', part: 'report', main: <List list={list} say={say} /> }),
+    );
   });
 
   app.get('/reports/:file{[0-9]{4}\\.json}', async (c) => {
@@ -71,7 +73,7 @@ export function reportRoutes(app: Hono<PortalEnv>): void {
       </>
     );
     const crumbs = [{ text: say('reports.title'), href: '/reports' }];
-    return c.html(page({ title: say('reports.item', { year }), section: 'reports', crumbs, main }));
+    return c.html(page({ title: say('reports.item', { year }), section: 'reports', part: 'report', crumbs, main }));
   });
 }
 

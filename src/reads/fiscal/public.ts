@@ -4,8 +4,20 @@ import { publication } from '../../cases/publication/noun.ts';
 import { fiscalCsv, fiscalJson, fiscalXlsx } from '../../papers/sheet/fiscal/fiscal-files.ts';
 import type { Context } from '../../store/context.ts';
 import { entriesOf } from '../../store/ledger.ts';
-import { disclosedTables, disclosuresOf, type FiscalSeries } from '../../store/publication/disclosures.ts';
+import {
+  disclosedTables,
+  disclosuresOf,
+  type FiscalSeries,
+  publicSeries,
+} from '../../store/publication/disclosures.ts';
 import { findShown } from '../../store/publication/find-shown.ts';
+
+export type { FiscalSeries };
+
+/** Every kind and scope of which something is public. */
+export function fiscalSeries({ db, office }: Context): Promise<readonly FiscalSeries[]> {
+  return publicSeries(db, office.agencyId);
+}
 
 /** The public 预算 or 决算 of one year, beside those of other years. */
 export interface FiscalYear {

@@ -35,6 +35,17 @@ export function disclosuresOf(
   return db.query<DisclosureLine>(SERIES, [agencyId, kind, scope, upTo]);
 }
 
+const KINDS_AND_SCOPES: Statement = {
+  name: 'disclosed-series',
+  text: `select distinct extra->'fiscal'->>'kind' as kind, extra->'fiscal'->>'scope' as scope from case_index
+    where agency_id = $1 and noun = 'publication' and extra->'fiscal' is not null and public order by 1 desc, 2`,
+};
+
+/** Every kind and scope of which something is public, 预算 before 决算. */
+export function publicSeries(db: Queryable, agencyId: number): Promise<FiscalSeries[]> {
+  return db.query<FiscalSeries>(KINDS_AND_SCOPES, [agencyId]);
+}
+
 /** What its page shows: the tables of the newest published version. */
 export async function disclosedTables(
   db: Queryable,

@@ -3,16 +3,17 @@ import type { Say } from '../../../pages/visitor.ts';
 import { CALL_STANDINGS, type StandingCall, standingCalls } from '../../../reads/public/column/calls.ts';
 import { infoPath } from '../../search/address.ts';
 import type { PortalEnv } from '../../visit.ts';
+import { CALLS_PATH } from '../address.ts';
 
 /** Every call for comments (征求意见): open, over, and with what became of the comments. */
-export const CALLS_PATH = '/info/comments';
-
 export function callRoutes(app: Hono<PortalEnv>): void {
   // Not kept for everybody: a call is over at midnight without anything being written.
   app.get(CALLS_PATH, async (c) => {
     const { context, say, page } = c.get('visit');
     const calls = await standingCalls(context);
-    return c.html(page({ title: say('comments.title'), section: 'info', main: <Calls calls={calls} say={say} /> }));
+    return c.html(
+      page({ title: say('comments.title'), section: 'info', part: null, main: <Calls calls={calls} say={say} /> }),
+    );
   });
 }
 

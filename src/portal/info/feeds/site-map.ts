@@ -1,13 +1,17 @@
 import type { Hono } from 'hono';
 import { ABOUT, PATHS, SECTIONS } from '../../../pages/shell.tsx';
 import { escapeXml } from '../../../papers/office/xml.ts';
+import { fiscalSeries } from '../../../reads/fiscal/public.ts';
 import { columnMenu } from '../../../reads/public/column/lists.ts';
 import { PART_SIZE, siteMapPart, siteMapParts } from '../../../reads/public/column/site-map.ts';
 import { publishedReports } from '../../../reads/public/reports.ts';
+import { listPath as decisionsPath, KINDS, type PathKind } from '../../decisions/address.ts';
 import { errorPage } from '../../error-page.tsx';
+import { yearsPath } from '../../fiscal/address.ts';
 import { infoPath } from '../../search/address.ts';
 import type { PortalEnv, Visit } from '../../visit.ts';
-import { ALL_PATH, listPath } from '../address.ts';
+import { listPath } from '../address.ts';
+import { BESIDE } from '../unified/beside.ts';
 
 const XML = { 'Content-Type': 'application/xml; charset=utf-8', 'Cache-Control': 'no-cache' };
 const SCHEMA = 'xmlns="http://www.sitemaps.org/schemas/sitemap/0.9"';
@@ -57,12 +61,18 @@ function setOf(origin: string, pages: readonly { readonly path: string; readonly
 }
 
 async function fixedPages({ context }: Visit): Promise<string[]> {
-  const [menu, reports] = await Promise.all([columnMenu(context), publishedReports(context)]);
+  const [menu, reports, series] = await Promise.all([
+    columnMenu(context),
+    publishedReports(context),
+    fiscalSeries(context),
+  ]);
   return [
     ...SECTIONS.filter((section) => section !== 'track').map((section) => PATHS[section]),
-    ...Object.values(ABOUT),
-    ALL_PATH,
+    ...Object.values(ABOUT).filter((path) => path !== ABOUT.data),
+    ...BESIDE.map(([path]) => path).filter((path) => path !== listPath('news')),
+    ...(Object.keys(KINDS) as PathKind[]).map(decisionsPath),
     ...menu.filter(({ count }) => count > 0).map(({ column }) => listPath(column)),
+    ...series.map(({ kind, scope }) => yearsPath(kind, scope)),
     ...reports.rows.map(({ year }) => `/reports/${year}`),
   ];
 }
