@@ -36,7 +36,7 @@ export const fiscalImportAnswer = z.object({ draft, unplaced: z.array(worded) })
 
 export const fiscalDraftAnswer = z.object({ draft: draft.nullable() }).openapi('FiscalDraftOf');
 
-const column = z.object({ id: z.string(), name: z.string(), isSum: z.boolean() });
+const column = z.object({ id: z.string(), name: z.string(), isSum: z.boolean(), optional: z.boolean() });
 export const fiscalFormsAnswer = z
   .object({
     tables: z.array(

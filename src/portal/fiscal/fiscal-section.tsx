@@ -11,7 +11,8 @@ import {
 } from '../../words/nouns/fiscal.ts';
 import { type Words, say as word } from '../../words/word.ts';
 import { fiscalFilePath, yearsPath } from './address.ts';
-import { FiscalTable, grouped } from './table.tsx';
+import { grouped } from './grouped.ts';
+import { FiscalTable } from './table.tsx';
 
 interface Props {
   readonly content: FiscalContent;

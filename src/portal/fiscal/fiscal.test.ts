@@ -32,11 +32,28 @@ it('shows nine tables, every amount beside its subject and under its column, and
   const parts = html.split('<table class="grid fiscal"').slice(1, 10);
   for (const part of parts.map((one) => one.slice(0, one.indexOf('</table>')))) {
     expect(part).toContain('单位：元</caption>');
-    expect(part.match(/<th\b(?! scope="(?:col|row)")/g)).toBeNull();
+    expect(part.match(/<th\b(?! scope="(?:col|row|colgroup)")/g)).toBeNull();
   }
   expect(html).toContain('没有不符');
   expect(textOf(shown[2]!)).toMatch(/2140101项：行政运行[\d,]+\.\d\d/);
   expect(allOf(html, 'figcaption').map(textOf).join()).toMatch(/支出按功能分类.*“三公”经费/s);
+});
+
+it('prints 三公 of final accounts in one line of 12 columns, as the official form has it, each under its name', async () => {
+  const { html } = await visit(path);
+  const shown = html.split('<table ').find((one) => one.includes('>小计<'))!;
+  const table = `<table ${shown.slice(0, shown.indexOf('</table>'))}</table>`;
+  const [head] = allOf(table, 'thead');
+  expect(allOf(table, 'th').filter((one) => attribute(one, 'colspan') === '6')).toHaveLength(2);
+  const six = '合计因公出国（境）费公务用车购置及运行费公务接待费';
+  expect(textOf(head!)).toBe(`预算数决算数${six}${six}${'小计公务用车购置费公务用车运行费'.repeat(2)}`);
+  const cells = made
+    .get(2024)!
+    .tables.find(({ id }) => id === 'three-public')!
+    .rows.map((row) => row.cells.reception);
+  const amounts = allOf(table, 'td').map((cell) => textOf(cell).replaceAll(',', ''));
+  expect(amounts).toHaveLength(12);
+  expect([amounts[5], amounts[11]]).toEqual(cells.map((fen) => (Number(fen) / 100).toFixed(2)));
 });
 
 it('gives the workbook, JSON and each table as CSV; the workbook reads back as what was published', async () => {
@@ -75,5 +92,5 @@ it('a corrected version shows the old value and the new', async () => {
   await newest.correct({ title: '2024年部门决算', column: '20-7', genre: 'budget' }, '录入有误', fiscal);
   const { html } = await visit(path);
   expect(allOf(html, 'del').map(textOf)).toHaveLength(4);
-  expect(textOf(allOf(html, 'main')[0]!)).toMatch(/《收入支出决算总表》收入总计 金额：删去：[\d.]+增加：[\d.]+/);
+  expect(textOf(allOf(html, 'main')[0]!)).toMatch(/《收入支出决算总表》收入总计 决算数：删去：[\d.]+增加：[\d.]+/);
 });

@@ -3,13 +3,16 @@ import {
   type FiscalRow,
   isEmptyTable,
   type ShownTable,
+  shownColumns,
 } from '../../cases/publication/fiscal/content.ts';
 import { formatMoney } from '../../cases/publication/fiscal/money.ts';
 import { subjectLevel } from '../../cases/publication/fiscal/subject.ts';
 import type { Say } from '../../pages/visitor.ts';
 import { MONEY_UNIT_WORDS, SUBJECT_LEVEL_WORDS } from '../../words/nouns/fiscal.ts';
 import { say as word } from '../../words/word.ts';
+import { AcrossTable } from './across-table.tsx';
 import { fiscalFilePath } from './address.ts';
+import { grouped } from './grouped.ts';
 
 interface TableProps {
   readonly table: ShownTable;
@@ -20,7 +23,7 @@ interface TableProps {
 
 /** One table of the form: every amount under the name of its column and beside that of its row; a subject says its level. */
 export function FiscalTable({ table, unit, indexNumber, say }: TableProps) {
-  const { form, rows, note } = table;
+  const { form, note } = table;
   const id = `table-${form.id}`;
   return (
     <>
@@ -34,22 +37,7 @@ export function FiscalTable({ table, unit, indexNumber, say }: TableProps) {
             {`单位：${word(MONEY_UNIT_WORDS, unit)}`}
             {isEmptyTable(table) && say('fiscal.empty')}
           </caption>
-          <thead>
-            <tr>
-              {form.subjects && <th scope="col">{say('fiscal.code')}</th>}
-              <th scope="col">{say('fiscal.item')}</th>
-              {form.columns.map((column) => (
-                <th key={column.id} scope="col">
-                  {column.name}
-                </th>
-              ))}
-            </tr>
-          </thead>
-          <tbody>
-            {rows.map((row) => (
-              <Row key={row.id} row={row} table={table} unit={unit} />
-            ))}
-          </tbody>
+          {form.across ? <AcrossTable table={table} unit={unit} /> : <Lines table={table} unit={unit} say={say} />}
         </table>
       </section>
       {note !== '' && <p lang="zh-CN">{note}</p>}
@@ -62,7 +50,37 @@ export function FiscalTable({ table, unit, indexNumber, say }: TableProps) {
   );
 }
 
-function Row({ row, table: { form }, unit }: { row: FiscalRow; table: ShownTable; unit: FiscalContent['unit'] }) {
+function Lines({ table, unit, say }: Pick<TableProps, 'table' | 'unit' | 'say'>) {
+  const { form, rows } = table;
+  const columns = shownColumns(table);
+  return (
+    <>
+      <thead>
+        <tr>
+          {form.subjects && <th scope="col">{say('fiscal.code')}</th>}
+          <th scope="col">{say('fiscal.item')}</th>
+          {columns.map((column) => (
+            <th key={column.id} scope="col">
+              {column.name}
+            </th>
+          ))}
+        </tr>
+      </thead>
+      <tbody>
+        {rows.map((row) => (
+          <Row key={row.id} row={row} table={table} columns={columns} unit={unit} />
+        ))}
+      </tbody>
+    </>
+  );
+}
+
+interface RowProps extends Pick<TableProps, 'table' | 'unit'> {
+  readonly row: FiscalRow;
+  readonly columns: ReturnType<typeof shownColumns>;
+}
+
+function Row({ row, table: { form }, columns, unit }: RowProps) {
   const printed = form.rows.find(({ id }) => id === row.id);
   const level = printed ? null : subjectLevel(row.id);
   const isTotal = row.id === form.total || row.id === 'in-year' || row.id.endsWith('-grand');
@@ -73,14 +91,9 @@ function Row({ row, table: { form }, unit }: { row: FiscalRow; table: ShownTable
         {level && <span className="sr">{`${word(SUBJECT_LEVEL_WORDS, level)}：`}</span>}
         {printed?.name ?? row.name}
       </th>
-      {form.columns.map(({ id }) => (
+      {columns.map(({ id }) => (
         <td key={id}>{grouped(formatMoney(row.cells[id] ?? null, unit))}</td>
       ))}
     </tr>
   );
-}
-
-/** 1234567.80 > 1,234,567.80, as an amount is read. */
-export function grouped(amount: string): string {
-  return amount.replace(/\d(?=(?:\d{3})+(?:\.|$))/g, '$&,');
 }

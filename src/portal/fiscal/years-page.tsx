@@ -7,7 +7,7 @@ import type { FiscalYear } from '../../reads/fiscal/public.ts';
 import { MONEY_UNIT_WORDS } from '../../words/nouns/fiscal.ts';
 import { say as word } from '../../words/word.ts';
 import { infoPath } from '../search/address.ts';
-import { grouped } from './table.tsx';
+import { grouped } from './grouped.ts';
 
 interface YearsProps {
   readonly title: string;

@@ -41,6 +41,9 @@ function Tables({ draft }: { draft: FiscalDraft }) {
       <p>{said.join('；')}</p>
       {data.tables.map((form) => {
         const table = draft.tables.find(({ id }) => id === form.id);
+        const columns = form.columns.filter(
+          ({ id, optional }) => !optional || table?.rows.some((row) => row.cells[id]),
+        );
         const printed = new Map(form.rows.map((row) => [row.id, row.name]));
         const toggle = (isOpen: boolean) =>
           setOpen(isOpen ? [...open, form.id] : open.filter((one) => one !== form.id));
@@ -58,7 +61,7 @@ function Tables({ draft }: { draft: FiscalDraft }) {
                 <thead>
                   <tr>
                     <th scope="col">{name(FISCAL_FIELD_WORDS, 'name')}</th>
-                    {form.columns.map((column) => (
+                    {columns.map((column) => (
                       <th key={column.id} scope="col">
                         {column.name}
                       </th>
@@ -69,7 +72,7 @@ function Tables({ draft }: { draft: FiscalDraft }) {
                   {table?.rows.map((row) => (
                     <tr key={row.id}>
                       <th scope="row">{printed.get(row.id) ?? `${row.id} ${row.name}`}</th>
-                      {form.columns.map((column) => (
+                      {columns.map((column) => (
                         <td key={column.id}>{row.cells[column.id] ?? ''}</td>
                       ))}
                     </tr>

@@ -49,7 +49,9 @@ export function addFiscalRoutes(app: Api): void {
     ({ params }) => ({
       tables: FISCAL_TABLES[params.kind].map(({ id, name, subjects, columns, rows, total }) => ({
         ...{ id, name, subjects, rows, total: total ?? null },
-        columns: columns.map((column) => ({ id: column.id, name: column.name, isSum: column.sum !== undefined })),
+        columns: columns.map(({ id: column, name: said, sum, optional = false }) => ({
+          ...{ id: column, name: said, isSum: sum !== undefined, optional },
+        })),
       })),
     }),
   );

@@ -1,7 +1,7 @@
 import { z } from 'zod';
 import { dayText } from '../../day-text.ts';
 import { MONEY_UNITS, type MoneyCell } from './money.ts';
-import { FISCAL_TABLES, type FiscalTable } from './tables.ts';
+import { FISCAL_TABLES, type FiscalColumn, type FiscalTable } from './tables.ts';
 
 /** More rows than the largest table of a bureau has, and few enough to check at once. */
 export const MOST_ROWS = 2000;
@@ -69,6 +69,12 @@ export function tablesOf(content: FiscalContent): readonly ShownTable[] {
 
 export function cellOf({ byId }: Pick<ShownTable, 'byId'>, row: string, column: string): MoneyCell {
   return byId.get(row)?.cells[column] ?? null;
+}
+
+/** The columns that are printed: those of the form, without optional ones in which nothing stands. */
+export function shownColumns({ form, rows }: Pick<ShownTable, 'form' | 'rows'>): readonly FiscalColumn[] {
+  const isFilled = (id: string) => rows.some(({ cells }) => (cells[id] ?? null) !== null);
+  return form.columns.filter(({ id, optional }) => !optional || isFilled(id));
 }
 
 /** No figure but nothing: blanks, dashes and 0.00. */

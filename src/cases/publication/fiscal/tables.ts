@@ -3,6 +3,10 @@ export interface FiscalColumn {
   readonly id: string;
   readonly name: string;
   readonly sum?: { readonly rule: string; readonly parts: readonly string[] };
+  /** Printed only where a cell of it is filled in: 预算数 and 调整预算数 beside 决算数 (预算法 75). */
+  readonly optional?: true;
+  /** What is printed over it and its neighbours, and what it is called below that. */
+  readonly group?: { readonly name: string; readonly short: string };
 }
 
 /** A row that the form prints; subjects (科目) are rows that an agency brings itself. */
@@ -30,6 +34,8 @@ export interface FiscalTable {
   readonly sums: readonly RowSum[];
   /** The printed row that is the sum of all 类 (R6). */
   readonly total?: string;
+  /** Printed in one line: each row of the form is a group of columns (三公 of final accounts: 预算数 and 决算数, 12 columns). */
+  readonly across?: true;
 }
 
 /** Every row of the tables that state subjects ends in one 合计. */
@@ -41,6 +47,11 @@ const summed = (rule: string, id: string, name: string, parts: readonly FiscalCo
   ...parts,
 ];
 const AMOUNT = [column('amount', '金额')];
+/** 预算法 75: final accounts state 预算数 and 调整预算数 beside 决算数; not every printed form has columns for them. */
+const PLANNED: readonly FiscalColumn[] = [
+  { ...column('budget', '预算数'), optional: true },
+  { ...column('adjusted', '调整预算数'), optional: true },
+];
 
 /** 本年收入合计 and what it is made of; R4. */
 const INCOME = [
@@ -69,7 +80,10 @@ const THREE_SOURCES = [
 const VEHICLES = summed('R10', 'vehicles', '公务用车购置及运行费小计', [
   column('purchase', '公务用车购置费'),
   column('running', '公务用车运行费'),
-]);
+]).map((one) => ({
+  ...one,
+  group: { name: '公务用车购置及运行费', short: one.id === 'vehicles' ? '小计' : one.name },
+}));
 const THREE_PUBLIC: readonly FiscalColumn[] = [
   { id: 'total', name: '合计', sum: { rule: 'R10', parts: ['abroad', 'vehicles', 'reception'] } },
   column('abroad', '因公出国（境）费'),
@@ -88,11 +102,11 @@ const bySubject = (id: string, name: string, columns: readonly FiscalColumn[]): 
 });
 
 /** R1, R2, R3: 收入支出总表. The 类 of expenditure are rows of the agency's own. */
-const overall = (id: string, name: string): FiscalTable => ({
+const overall = (id: string, name: string, columns: readonly FiscalColumn[]): FiscalTable => ({
   id,
   name,
   subjects: 'function',
-  columns: AMOUNT,
+  columns,
   rows: [
     { id: 'in-general', name: '一般公共预算财政拨款收入' },
     { id: 'in-fund', name: '政府性基金预算财政拨款收入' },
@@ -167,7 +181,7 @@ const BUDGETED: FixedRow = { id: 'budget', name: '预算数' };
 /** 部门预算 (财预〔2016〕143号, 预算法实施条例 6) and 部门决算, each in the order of its form. */
 export const FISCAL_TABLES: Readonly<Record<'budget' | 'accounts', readonly FiscalTable[]>> = {
   budget: [
-    overall('overall', '部门收支总体情况表'),
+    overall('overall', '部门收支总体情况表', AMOUNT),
     bySubject('income', '部门收入总体情况表', summed('R4', 'total', '合计', INCOME)),
     bySubject('spending', '部门支出总体情况表', summed('R5', 'total', '合计', SPENDING)),
     fiscalOverall('fiscal', '财政拨款收支总体情况表'),
@@ -178,13 +192,16 @@ export const FISCAL_TABLES: Readonly<Record<'budget' | 'accounts', readonly Fisc
     bySubject('capital', '国有资本经营预算支出情况表', summed('R8', 'total', '合计', TWO)),
   ],
   accounts: [
-    overall('overall', '收入支出决算总表'),
+    overall('overall', '收入支出决算总表', [...PLANNED, column('amount', '决算数')]),
     bySubject('income', '收入决算表', summed('R4', 'total', '本年收入合计', INCOME)),
     bySubject('spending', '支出决算表', summed('R5', 'total', '本年支出合计', SPENDING)),
     fiscalOverall('fiscal', '财政拨款收入支出决算总表'),
-    bySubject('general', '一般公共预算财政拨款支出决算表', summed('R8', 'total', '本年支出合计', TWO)),
+    bySubject('general', '一般公共预算财政拨款支出决算表', [...PLANNED, ...summed('R8', 'total', '本年支出合计', TWO)]),
     basicSpending('basic', '一般公共预算财政拨款基本支出决算明细表'),
-    threePublic('three-public', '财政拨款“三公”经费支出决算表', [BUDGETED, { id: 'accounts', name: '决算数' }]),
+    {
+      ...threePublic('three-public', '财政拨款“三公”经费支出决算表', [BUDGETED, { id: 'accounts', name: '决算数' }]),
+      across: true,
+    },
     bySubject('fund', '政府性基金预算财政拨款收入支出决算表', summed('R8', 'total', '本年支出合计', TWO)),
     bySubject('capital', '国有资本经营预算财政拨款支出决算表', summed('R8', 'total', '本年支出合计', TWO)),
   ],

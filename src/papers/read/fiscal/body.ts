@@ -68,15 +68,15 @@ export function readBody(
   const rows: DraftTable['rows'] = [];
   const notes: string[] = [];
   const saidInHead = head.blocks.some(({ amounts }) => amounts.some(({ row }) => row !== null));
-  for (const line of saidInHead ? [] : lines) {
+  for (const line of lines) {
     const { code, name, cells, no } = line;
     const label = name || code;
-    const isNote = NOTE.test(label) || NOTE.test(sheet.rows.get(line.at)?.get(0) ?? '');
+    const isNote = NOTE.test(label) || isNoteLine(sheet, line.at);
     if (isNote) {
       const text = NOTE.test(label) ? label : sheet.rows.get(line.at)!.get(0)!;
       if (no === 0) notes.push(text.replace(NOTE, ''));
-      continue;
     }
+    if (isNote || saidInHead) continue;
     if (NUMBERED.test(plainName(name))) continue;
     const hasAmount = Object.values(cells).some((text) => text !== '');
     const id = code === '' ? (rowNamed(name, form, no) ?? subjects.get(plainName(name))) : code;
@@ -92,6 +92,8 @@ export function readBody(
   if (saidInHead) rows.push(...rowsOfHead(sheet, form, head, unplaced));
   return { table: { id: form.id, rows, note: notes.join('\n').slice(0, 500) }, unplaced };
 }
+
+const isNoteLine = (sheet: NamedSheet, row: number): boolean => NOTE.test(sheet.rows.get(row)?.get(0) ?? '');
 
 const clipped = (cells: Readonly<Record<string, string>>) =>
   Object.fromEntries(Object.entries(cells).map(([column, text]) => [column, text.slice(0, 60)]));
@@ -113,11 +115,11 @@ function rowsOfHead(sheet: NamedSheet, form: FiscalTable, head: Head, unplaced: 
     .find(
       (row) =>
         row > head.row &&
-        amounts.some(
-          ({ at: column }) => /[.\d]/.test(sheet.rows.get(row)?.get(column) ?? '') && !isNumbering(sheet, row, amounts),
-        ),
+        !isNoteLine(sheet, row) &&
+        !isNumbering(sheet, row, amounts) &&
+        amounts.some(({ at: column }) => (sheet.rows.get(row)?.get(column) ?? '') !== ''),
     );
-  if (at === undefined) return [];
+  if (at === undefined) return form.rows.map(({ id, name }) => ({ id, name, cells: {} }));
   return form.rows.map((row) => {
     const own = amounts.filter((one) => one.row === row.id);
     const cells = Object.fromEntries(

@@ -49,7 +49,8 @@ export function findHead(sheet: NamedSheet, form: FiscalTable): Head | null {
   let best: { row: number; found: (Found | null)[]; count: number } | null = null;
   for (const row of rows) {
     const found = Array.from({ length: width }, (_, at) => namedAt(shown, form, row, at));
-    const count = found.filter((one) => one !== null).length;
+    // A merged cell names each column below it alike: what tells the columns apart stands lower.
+    const count = new Set(found.flatMap((one) => (one ? [`${one.row} ${one.column}`] : []))).size;
     if (count > (best?.count ?? 0)) best = { row, found, count };
   }
   if (!best) return null;

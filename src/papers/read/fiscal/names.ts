@@ -25,7 +25,9 @@ const TABLE_NAMES: Readonly<Record<Kind, Readonly<Record<string, readonly string
 
 /** What agencies print for a column or a row, besides the name in the form. */
 const COLUMN_NAMES: Readonly<Record<string, readonly string[]>> = {
-  amount: ['预算数', '决算数', '本年预算数', '本年决算数', '金额(万元)', '金额(元)'],
+  budget: ['年初预算数'],
+  adjusted: ['全年预算数', '调整后预算数', '调整预算'],
+  amount: ['金额', '预算数', '决算数', '本年预算数', '本年决算数', '金额(万元)', '金额(元)'],
   total: ['合计', '总计', '本年收入合计', '本年支出合计'],
   abroad: ['因公出国(境)费用'],
   vehicles: ['小计', '公务用车购置及运行费', '公务用车购置及运行维护费', '公务用车购置及运行维护费小计'],

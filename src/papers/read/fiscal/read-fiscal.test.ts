@@ -87,6 +87,22 @@ it('the template of each kind reads as empty tables of the form, without a compl
   }
 });
 
+it('keeps 预算数 and 调整预算数 beside 决算数, and has no column for them where nothing stands in it', () => {
+  const content = structuredClone(inventFiscal('accounts', () => 123_457));
+  const heads = (of: FiscalContent) => new TextDecoder().decode(fiscalXlsx(of, FILE)).length;
+  const plain = heads(content);
+  for (const id of ['overall', 'general'])
+    for (const { cells } of content.tables.find((table) => table.id === id)!.rows)
+      Object.assign(cells, { budget: cells.amount ?? cells.total, adjusted: cells.amount ?? cells.total });
+  expect(checkFiscal(content)).toEqual([]);
+  expect(heads(content)).toBeGreaterThan(plain);
+  const back = parseDraft(read(fiscalXlsx(content, FILE), 'accounts').draft as never).content;
+  expect(back).toEqual(asPrinted(content));
+  const [overall] = content.tables;
+  overall!.rows.find(({ id }) => id === 'in-year')!.cells.adjusted = 1;
+  expect(checkFiscal(content)[0]).toMatchObject({ level: 'error', left: [{ row: 'in-year', column: 'adjusted' }] });
+});
+
 it('an honest workbook passes the checks after reading, and one cell 0.01 off does not', () => {
   const content = inventFiscal('budget', () => 123_457);
   const back = parseDraft(read(fiscalXlsx(content, FILE)).draft as never).content;

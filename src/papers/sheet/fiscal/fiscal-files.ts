@@ -1,4 +1,9 @@
-import { type FiscalContent, type ShownTable, tablesOf } from '../../../cases/publication/fiscal/content.ts';
+import {
+  type FiscalContent,
+  type ShownTable,
+  shownColumns,
+  tablesOf,
+} from '../../../cases/publication/fiscal/content.ts';
 import { blankTables } from '../../../cases/publication/fiscal/draft.ts';
 import { formatMoney } from '../../../cases/publication/fiscal/money.ts';
 import { FISCAL_KIND_WORDS, MONEY_UNIT_WORDS } from '../../../words/nouns/fiscal.ts';
@@ -48,15 +53,17 @@ function proseSheet(prose: string): Sheet {
 }
 
 /** One table as CSV (RFC 4180, UTF-8 with its mark, which Excel needs): codes, names, and amounts in the unit of the tables. */
-export function fiscalCsv({ form, rows }: ShownTable, unit: FiscalContent['unit']): Uint8Array {
+export function fiscalCsv(table: ShownTable, unit: FiscalContent['unit']): Uint8Array {
+  const { form, rows } = table;
+  const columns = shownColumns(table);
   const printed = new Map(form.rows.map(({ id, name }) => [id, name]));
   const head = [say(SHEET_WORDS, 'fiscal.code'), `${say(SHEET_WORDS, 'fiscal.item')}`];
   const lines = [
-    [...head, ...form.columns.map(({ name }) => `${name}（${say(MONEY_UNIT_WORDS, unit)}）`)],
+    [...head, ...columns.map(({ name }) => `${name}（${say(MONEY_UNIT_WORDS, unit)}）`)],
     ...rows.map(({ id, name, cells }) => [
       printed.has(id) ? '' : id,
       printed.get(id) ?? name,
-      ...form.columns.map((column) => formatMoney(cells[column.id] ?? null, unit)),
+      ...columns.map((column) => formatMoney(cells[column.id] ?? null, unit)),
     ]),
   ];
   return new TextEncoder().encode(`\ufeff${lines.map(csvLine).join('')}`);
@@ -65,16 +72,15 @@ export function fiscalCsv({ form, rows }: ShownTable, unit: FiscalContent['unit'
 /** For programs: every table with the names of its columns; amounts are whole fen, a dash stays a dash, a blank is null. */
 export function fiscalJson(content: FiscalContent, of: FiscalFileOf & { readonly indexNumber: string }): Uint8Array {
   const { tables: _, ...about } = content;
-  const tables = tablesOf(content).map(({ form, rows, note }) => ({
-    id: form.id,
-    name: form.name,
-    columns: form.columns.map(({ id, name }) => ({ id, name })),
-    rows: rows.map(({ id, name, cells }) => ({
-      id,
-      name,
-      cells: Object.fromEntries(form.columns.map((column) => [column.id, cells[column.id] ?? null])),
-    })),
-    note,
-  }));
+  const tables = tablesOf(content).map((table) => {
+    const { form, rows, note } = table;
+    const columns = shownColumns(table).map(({ id, name }) => ({ id, name }));
+    const cellsOf = ({ cells }: (typeof rows)[number]) =>
+      Object.fromEntries(columns.map(({ id }) => [id, cells[id] ?? null]));
+    return {
+      ...{ id: form.id, name: form.name, columns, note },
+      rows: rows.map((row) => ({ id: row.id, name: row.name, cells: cellsOf(row) })),
+    };
+  });
   return new TextEncoder().encode(`${JSON.stringify({ ...of, ...about, amounts: 'fen', tables }, null, 1)}\n`);
 }
