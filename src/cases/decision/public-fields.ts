@@ -1,5 +1,4 @@
-import { halfWidth } from '../publication/scan/hit.ts';
-import { findNumbers } from '../publication/scan/numbers.ts';
+import { numbersIn } from '../publication/scan.ts';
 import { type DecisionKind, EXCHANGE_FIELDS, type ExchangeField } from './fields.ts';
 import { type DecisionFields, prefixOf } from './read-row.ts';
 
@@ -54,7 +53,7 @@ const isNumber = ({ code }: ExchangeField): boolean => /_(WSH|XKBH|GSZC|ZZJG|SWD
 
 /** Numbers of identity cards, telephones, bank cards and vehicles with their middle as stars. */
 export function maskNumbers(text: string): string {
-  return findNumbers(halfWidth(text)).reduce((masked, { start, end }) => {
+  return numbersIn(text).reduce((masked, { start, end }) => {
     const length = end - start;
     const kept = Math.min(3, Math.floor(length / 4));
     return `${masked.slice(0, start + kept)}${'*'.repeat(length - 2 * kept)}${masked.slice(end - kept)}`;

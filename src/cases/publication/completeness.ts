@@ -7,8 +7,7 @@ import { commentReasons } from './comments.ts';
 import type { Content, Whole } from './content.ts';
 import { fiscalReasons } from './fiscal/reasons.ts';
 import { interpretationReasons, unboundReasons } from './interpretation.ts';
-import { halfWidth } from './scan/hit.ts';
-import { findMarks } from './scan/wording.ts';
+import { blockingMark } from './scan.ts';
 
 const cite = { law: 'regulation-711', article: 12 } as const;
 
@@ -43,15 +42,14 @@ export function submitReasons({ content, attachments }: Whole, today: Day): Reas
   if (content.issuers.length === 0) missing.push({ code: 'publication.missing', field: 'issuers', cite });
   if (content.body === '' && attachments.length === 0 && !content.fiscal)
     missing.push({ code: 'publication.missing', field: 'body', cite });
-  const text = halfWidth([content.title, content.abstract, bodyText(content.body)].join('\n'));
-  const mark = findMarks(text).find(({ kind }) => kind === 'classification');
+  const mark = blockingMark([content.title, content.abstract, bodyText(content.body)].join('\n'));
   const marked: Reason[] = mark
     ? [
         {
           code: 'publication.classified-mark',
           field: 'body',
           cite: { ...cite, article: 14 },
-          facts: { mark: text.slice(mark.start, mark.end) },
+          facts: { mark },
         },
       ]
     : [];

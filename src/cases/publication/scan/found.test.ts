@@ -34,6 +34,24 @@ it('says in which part it stands and what is around it', () => {
   ]);
 });
 
+it.each<[string, string, Partial<Content>]>([
+  ['links', 'an address that a link calls', { body: `<p><a href="tel:${PHONE}">拨打</a></p>` }],
+  [
+    'links',
+    'an address in another way of writing',
+    { body: '<p><a href="https://a.example/%31381234%35678">看</a></p>' },
+  ],
+  ['issuers', 'an issuing body', { issuers: ['甲', `乙${PHONE}`] }],
+  ['documentNumber', 'the document number', { documentNumber: PHONE }],
+  ['theme', 'the theme', { theme: PHONE }],
+  ['formerAddresses', 'an address of an old site', { formerAddresses: [`/news/${PHONE}.html`] }],
+  ['shorterBecause', 'why there are less than 30 days', { genre: 'call-for-comments', shorterBecause: PHONE }],
+])('%s: finds what stands in %s', (part, _, over) => {
+  expect(scanWhole({ content: content(over), attachments: [] }, new Map(), LISTS)).toMatchObject([
+    { kind: 'phone', part },
+  ]);
+});
+
 describe('the key of a passage', () => {
   const [key] = inBody(`<p>请打${PHONE}。</p>`).map((hit) => hit.key);
 

@@ -1,7 +1,8 @@
 import { createHash } from 'node:crypto';
 import type { FileRef } from '../../entry.ts';
+import { linksOf } from '../body/links.ts';
 import { bodyText, picturesOf } from '../body/read.ts';
-import type { Whole } from '../content.ts';
+import type { Content, Whole } from '../content.ts';
 import { type FiscalContent, tablesOf } from '../fiscal/content.ts';
 import { formatMoney } from '../fiscal/money.ts';
 import { scanText } from '../scan.ts';
@@ -47,10 +48,7 @@ export function scanWhole(
 ): FoundHit[] {
   const shown = picturesOf(content.body);
   const hits = [
-    ...hitsIn(content.title, { part: 'title' }, lists),
-    ...hitsIn(content.abstract, { part: 'abstract' }, lists),
-    ...content.keywords.flatMap((word) => hitsIn(word, { part: 'keywords' }, lists)),
-    ...hitsIn(bodyText(content.body), { part: 'body' }, lists),
+    ...partsOf(content).flatMap(([part, text]) => hitsIn(text, { part }, lists)),
     ...hitsOfTables(content.fiscal, lists),
     ...attachments
       .filter(({ hash }) => !shown.includes(hash))
@@ -76,6 +74,34 @@ function hitsOfTables(fiscal: FiscalContent | undefined, lists: ScanLists): Foun
     return hitsIn([...lines, note].join('\n'), { part: 'fiscal', name: form.name }, lists);
   });
   return [...tables, ...hitsIn(fiscal.prose, { part: 'fiscal' }, lists)];
+}
+
+/** All the text that is published with it, a line for each thing that stands by itself. */
+function partsOf(content: Content): [HitPart, string][] {
+  const lines = (part: 'issuers' | 'keywords' | 'formerAddresses'): [HitPart, string] => [
+    part,
+    content[part].join('\n'),
+  ];
+  return [
+    ['title', content.title],
+    ['abstract', content.abstract],
+    ['body', bodyText(content.body)],
+    ['links', linksOf(content.body).map(decoded).join('\n')],
+    ['documentNumber', content.documentNumber],
+    ['theme', content.theme],
+    lines('issuers'),
+    lines('keywords'),
+    ['shorterBecause', content.shorterBecause ?? ''],
+    lines('formerAddresses'),
+  ];
+}
+
+function decoded(address: string): string {
+  try {
+    return decodeURIComponent(address);
+  } catch {
+    return address;
+  }
 }
 
 function hitsOfFile({ hash, name }: FileRef, text: FileText | undefined, lists: ScanLists): FoundHit[] {

@@ -14,8 +14,11 @@ export const HIT_KINDS = [
 ] as const;
 export type HitKind = (typeof HIT_KINDS)[number];
 
-/** Where a hit stands: `fiscal` in the cells, names and texts of a 预算 or 决算. */
-export const HIT_PARTS = ['title', 'abstract', 'keywords', 'body', 'fiscal', 'file'] as const;
+/** Where a hit stands: in the text and its catalogue record, in what its links lead to; `fiscal` in the cells, names and texts of a 预算 or 决算. */
+export const HIT_PARTS = [
+  ...(['title', 'abstract', 'keywords', 'body', 'links', 'fiscal'] as const),
+  ...(['documentNumber', 'theme', 'issuers', 'shorterBecause', 'formerAddresses', 'file'] as const),
+] as const;
 export type HitPart = (typeof HIT_PARTS)[number];
 
 /** Marks of classification (密级标志) and of what is internal: whoever reviews secrecy decides on them, and nobody else. */
@@ -35,12 +38,5 @@ export interface Hit {
   readonly blocks: boolean;
 }
 
-/** What one looker finds, without the place's text. */
-export type Place = Pick<Hit, 'kind' | 'start' | 'end' | 'better'>;
-
-/** Full-width letters, digits and signs as half-width ones, character for character: places stay where they were. */
-export function halfWidth(text: string): string {
-  return text
-    .replace(/[\uff01-\uff5e]/gu, (c) => String.fromCharCode(c.charCodeAt(0) - 0xfee0))
-    .replaceAll('\u3000', ' ');
-}
+/** What one looker finds, without the place's text; `blocks` where it is absent: no. */
+export type Place = Pick<Hit, 'kind' | 'start' | 'end' | 'better'> & Partial<Pick<Hit, 'blocks'>>;

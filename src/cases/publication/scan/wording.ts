@@ -1,11 +1,6 @@
 import type { Place } from './hit.ts';
-
-/** A leader (领导) as the agency lists them. */
-export interface Leader {
-  readonly name: string;
-  /** 职务, as it is written in front of or behind the name. */
-  readonly title: string;
-}
+import type { Leader } from './leaders.ts';
+import { legible, tight } from './legible.ts';
 
 /** What an agency keeps for its scans: wrong wordings with the right one, and who holds which office now. */
 export interface ScanLists {
@@ -13,71 +8,57 @@ export interface ScanLists {
   readonly leaders: readonly Leader[];
 }
 
+const STARS = '★☆*⭐✩✪✫✬✭✮✯✦⋆﹡';
+const LEVEL = '(?:绝\\s*密|[机機]\\s*密|秘\\s*密)';
 /** 密级标志 (保密法实施条例): 绝密★, 机密★1年, 秘密★长期 …, on a line of its own also without the star. */
-const CLASSIFIED = /(?:绝\s*密|机\s*密|秘\s*密)\s*[★☆*]|^[ \t]*(?:绝密|机密|秘密)[ \t]*$/gmu;
-const INTERNAL = /工作秘密|内部资料|内部文件|内部参考|注意保存|不得外传|严禁外传|仅供内部|请勿外传|阅后(?:即焚|收回)/gu;
+const CLASSIFIED = new RegExp(`${LEVEL}\\s*[${STARS}]|^[ \\t]*(?:绝密|[机機]密|秘密)[ \\t]*$`, 'gmu');
+/** What may be such a mark, or speak of one: whoever reviews secrecy decides. */
+const LIKE_CLASSIFIED = new RegExp(
+  [
+    `[【\\[(〔「『《<]\\s*${LEVEL}级?\\s*[】\\])〕」』》>]`,
+    `密级\\s*[:：]\\s*${LEVEL}`,
+    '(?<!\\p{Script=Han})(?:绝密|[机機]密|秘密)\\s*(?:\\d{1,3}\\s*(?:年|个?月)|长期)',
+    '(?<=\\t *)(?:绝密|[机機]密|秘密)(?= *(?:\\t|$))|^ *(?:绝密|[机機]密|秘密)(?= *\\t)',
+  ].join('|'),
+  'gmu',
+);
+const INTERNAL =
+  /工作秘密|内部(?:资料|文件|参考|使用|掌握|传阅)|注意保存|不得外传|严禁外传|不得扩散|仅供内部|仅限内部|请勿(?:外传|转发|扩散)|阅后(?:即焚|收回)/gu;
 
+/** Marks of classification, in a text whose blanks are gone and whose lines are there. */
 export function findMarks(text: string): Place[] {
-  return [...all(text, CLASSIFIED, 'classification'), ...all(text, INTERNAL, 'internal')];
+  const sure = all(text, CLASSIFIED, 'classification').map((place) => ({ ...place, blocks: true }));
+  const like = all(text, LIKE_CLASSIFIED, 'classification');
+  return [...sure, ...like.filter((one) => !sure.some(({ start, end }) => start < one.end && one.start < end))];
 }
 
-/** Wordings on the agency's list (易错词), each with what it should say. */
-export function findWordings(text: string, { wordings }: ScanLists): Place[] {
-  return wordings.flatMap(({ wrong, right }) =>
-    occurrences(text, wrong)
-      // 「作用」 is wrong for 「做用」 only where the right word does not already stand around it
-      .filter((at) => !isInside(text, at, wrong, right))
-      .map((start) => ({ kind: 'wording' as const, start, end: start + wrong.length, better: right })),
-  );
+export function findInternal(text: string): Place[] {
+  return all(text, INTERNAL, 'internal');
 }
 
 /**
- * A name on the list beside an office that another holds, and an office on the list beside a name that does not hold it.
- * Only an office that stands right before or behind the name is judged.
+ * Wordings on the agency's list (易错词), each with what it should say: in a text that is legible and runs on, or, where right
+ * and wrong differ in what such a text has lost, in the text as it is written.
  */
-export function findLeaders(text: string, { leaders }: ScanLists): Place[] {
-  const titles = [...new Set(leaders.map(({ title }) => title))].sort((a, b) => b.length - a.length);
-  return [...leaders.flatMap((leader) => wrongTitle(text, leader, titles)), ...wrongName(text, leaders, titles)];
-}
-
-function wrongTitle(text: string, { name, title }: Leader, titles: readonly string[]): Place[] {
-  return occurrences(text, name).flatMap((at) => {
-    const before = titles.find((one) => text.startsWith(one, at - one.length));
-    const behind = titles.find((one) => text.startsWith(one, at + name.length));
-    const wrong = [before, behind].find((one) => one !== undefined && one !== title);
-    if (!wrong) return [];
-    const start = wrong === before ? at - wrong.length : at;
-    return [{ kind: 'leader-title' as const, start, end: start + wrong.length + name.length, better: title + name }];
+export function findWordings(
+  text: string,
+  { wordings }: ScanLists,
+  way: 'legible' | 'as-written' = 'legible',
+): Place[] {
+  return wordings.flatMap(({ wrong, right }) => {
+    const same = meaning(wrong) === meaning(right);
+    if (same !== (way === 'as-written')) return [];
+    const [looked, instead] = same ? [wrong, right] : [meaning(wrong), meaning(right)];
+    return (
+      occurrences(text, looked)
+        // 「作用」 is wrong for 「做用」 only where the right word does not already stand around it
+        .filter((at) => !isInside(text, at, looked, instead))
+        .map((start) => ({ kind: 'wording' as const, start, end: start + looked.length, better: right }))
+    );
   });
 }
 
-/** The commonest family names; with a rarer one the office is not judged. */
-const FAMILY =
-  '王李张刘陈杨黄赵吴周徐孙马朱胡郭何林高罗郑梁谢宋唐许韩冯邓曹彭曾肖田董袁潘于蒋蔡余杜叶程苏魏吕丁任沈姚卢姜崔钟谭陆汪范金石廖贾夏韦付方白邹孟熊秦邱江尹薛闫段雷侯龙史陶黎贺顾毛郝龚邵万钱严覃武戴莫孔向汤';
-const NAME = /^\p{Script=Han}{2,3}(?!\p{Script=Han})/u;
-
-/** An office followed by what looks like a name and is the name of nobody on the list. */
-function wrongName(text: string, leaders: readonly Leader[], titles: readonly string[]): Place[] {
-  return titles.flatMap((title) => {
-    const holders = leaders.filter((leader) => leader.title === title).map(({ name }) => name);
-    return occurrences(text, title).flatMap((at) => {
-      if (leaders.some(({ name }) => text.startsWith(name, at - name.length))) return [];
-      if (
-        titles.some(
-          (longer) =>
-            longer !== title && text.startsWith(longer, at + title.length - longer.length) && longer.endsWith(title),
-        )
-      )
-        return [];
-      const rest = text.slice(at + title.length, at + title.length + 4);
-      const name = NAME.exec(rest)?.[0];
-      if (!name || !FAMILY.includes(name[0]!) || leaders.some((leader) => rest.startsWith(leader.name))) return [];
-      return [
-        { kind: 'leader-name' as const, start: at, end: at + title.length + name.length, better: holders.join('、') },
-      ];
-    });
-  });
-}
+const meaning = (word: string): string => tight(legible(word), 'lines').text;
 
 function occurrences(text: string, word: string): number[] {
   const found: number[] = [];
