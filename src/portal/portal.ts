@@ -6,6 +6,7 @@ import type { House } from '../store/context.ts';
 import { aboutRoutes } from './about.tsx';
 import { applyRoutes } from './apply/apply.tsx';
 import { receiptRoutes } from './apply/receipt.tsx';
+import { commentRoutes } from './comment/comment.tsx';
 import { dataRoutes } from './data/data.tsx';
 import { decisionRoutes } from './decisions/decisions.tsx';
 import { errorPage } from './error-page.tsx';
@@ -67,6 +68,7 @@ export function openPortal(house: House, options: PortalOptions = {}): Portal {
   applyRoutes(app, gate, changed);
   receiptRoutes(app, gate);
   trackRoutes(app, gate, changed);
+  commentRoutes(app, gate, changed);
   reportRoutes(app);
   searchRoutes(app);
   dataRoutes(app);

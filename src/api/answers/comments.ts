@@ -9,7 +9,7 @@ export const callLine = <Due extends z.ZodType>(due: Due) =>
   z
     .object({
       ...named,
-      ...{ indexNumber: z.string(), section: z.string().nullable(), publishedOn: day, until: day },
+      ...{ indexNumber: z.string(), section: z.string().nullable(), publishedOn: day, until: day, here: z.boolean() },
       feedback: z.array(z.object({ ...named, indexNumber: z.string() })),
       ...{ standing: z.enum(CALL_STANDINGS), due: due.nullable() },
     })

@@ -1,5 +1,6 @@
 import type { Say } from '../../../pages/visitor.ts';
 import type { PublicItem } from '../../../reads/public/column/item.ts';
+import { commentPath } from '../../comment/address.ts';
 import { infoPath } from '../../search/address.ts';
 
 type Bound = Pick<PublicItem, 'call' | 'reportsOn'>;
@@ -14,6 +15,13 @@ export function Call({ item: { call, reportsOn }, say }: { item: Bound; say: Say
             <span className="tag">{say(`comments.${call.standing}`)}</span>{' '}
             {say('comments.period', { from: call.publishedOn, until: call.until })}
           </p>
+          {call.standing === 'open' && call.here && (
+            <p>
+              <a className="button" href={commentPath(call.indexNumber)}>
+                {say('comment.title')}
+              </a>
+            </p>
+          )}
           {call.shorterBecause && <p>{say('comments.shorter', { why: call.shorterBecause })}</p>}
           {call.feedback.map(({ indexNumber, title }) => (
             <p key={indexNumber}>

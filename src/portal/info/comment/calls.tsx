@@ -1,6 +1,7 @@
 import type { Hono } from 'hono';
 import type { Say } from '../../../pages/visitor.ts';
 import { CALL_STANDINGS, type StandingCall, standingCalls } from '../../../reads/public/column/calls.ts';
+import { COMMENT_TRACK_PATH, commentPath } from '../../comment/address.ts';
 import { infoPath } from '../../search/address.ts';
 import type { PortalEnv } from '../../visit.ts';
 import { CALLS_PATH } from '../address.ts';
@@ -22,6 +23,9 @@ function Calls({ calls, say }: { calls: readonly StandingCall[]; say: Say }) {
     <>
       <h1>{say('comments.title')}</h1>
       <p className="lead">{say('comments.lead')}</p>
+      <p>
+        <a href={COMMENT_TRACK_PATH}>{say('comments.track')}</a>
+      </p>
       {CALL_STANDINGS.map((standing) => (
         <section key={standing} aria-labelledby={standing}>
           <h2 id={standing}>{say(`comments.${standing}`)}</h2>
@@ -36,12 +40,20 @@ function Standing({ calls, say }: { calls: readonly StandingCall[]; say: Say }) 
   if (calls.length === 0) return <p>{say('comments.none')}</p>;
   return (
     <ul className="list">
-      {calls.map(({ indexNumber, title, publishedOn, until, feedback }) => (
+      {calls.map(({ indexNumber, title, publishedOn, until, feedback, standing, here }) => (
         <li key={indexNumber}>
           <span lang="zh-CN">
             <a href={infoPath(indexNumber)}>{title}</a>
           </span>
           <span className="soft">{say('comments.period', { from: publishedOn, until })}</span>
+          {standing === 'open' && here && (
+            <span>
+              <a href={commentPath(indexNumber)}>
+                {say('comment.title')}
+                <span className="sr">{title}</span>
+              </a>
+            </span>
+          )}
           {feedback.map((one) => (
             <span key={one.indexNumber} lang="zh-CN">
               {say('comments.feedback')}

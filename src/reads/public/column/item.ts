@@ -66,6 +66,7 @@ const HIDDEN = [
   'interprets',
   'forms',
   'shorterBecause',
+  'commentsHere',
   'reportsOn',
 ];
 
