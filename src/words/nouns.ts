@@ -132,6 +132,7 @@ export const NOUN_WORDS = {
       ...under('unit', MONEY_UNIT_WORDS),
       'kind.20-1.a': GENRE_WORDS.regulation!,
       'kind.20-1.b': GENRE_WORDS['normative-document']!,
+      'commentsHere.true': ['是', 'Yes'],
       'kind.none': ['未选栏目', 'No column yet'],
     },
   },

@@ -70,7 +70,10 @@ export const contentFields = {
   commentsUntil: dayText.optional(),
   shorterBecause: z.string().trim().max(300).optional(),
   /** Of a call for comments: whether the portal takes them. */
-  commentsHere: z.boolean().optional(),
+  commentsHere: z
+    .boolean()
+    .optional()
+    .transform((is) => is || undefined),
   /** Of what says which comments were taken up (采纳情况反馈): the call, by its 索引号. */
   reportsOn: z.string().trim().max(100).optional(),
 };

@@ -19,6 +19,7 @@ const FIELDS = [
     'keywords',
     'commentsUntil',
     'shorterBecause',
+    'commentsHere',
   ] as const),
   ...(['openness', 'opennessReason', 'ground', 'abstract'] as const),
 ] as const;

@@ -29,7 +29,7 @@ const BESIDE = [
     word: 'pub.part.handling',
     fields: ['duty', 'grave', 'legalReview', 'otherDays', 'otherDaysBasis', 'requestNumber'],
   },
-  { word: 'pub.comments', fields: ['commentsUntil', 'shorterBecause', 'reportsOn'] },
+  { word: 'pub.comments', fields: ['commentsUntil', 'shorterBecause', 'commentsHere', 'reportsOn'] },
 ] as const;
 
 /** 拟稿、修改: the text on the left, what the catalogue asks for on the right. */
