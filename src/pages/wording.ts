@@ -1,3 +1,4 @@
+import { COMMENT_OUTCOME_WORDS } from '../words/nouns/comment.ts';
 import { COLUMN_WORDS, GENRE_WORDS, INTERPRETATION_CHOICE_WORDS, VALIDITY_WORDS } from '../words/nouns/publication.ts';
 import { COLUMN_LEAD_WORDS } from '../words/portal/column.ts';
 import { COMMENT_PORTAL_WORDS } from '../words/portal/comments.ts';
@@ -31,6 +32,7 @@ const WORDS: Words = {
   ...under('column-lead', COLUMN_LEAD_WORDS),
   ...under('genre', GENRE_WORDS),
   ...under('validity', VALIDITY_WORDS),
+  ...under('comment.outcome', COMMENT_OUTCOME_WORDS),
 };
 
 /** Words of a register, whose keys are short, as the public pages name them. */

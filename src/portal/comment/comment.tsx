@@ -13,7 +13,7 @@ import { faultsOf, prefixOf } from '../form/faults.ts';
 import { receiveForm, whyAgain } from '../form/receive.ts';
 import type { SentForm } from '../gate/form-body.ts';
 import { browserOf, type Gate, isSecure } from '../gate/gate.ts';
-import { CALLS_PATH } from '../info/comment/calls.tsx';
+import { CALLS_PATH } from '../info/address.ts';
 import { infoPath } from '../search/address.ts';
 import type { PortalContext, PortalEnv } from '../visit.ts';
 import { COMMENT_PATH } from './address.ts';

@@ -6,7 +6,7 @@ import { findPublicComment, type PublicComment } from '../../reads/public/commen
 import { formatDay } from '../../words/day.ts';
 import type { Language } from '../../words/word.ts';
 import type { Gate } from '../gate/gate.ts';
-import { CALLS_PATH } from '../info/comment/calls.tsx';
+import { CALLS_PATH } from '../info/address.ts';
 import type { PortalEnv } from '../visit.ts';
 import { COMMENT_PATH, COMMENT_TRACK_PATH } from './address.ts';
 

@@ -7,7 +7,7 @@ import { formatDay } from '../../words/day.ts';
 import type { Language } from '../../words/word.ts';
 import { type LookedUp, makeLookUp } from '../form/look-up.tsx';
 import type { Gate } from '../gate/gate.ts';
-import { CALLS_PATH } from '../info/comment/calls.tsx';
+import { CALLS_PATH } from '../info/address.ts';
 import { infoPath } from '../search/address.ts';
 import type { PortalEnv } from '../visit.ts';
 import { COMMENT_TRACK_PATH } from './address.ts';

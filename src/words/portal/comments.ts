@@ -1,5 +1,4 @@
 // data table: what the portal says of public comment (公开征求意见)
-import { COMMENT_OUTCOME_WORDS } from '../nouns/comment.ts';
 import type { Words } from '../word.ts';
 
 export const COMMENT_PORTAL_WORDS: Words = {
@@ -81,5 +80,4 @@ export const COMMENT_PORTAL_WORDS: Words = {
     '意见编号或者查询码不正确，请对照回执核对。',
     'The number or the code is wrong. Compare them with your receipt.',
   ],
-  ...Object.fromEntries(Object.entries(COMMENT_OUTCOME_WORDS).map(([key, word]) => [`comment.outcome.${key}`, word])),
 };
