@@ -3,6 +3,7 @@ import { dirname, join } from 'node:path';
 import { agency } from '../src/cases/agency.ts';
 import { annualReport } from '../src/cases/annual-report.ts';
 import { comment } from '../src/cases/comment/comment.ts';
+import { concern } from '../src/cases/concern/noun.ts';
 import { licence, penalty } from '../src/cases/decision/noun.ts';
 import { duty } from '../src/cases/duty.ts';
 import type { Life } from '../src/cases/life.ts';
@@ -27,6 +28,7 @@ const LIVES: readonly NounLife[] = [
   lifeOf(remedy, ['行政复议、行政诉讼', 'Remedy'], 'src/cases/remedy.ts'),
   lifeOf(publication, ['主动公开信息', 'Publication'], 'src/cases/publication/life.ts'),
   lifeOf(comment, ['公众意见', 'Comment'], 'src/cases/comment/life.ts'),
+  lifeOf(concern, ['政务舆情回应', 'Concern'], 'src/cases/concern/life.ts'),
   lifeOf(duty, ['公开事项', 'Duty'], 'src/cases/duty.ts'),
   lifeOf(document, ['规章和行政规范性文件', 'Document'], 'src/cases/register/document.ts'),
   lifeOf(matter, ['权力事项', 'Matter'], 'src/cases/register/matter.ts'),

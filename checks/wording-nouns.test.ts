@@ -3,6 +3,7 @@ import { z } from 'zod';
 import { agency } from '../src/cases/agency.ts';
 import { annualReport } from '../src/cases/annual-report.ts';
 import { comment } from '../src/cases/comment/comment.ts';
+import { concern } from '../src/cases/concern/noun.ts';
 import { licence, penalty } from '../src/cases/decision/noun.ts';
 import { duty } from '../src/cases/duty.ts';
 import { ROLES } from '../src/cases/entry.ts';
@@ -47,6 +48,7 @@ const nouns: Readonly<Record<NounName, Pick<Noun<AnyCase>, 'life' | 'facts'>>> =
   remedy,
   publication,
   comment,
+  concern,
   duty,
   document,
   matter,

@@ -217,7 +217,8 @@ export async function prepare<Case extends AnyCase>(
   return { on, before, after, afterWith, entryWith, last: entries.at(-1) ?? null, stamped };
 }
 
-async function actWithin<Case extends AnyCase>(
+/** As `act`, as part of another deed: in its transaction, with facts that were read already. */
+export async function actWithin<Case extends AnyCase>(
   tx: Transaction,
   acting: Acting<Case>,
   context: Context & { readonly examined: unknown },

@@ -1,6 +1,7 @@
 import { agency } from '../cases/agency.ts';
 import { annualReport } from '../cases/annual-report.ts';
 import { comment } from '../cases/comment/comment.ts';
+import { concern } from '../cases/concern/noun.ts';
 import { licence, penalty } from '../cases/decision/noun.ts';
 import { duty } from '../cases/duty.ts';
 import { publication } from '../cases/publication/noun.ts';
@@ -16,6 +17,7 @@ import type { Acting } from './act.ts';
 import { examineTemplate, keepTemplate } from './agency/keep-template.ts';
 import { annul, classify, decide } from './comment/handle.ts';
 import { enter, submit as submitComment } from './comment/take.ts';
+import { correctMoments, report as reportConcern, respond } from './concern/moments.ts';
 import { issued, unnumbered } from './issue.ts';
 import { attach, examineAttachments, withTexts } from './publication/attachments.ts';
 import { draft, edit } from './publication/draft.ts';
@@ -97,6 +99,15 @@ export const ACTING = {
     examine: { draft: examineAttachments, edit: examineAttachments, attach: examineAttachments },
   } satisfies Acting<ReturnType<typeof publication.fold>>,
   comment: { noun: comment, stampers: { enter, submit: submitComment, classify, decide, void: annul } },
+  concern: {
+    noun: concern,
+    stampers: {
+      report: reportConcern,
+      respond,
+      'correct-entry': correctMoments,
+      'correct-response': correctMoments,
+    },
+  } satisfies Acting<ReturnType<typeof concern.fold>>,
   duty: { noun: duty, stampers: { define: numberer('duty') } },
   document: { noun: document, stampers: { make: numberer('document') } },
   matter: { noun: matter, stampers: { list: numberer('matter') } },

@@ -10,6 +10,7 @@ import { checkAddress, checkBody, needSession } from './gate.ts';
 import { type Api, type Env, refusalAnswer } from './route.ts';
 import { addAgencyRoutes } from './routes/agency/agency.ts';
 import { addTemplateRoutes } from './routes/agency/templates.ts';
+import { addConcernRoutes } from './routes/concern/concerns.ts';
 import { addDecisionRoutes } from './routes/decision/decisions.ts';
 import { addDocsRoutes } from './routes/docs.ts';
 import { addDutyRoutes } from './routes/duties.ts';
@@ -68,6 +69,7 @@ export function openApi(house: House, options: ApiOptions = {}): Api {
   addRequestRoutes(app);
   addRegisterRoutes(app);
   addPublicationRoutes(app);
+  addConcernRoutes(app);
   addFiscalRoutes(app);
   addDutyRoutes(app);
   addDecisionRoutes(app);

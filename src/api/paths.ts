@@ -7,6 +7,7 @@ export const COLLECTIONS = {
   remedy: 'remedies',
   publication: 'publications',
   comment: 'comments',
+  concern: 'concerns',
   duty: 'duties',
   document: 'documents',
   matter: 'matters',

@@ -30,6 +30,7 @@ describe('signing in', () => {
         'remedy',
         'publication',
         'comment',
+        'concern',
         'duty',
         'document',
         'matter',

@@ -8,6 +8,7 @@ import type { RequestAnswer } from './request-view.ts';
 import type { WordedReason, WordedVerb } from './wording.ts';
 
 export type { Done } from '../actions/act.ts';
+export type { ConcernCase, ConcernResponse } from '../cases/concern/concern.ts';
 export type { DecisionKind } from '../cases/decision/fields.ts';
 export type { DutyCase } from '../cases/duty.ts';
 export type { Actor, FilePurpose, FileRef, Role } from '../cases/entry.ts';
@@ -31,11 +32,15 @@ export type {
   TemplateVersionView,
 } from '../reads/agency/templates.ts';
 export type { CaseView, TimelineEntry } from '../reads/case-view.ts';
+export type { ConcernBoard, ConcernLine } from '../reads/concern/board.ts';
+export type { ClockView } from '../reads/concern/clocks.ts';
+export type { ConcernView } from '../reads/concern/concern.ts';
+export type { ConcernCounts, ConcernYear } from '../reads/concern/year.ts';
 export type { DecisionView } from '../reads/decision/decision.ts';
 export type { DecisionGrowth } from '../reads/decision/growth.ts';
 export type { DecisionDueView, DecisionLine, DecisionSummary } from '../reads/decision/list.ts';
 export type { Desk, DeskRow } from '../reads/desk.ts';
-export type { DueView, Light } from '../reads/due.ts';
+export type { DueView, Light, NearInstant } from '../reads/due.ts';
 export type { DutiesDue, Owed } from '../reads/duty/due.ts';
 export type { ColumnForecast, FreshnessForecast } from '../reads/duty/freshness.ts';
 export type { DutyLine, DutyYear, OccurrenceView } from '../reads/duty/year.ts';

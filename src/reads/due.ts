@@ -1,4 +1,5 @@
-import type { Day } from '../base/day.ts';
+import { type Day, dayOf } from '../base/day.ts';
+import { minutesBetween } from '../base/instant.ts';
 import { type CaseDue, type ClockFacts, caseDue } from '../cases/request/clock.ts';
 import type { Calendar } from '../rules/calendar.ts';
 import type { Settings } from '../rules/settings.ts';
@@ -37,6 +38,29 @@ export function nearDue({ on, provisional }: Deadline, context: Context): NearDu
   const today = todayOf(context);
   const left = workingDaysLeft(on, context.office.calendar, today);
   return { on, provisional, left, light: nearness(left, context.office.settingsOn(today)) };
+}
+
+/** A deadline to the minute (回应关切): what is left of it, and when it turns, so that a screen is right as time goes on. */
+export interface NearInstant {
+  /** Instants. */
+  readonly at: string;
+  readonly yellowAt: string;
+  readonly redAt: string;
+  /** Minutes left, negative when over. */
+  readonly left: number;
+  readonly light: Exclude<Light, 'waiting' | 'none'>;
+}
+
+/** How near a deadline is that began at the one instant and ends at the other, by the settings of today: by the share that is left. */
+export function nearInstant(from: string, at: string, { now, office }: Context): NearInstant {
+  const { concernWarnShare, concernAlarmShare } = office.settingsOn(dayOf(now));
+  const [start, end] = [Date.parse(from), Date.parse(at)];
+  const turn = (share: number) => new Date(end - ((end - start) * share) / 100).toISOString();
+  const [yellowAt, redAt] = [turn(concernWarnShare), turn(concernAlarmShare)];
+  const left = minutesBetween(now.toISOString(), at);
+  const light =
+    left < 0 ? 'overdue' : now.toISOString() >= redAt ? 'red' : now.toISOString() >= yellowAt ? 'yellow' : 'green';
+  return { at, yellowAt, redAt, left, light };
 }
 
 /** Working days from today to the day, negative when it is over. */

@@ -40,6 +40,11 @@ export interface Settings {
   readonly commentContact: 'optional' | 'needed';
   /** Sentences in a hundred that an interpretation may have from its document before it is called an excerpt (文件摘抄). */
   readonly copiedShare: number;
+  /** The hours of a response to public concern (回应关切) run from when it was noticed, or from when the event happened. */
+  readonly concernClockFrom: 'noticed' | 'occurred';
+  /** Of the hours of a response, how many in a hundred are left when it turns yellow, and red. */
+  readonly concernWarnShare: number;
+  readonly concernAlarmShare: number;
   /** Outcome code > row of table 三 (format 2021), where the agency's competent department reads the form otherwise. */
   readonly outcomeRows: Readonly<Record<string, string>>;
   /** Days before the due day at which the desk turns yellow, and red. */
@@ -76,6 +81,9 @@ export const DEFAULT_SETTINGS: Settings = {
   commentFeedbackDays: 20,
   commentContact: 'optional',
   copiedShare: 70,
+  concernClockFrom: 'noticed',
+  concernWarnShare: 50,
+  concernAlarmShare: 20,
   outcomeRows: {},
   warnDays: 5,
   alarmDays: 2,
@@ -107,4 +115,5 @@ export const SETTING_CITES: Partial<Record<keyof Settings, Cite>> = {
   commentFeedbackDays: { law: 'openness-rules-2016-80' },
   commentContact: { law: 'decision-procedure-713', article: 15 },
   copiedShare: { law: 'openness-rules-2016-80' },
+  concernClockFrom: { law: 'openness-rules-2016-80' },
 };

@@ -77,6 +77,12 @@ export const LAWS: Readonly<Record<string, Law>> = {
     short: '《关于全面推进政务公开工作的意见》实施细则',
     english: 'Detailed Rules on Advancing Open Government (2016)',
   },
+  'concern-notice-2016-61': {
+    name: '国务院办公厅关于在政务公开工作中进一步做好政务舆情回应的通知',
+    number: '国办发〔2016〕61号',
+    short: '国办发〔2016〕61号',
+    english: 'Notice on Responding to Public Opinion in Open Government (2016)',
+  },
   'market-data-2015-51': {
     name: '国务院办公厅关于运用大数据加强对市场主体服务和监管的若干意见',
     number: '国办发〔2015〕51号',

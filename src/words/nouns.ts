@@ -2,6 +2,13 @@ import { NOTICE_TITLE_WORDS } from './notices/titles.ts';
 import { AGENCY_CHOICE_WORDS, AGENCY_FIELD_WORDS, AGENCY_STATE_WORDS, AGENCY_VERB_WORDS } from './nouns/agency.ts';
 import { COMMENT_CHOICE_WORDS, COMMENT_FIELD_WORDS, COMMENT_STATE_WORDS, COMMENT_VERB_WORDS } from './nouns/comment.ts';
 import {
+  CONCERN_CHOICE_WORDS,
+  CONCERN_FIELD_WORDS,
+  CONCERN_STATE_WORDS,
+  CONCERN_VERB_WORDS,
+  RESPONSE_KIND_WORDS,
+} from './nouns/concern.ts';
+import {
   DECISION_STATE_WORDS,
   LICENCE_CHOICE_WORDS,
   LICENCE_FIELD_WORDS,
@@ -121,6 +128,7 @@ export const NOUN_WORDS = {
     choices: {
       ...under('ground', OUTCOME_WORDS),
       ...INTERPRETATION_CHOICE_WORDS,
+      ...under('responseKind', RESPONSE_KIND_WORDS),
       ...under('openness', OPENNESS_WORDS),
       ...under('decision', HIT_DECISION_WORDS),
       ...under('column', COLUMN_WORDS),
@@ -141,6 +149,12 @@ export const NOUN_WORDS = {
     verbs: COMMENT_VERB_WORDS,
     fields: COMMENT_FIELD_WORDS,
     choices: COMMENT_CHOICE_WORDS,
+  },
+  concern: {
+    states: CONCERN_STATE_WORDS,
+    verbs: CONCERN_VERB_WORDS,
+    fields: CONCERN_FIELD_WORDS,
+    choices: CONCERN_CHOICE_WORDS,
   },
   duty: {
     states: DUTY_STATE_WORDS,

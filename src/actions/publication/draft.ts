@@ -5,6 +5,7 @@ import type { PublicationCase } from '../../cases/publication/publication.ts';
 import { findByNumber } from '../../store/case-index.ts';
 import { nextNumber } from '../../store/numbers.ts';
 import type { Stamper } from '../act.ts';
+import { concernOf } from '../concern/published.ts';
 import { dutyRefusal } from './fulfils.ts';
 import { boundTo, rebound } from './interprets.ts';
 import { callOf } from './reports-on.ts';
@@ -17,7 +18,7 @@ export const draft: Stamper<unknown> = async (
   tx,
   _,
   { office, on, caseId },
-  { requestNumber, duty, interprets, reportsOn }: PublicationFacts<'draft'>,
+  { requestNumber, duty, interprets, reportsOn, concern }: PublicationFacts<'draft'>,
 ) => {
   const refused = await dutyRefusal(tx, office.agencyId, duty);
   if (refused) return refused;
@@ -28,10 +29,13 @@ export const draft: Stamper<unknown> = async (
   if (isRefusal(bound)) return bound;
   const call = await callOf(tx, office.agencyId, reportsOn);
   if (isRefusal(call)) return call;
+  const answers = await concernOf(tx, office.agencyId, concern);
+  if (isRefusal(answers)) return answers;
   const year = yearOf(on);
   const serial = await nextNumber(tx, office.agencyId, 'publication', year);
   const number = `拟稿${year}-${String(serial).padStart(4, '0')}`;
-  const stamp: PublicationStamp = { number, ...bound, ...call, ...(request ? { requestId: request.caseId } : {}) };
+  const asked = request ? { requestId: request.caseId } : {};
+  const stamp: PublicationStamp = { number, ...bound, ...call, ...answers, ...asked };
   return { stamp: { ...stamp } };
 };
 
@@ -42,5 +46,7 @@ export const edit: Stamper<PublicationCase> = async (tx, c, { office, caseId }, 
   const bound = await rebound(tx, office.agencyId, caseId, c.content, facts.interprets);
   if (isRefusal(bound)) return bound;
   const call = await callOf(tx, office.agencyId, facts.reportsOn, c.content);
-  return isRefusal(call) ? call : { stamp: { ...bound, ...call } };
+  if (isRefusal(call)) return call;
+  const answers = await concernOf(tx, office.agencyId, facts.concern, c.content);
+  return isRefusal(answers) ? answers : { stamp: { ...bound, ...call, ...answers } };
 };

@@ -7,6 +7,7 @@ import { indexNumber } from '../../rules/publication/index-number.ts';
 import { needsInterpretation } from '../../rules/publication/interpretation.ts';
 import { nextNumber } from '../../store/numbers.ts';
 import type { Stamper } from '../act.ts';
+import { recordPublished } from '../concern/published.ts';
 import { documentIsPublic } from './interprets.ts';
 import { callIsOver, undecidedRefusal } from './reports-on.ts';
 
@@ -16,7 +17,8 @@ const SHANGHAI = '+08:00';
 const YEAR_MS = 366 * 86_400_000;
 
 /** Gives the 索引号 with the first publishing: the next of the agency's year, so that none is missing and none comes twice. */
-export const publish: Stamper<PublicationCase> = async (tx, c, { office, now }) => {
+export const publish: Stamper<PublicationCase> = async (tx, c, context) => {
+  const { office, now, caseId } = context;
   const early =
     (await documentIsPublic(tx, office.agencyId, c)) ??
     (await callIsOver(tx, office.agencyId, now, c)) ??
@@ -30,7 +32,9 @@ export const publish: Stamper<PublicationCase> = async (tx, c, { office, now }) 
   const toInterpret = needsInterpretation(c.content, settings);
   const year = yearOf(today);
   const serial = await nextNumber(tx, office.agencyId, SERIAL, year);
-  return { stamp: { contentHash: hash, indexNumber: indexNumber(indexScheme, indexCode, year, serial), toInterpret } };
+  const number = indexNumber(indexScheme, indexCode, year, serial);
+  const untold = await recordPublished(tx, context, caseId, c, number);
+  return untold ?? { stamp: { contentHash: hash, indexNumber: number, toInterpret } };
 };
 
 /** An instant to come; the timer publishes at it, or as soon after it as the machine is awake. */

@@ -5,6 +5,7 @@ import { HIDDEN_WAYS } from '../../cases/publication/scan/file-text.ts';
 import { HIT_KINDS, HIT_PARTS } from '../../cases/publication/scan/hit.ts';
 import { VALIDITIES } from '../../cases/shown.ts';
 import { callLine, commentsAnswer } from './comments.ts';
+import { answersAnswer } from './concern/concern.ts';
 import { fiscalAnswer } from './fiscal.ts';
 import { interpretationAnswer, uninterpretedLine } from './interpretation.ts';
 import { actor, anyCase, caseParts, day, fileRef, pageParts } from './parts.ts';
@@ -46,6 +47,8 @@ const content = z
     ...{ interpretation: contentFields.interpretation, interprets: z.string().optional(), forms: contentFields.forms },
     fiscal: fiscalAnswer.optional(),
     ...{ interpretsId: z.string().optional(), reportsOnId: z.string().optional() },
+    ...{ question: z.string().optional(), concern: z.string().optional(), concernId: z.string().optional() },
+    responseKind: contentFields.responseKind,
     ...{ commentsUntil: day.optional(), shorterBecause: z.string().optional() },
     ...{ commentsHere: z.boolean().optional(), reportsOn: z.string().optional() },
   })
@@ -136,6 +139,7 @@ export const publicationAnswer = z
     ),
     interpretation: interpretationAnswer(due),
     comments: commentsAnswer(due),
+    answers: answersAnswer,
     ...caseParts,
   })
   .openapi('PublicationView');

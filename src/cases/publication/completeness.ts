@@ -4,6 +4,7 @@ import { regulatoryKind } from '../../rules/publication/genres.ts';
 import { opennessReasons } from '../../rules/publication/openness.ts';
 import { bodyText, picturesOf } from './body/read.ts';
 import { commentReasons } from './comments.ts';
+import { answerReasons, noQuestionReasons } from './concern.ts';
 import type { Content, Whole } from './content.ts';
 import { fiscalReasons } from './fiscal/reasons.ts';
 import { interpretationReasons, unboundReasons } from './interpretation.ts';
@@ -22,7 +23,7 @@ export function draftReasons(content: Content, attached: readonly string[], toda
     reasons.push({ code: 'publication.made-in-the-future', field: 'madeOn', facts: { on: madeOn, today } });
   if (otherDays && !otherDaysBasis)
     reasons.push({ code: 'publication.period-without-basis', field: 'otherDaysBasis', cite: { ...cite, article: 26 } });
-  reasons.push(...interpretationReasons(content), ...commentReasons(content));
+  reasons.push(...interpretationReasons(content), ...commentReasons(content), ...answerReasons(content));
   if (picturesOf(content.body).some((hash) => !attached.includes(hash)))
     reasons.push({ code: 'publication.picture-not-attached', field: 'body' });
   return reasons;
@@ -42,7 +43,8 @@ export function submitReasons({ content, attachments }: Whole, today: Day): Reas
   if (content.issuers.length === 0) missing.push({ code: 'publication.missing', field: 'issuers', cite });
   if (content.body === '' && attachments.length === 0 && !content.fiscal)
     missing.push({ code: 'publication.missing', field: 'body', cite });
-  const mark = blockingMark([content.title, content.abstract, bodyText(content.body)].join('\n'));
+  const { title, abstract, question = '', body } = content;
+  const mark = blockingMark([title, abstract, question, bodyText(body)].join('\n'));
   const marked: Reason[] = mark
     ? [
         {
@@ -53,6 +55,6 @@ export function submitReasons({ content, attachments }: Whole, today: Day): Reas
         },
       ]
     : [];
-  missing.push(...unboundReasons(content));
+  missing.push(...unboundReasons(content), ...noQuestionReasons(content));
   return [...missing, ...draftReasons(content, attached, today), ...marked, ...fiscalReasons(content.fiscal, today)];
 }

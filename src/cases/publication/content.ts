@@ -1,5 +1,6 @@
 import { createHash } from 'node:crypto';
 import { z } from 'zod';
+import { RESPONSE_KINDS } from '../../rules/concern/clock.ts';
 import { COLUMNS } from '../../rules/publication/columns.ts';
 import { GENRES, regulatoryKind } from '../../rules/publication/genres.ts';
 import { INTERPRETATION_FORMS, INTERPRETATION_NEEDS } from '../../rules/publication/interpretation.ts';
@@ -76,17 +77,23 @@ export const contentFields = {
     .transform((is) => is || undefined),
   /** Of what says which comments were taken up (采纳情况反馈): the call, by its 索引号. */
   reportsOn: z.string().trim().max(100).optional(),
+  /** Of a response to public concern (回应关切): what the public asks; the concern, by its number; and which word of ours it is. */
+  question: z.string().trim().max(1000).optional().meta({ long: true }),
+  concern: z.string().trim().max(40).optional(),
+  responseKind: z.enum(RESPONSE_KINDS).optional(),
 };
 
 const content = z.object(contentFields);
 /**
  * The text as drafted; the tables of a 预算 or 决算, which a verb of their own enters (`tabulate`); and the cases of the document
- * that it interprets and of the call that it reports on, which the program finds by the numbers that were given.
+ * that it interprets, of the call that it reports on and of the concern that it answers, which the program finds by the numbers
+ * that were given.
  */
 export type Content = z.output<typeof content> & {
   readonly fiscal?: FiscalContent;
   readonly interpretsId?: string;
   readonly reportsOnId?: string;
+  readonly concernId?: string;
 };
 
 /** What was drafted, with the files that belong to it. */

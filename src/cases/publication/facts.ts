@@ -82,6 +82,8 @@ export interface PublicationStamp {
   readonly interpretsId?: string;
   /** The case of the call for comments that it reports on. */
   readonly reportsOnId?: string;
+  /** The case of the concern (政务舆情) that it answers. */
+  readonly concernId?: string;
   /** With the first publishing: whether the document is to be interpreted, by the settings of that day. */
   readonly toInterpret?: boolean;
   /** The request that several made. */

@@ -24,8 +24,9 @@ function contentOf({
   requestNumber: _r,
   ...said
 }: Content & { stamp?: PublicationStamp; requestNumber?: string }): Content {
-  const { interpretsId, reportsOnId } = stamp ?? {};
-  return { ...said, ...(interpretsId ? { interpretsId } : {}), ...(reportsOnId ? { reportsOnId } : {}) };
+  const { interpretsId, reportsOnId, concernId } = stamp ?? {};
+  const bound = Object.entries({ interpretsId, reportsOnId, concernId }).filter(([, caseId]) => caseId);
+  return { ...said, ...Object.fromEntries(bound) };
 }
 
 const tablesOf = ({ content: { fiscal } }: PublicationCase) => (fiscal ? { fiscal } : {});

@@ -70,11 +70,19 @@ function commentPlace({ content, versions }: PublicationCase) {
   };
 }
 
+/** By what a concern finds what answers it, and readers the question beside the answer. */
+function answerPlace({ content, versions }: PublicationCase) {
+  const { concernId, question } = versions.at(-1)?.content ?? content;
+  return { ...(concernId ? { concernId } : {}), ...(question ? { question } : {}) };
+}
+
 /** By what a document finds its interpretations, and the desk what is not interpreted yet. */
 function interpretationPlace({ content, versions, toInterpret }: PublicationCase) {
   const { interpretsId, forms = [] } = versions.at(-1)?.content ?? content;
   return { ...(interpretsId ? { interpretsId, forms } : {}), ...(toInterpret ? { toInterpret } : {}) };
 }
+
+const namesOf = (attachments: PublicationCase['attachments']) => attachments.map(({ name }) => name);
 
 /** What readers find of it: the newest published version, and nothing of what is being worked on. */
 function shownOf(c: PublicationCase): Shown | null {
@@ -97,7 +105,9 @@ function shownOf(c: PublicationCase): Shown | null {
     effectiveOn: content.effectiveOn ?? null,
     endedOn: c.endedOn,
     validity: c.validity,
-    text: [bodyText(content.body), ...fiscalTexts(content.fiscal), ...attachments.map(({ name }) => name)].join('\n'),
+    text: [content.question ?? '', bodyText(content.body), ...fiscalTexts(content.fiscal), ...namesOf(attachments)]
+      .filter((text, i) => i > 0 || text !== '')
+      .join('\n'),
     // Entries from before there was the field lack it.
     files: attachments.map(({ hash }) => hash),
     aliases: (content.formerAddresses ?? []).map(pathOf),
@@ -144,6 +154,7 @@ export const publication: Noun<PublicationCase> = {
         ...fulfilled(c),
         ...interpretationPlace(c),
         ...commentPlace(c),
+        ...answerPlace(c),
         ...(c.successorId ? { successorId: c.successorId } : {}),
         ...(c.shown ? fiscalPlace(c.versions.at(-1)?.content.fiscal) : {}),
       },

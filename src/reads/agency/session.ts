@@ -1,6 +1,7 @@
 import type { Day } from '../../base/day.ts';
 import { annualReport } from '../../cases/annual-report.ts';
 import { comment } from '../../cases/comment/comment.ts';
+import { concern } from '../../cases/concern/noun.ts';
 import { licence, penalty } from '../../cases/decision/noun.ts';
 import { duty } from '../../cases/duty.ts';
 import type { Actor } from '../../cases/entry.ts';
@@ -29,7 +30,7 @@ export interface SessionView {
 }
 
 const NOUNS = {
-  ...{ request, rectification, remedy, publication, comment, duty, document, matter, tally, licence, penalty },
+  ...{ request, rectification, remedy, publication, comment, concern, duty, document, matter, tally, licence, penalty },
   report: annualReport,
 } as const;
 

@@ -14,6 +14,7 @@ import type { Context } from '../../store/context.ts';
 import { entriesOf } from '../../store/ledger.ts';
 import { type SameNumber, sameDocumentNumber } from '../../store/publication/lists.ts';
 import { type CaseView, findCaseView } from '../case-view.ts';
+import { type AnsweredConcern, answeredConcern } from '../concern/answered.ts';
 import { type CommentsView, commentsView } from './comments.ts';
 import { type InterpretationView, interpretationView } from './interpretation.ts';
 import { type PublicationDue, publicationDueView } from './list.ts';
@@ -53,6 +54,8 @@ export interface PublicationView extends CaseView<PublicationCase> {
   readonly sameNumber: readonly SameNumber[];
   readonly interpretation: InterpretationView;
   readonly comments: CommentsView;
+  /** The concern (政务舆情) that it answers. */
+  readonly answers: AnsweredConcern | null;
 }
 
 /** A publication as staff see it, or null where the agency has none such. */
@@ -77,6 +80,7 @@ export async function findPublication(context: Context, caseId: string): Promise
     sameNumber: await sameDocumentNumber(context.db, context.office.agencyId, content.documentNumber, caseId),
     interpretation: await interpretationView(context, c),
     comments: await commentsView(context, c),
+    answers: await answeredConcern(context, c),
   };
 }
 
@@ -103,6 +107,8 @@ const APART: readonly (keyof Content)[] = [
   'interpretation',
   'interpretsId',
   'reportsOnId',
+  'concernId',
+  'responseKind',
 ];
 
 /** What the later version changes in the earlier. */

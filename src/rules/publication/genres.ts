@@ -3,7 +3,15 @@ import type { Cite } from '../../base/cite.ts';
 /** 体裁: what kind of writing a publication is. The first two are counted in table 二. */
 export const GENRES = [
   ...(['regulation', 'normative-document', 'notice', 'announcement', 'reply', 'plan', 'budget'] as const),
-  ...(['statistics', 'interpretation', 'call-for-comments', 'licence', 'penalty', 'personnel'] as const),
+  ...([
+    'statistics',
+    'interpretation',
+    'call-for-comments',
+    'concern-response',
+    'licence',
+    'penalty',
+    'personnel',
+  ] as const),
   ...(['report', 'guide', 'other'] as const),
 ] as const;
 export type Genre = (typeof GENRES)[number];

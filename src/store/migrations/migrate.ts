@@ -16,6 +16,7 @@ import { interpretation } from './0012-interpretation.ts';
 import { fileText } from './0013-file-text.ts';
 import { comments } from './publication/0014-comments.ts';
 import { comment } from './publication/0015-comment.ts';
+import { concern } from './publication/0016-concern.ts';
 
 /** In order, for ever: a released one is never changed, a change is a new one. */
 const MIGRATIONS: readonly (readonly string[])[] = [
@@ -34,6 +35,7 @@ const MIGRATIONS: readonly (readonly string[])[] = [
   fileText,
   comments,
   comment,
+  concern,
 ];
 
 /** Any number that nobody else locks. */

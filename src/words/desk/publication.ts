@@ -108,6 +108,7 @@ export const PUBLICATION_DESK_WORDS = {
   'pub.in.title': ['名称', 'Title'],
   'pub.in.abstract': ['内容概述', 'Abstract'],
   'pub.in.keywords': ['关键词', 'Keywords'],
+  'pub.in.question': ['公众关切的问题', 'The question'],
   'pub.in.body': ['正文', 'Body'],
   'pub.in.fiscal': ['预决算表的情况说明', 'The text of the tables'],
   'pub.in.links': ['正文中的链接地址', 'Addresses of links'],

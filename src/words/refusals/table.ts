@@ -2,6 +2,7 @@
 
 import type { Words } from '../word.ts';
 import { COMMENT_REFUSAL_WORDS } from './comment.ts';
+import { CONCERN_REFUSAL_WORDS } from './concern.ts';
 import { DECISION_REFUSAL_WORDS } from './decision.ts';
 import { DUTY_REFUSAL_WORDS } from './duty.ts';
 import { FISCAL_REFUSAL_WORDS } from './fiscal.ts';
@@ -16,6 +17,7 @@ export const REFUSAL_WORDS: Words = {
   ...COMMENT_REFUSAL_WORDS,
   ...DECISION_REFUSAL_WORDS,
   ...DUTY_REFUSAL_WORDS,
+  ...CONCERN_REFUSAL_WORDS,
   ...FISCAL_REFUSAL_WORDS,
   'field.missing': ['必须填写', 'is required'],
   'field.too-long': ['超过{limit}个字', 'is longer than {limit} characters'],
@@ -27,6 +29,10 @@ export const REFUSAL_WORDS: Words = {
   'field.wrong-kind': ['填写的内容类型不对，应当是{expected}', 'should be {expected}'],
   'field.wrong-format': ['格式不正确', 'has the wrong format'],
   'field.not-an-option': ['不是可选的项', 'is not one of the options'],
+  'field.not-a-moment': [
+    '不是有效的日期和时间，应当形如2026-03-05T14:30',
+    'is no day and time; write it like 2026-03-05T14:30',
+  ],
   'field.not-a-day': ['不是有效的日期，应当形如2026-03-05', 'is no day; write it like 2026-03-05'],
 
   'life.no-such-verb': ['没有“{verb}”这个办理动作', 'There is no step {verb}'],

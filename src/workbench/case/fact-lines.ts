@@ -20,7 +20,7 @@ export interface FactSpeech {
 /** Groups whose fields speak for themselves. */
 const BARE = ['settings', 'contact'];
 /** Shown in a place of their own, or of no use to a reader. */
-const HIDDEN = ['paper', 'lookupHash', 'figures', 'requestId', 'notice', 'notices'];
+const HIDDEN = ['paper', 'lookupHash', 'figures', 'requestId', 'publicationId', 'notice', 'notices'];
 /** What the program noted that a reader asks for; the rest of its notes stays out of sight. */
 const NOTED = ['number', 'decisionNumber', 'days', 'deadline', 'amount'] as const;
 

@@ -35,6 +35,7 @@ export const PATHS: Readonly<Record<Noun, string>> = {
   remedy: '/remedies',
   publication: '/publications',
   comment: '/comments',
+  concern: '/concerns',
   duty: '/duties',
   document: '/documents',
   matter: '/matters',

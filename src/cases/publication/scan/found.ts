@@ -38,8 +38,9 @@ const LONGEST = 200;
 type Place = Pick<FoundHit, 'part' | 'file' | 'name' | 'at' | 'way'>;
 
 /**
- * All that a person must decide on before this is published: in title, abstract, keywords and body, in the tables of a 预算
- * or 决算, and in every attachment, what is hidden in it included. An attachment that nobody could read is a hit itself, but for pictures that the body shows.
+ * All that a person must decide on before this is published: in title, abstract, keywords, question and body, in the tables of
+ * a 预算 or 决算, and in every attachment, what is hidden in it included. An attachment that nobody could read is a hit itself,
+ * but for pictures that the body shows.
  */
 export function scanWhole(
   { content, attachments }: Whole,
@@ -85,6 +86,7 @@ function partsOf(content: Content): [HitPart, string][] {
   return [
     ['title', content.title],
     ['abstract', content.abstract],
+    ['question', content.question ?? ''],
     ['body', bodyText(content.body)],
     ['links', linksOf(content.body).map(decoded).join('\n')],
     ['documentNumber', content.documentNumber],

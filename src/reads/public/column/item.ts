@@ -68,6 +68,7 @@ const HIDDEN = [
   'shorterBecause',
   'commentsHere',
   'reportsOn',
+  'concern',
 ];
 
 /** What is published under the index number (索引号), or that it was withdrawn; null where there never was such a thing. */
