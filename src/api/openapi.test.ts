@@ -70,6 +70,8 @@ it('the page shows every operation, without a script and without another host', 
 
 it('a form is the schema that checks it', async () => {
   const { body } = await clerk('GET', '/forms/request/lodge');
+  expect(body.today).toBeUndefined();
+  expect((await clerk('GET', '/forms/publication/publish')).body).toMatchObject({ today: true });
   expect(body.$schema).toContain('2020-12');
   expect(body.required).toEqual(['channel', 'requester', 'items', 'form', 'delivery']);
   expect(body.properties.items.items.properties.description).toMatchObject({ long: true, maxLength: 5000 });

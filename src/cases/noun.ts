@@ -40,6 +40,8 @@ export interface Noun<Case extends AnyCase = AnyCase> {
   readonly fold: (entries: readonly Entry[]) => Case;
   readonly row: (c: Case) => IndexRow;
   readonly guard: (verb: string, c: Case, context: GuardContext, facts?: unknown) => Reason[];
+  /** The verbs that take effect on the day on which they are done, and on no other. */
+  readonly today?: readonly string[];
   /** What readers find of it on the disclosure column; null where it is not public. Absent: nothing ever is. */
   readonly shown?: (c: Case) => Shown | null;
   /**

@@ -173,6 +173,13 @@ describe('after publishing', () => {
     expect(await mustDo(base, 'discard', caseId)).toMatchObject({ state: 'withdrawn' });
   });
 
+  it('shows no number of a person and no mark in the reason, which nobody reviews', async () => {
+    const { caseId } = await publicationIn(base, 'published');
+    for (const reason of ['误登了13812345678', '误登了110105 19491231 002X', '原件标有秘密★'])
+      for (const verb of ['withdraw', 'revise'] as const)
+        expect(codes(await doVerb(base, verb, caseId, { facts: { reason } }))).toEqual(['publication.reason-is-shown']);
+  });
+
   it('withholds nothing that is still shown', async () => {
     const { caseId } = await publicationIn(base, 'published');
     await mustDo(base, 'revise', caseId);

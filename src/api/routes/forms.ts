@@ -1,5 +1,6 @@
 import { z } from '@hono/zod-openapi';
 import { ACTING } from '../../actions/nouns.ts';
+import type { Noun } from '../../cases/noun.ts';
 import { type Api, addRoute } from '../route.ts';
 
 const NOUNS = Object.keys(ACTING) as (keyof typeof ACTING)[];
@@ -18,9 +19,10 @@ export function addFormRoute(app: Api): void {
       missing: 'form.not-found',
     },
     ({ params: { noun, verb } }) => {
-      const { facts } = ACTING[noun].noun;
+      const { facts, today } = ACTING[noun].noun as Pick<Noun, 'facts' | 'today'>;
       if (!Object.hasOwn(facts, verb)) return null;
-      return z.toJSONSchema((facts as Record<string, z.ZodType>)[verb]!, { io: 'input' }) as Record<string, unknown>;
+      const schema = z.toJSONSchema(facts[verb]!, { io: 'input' });
+      return { ...schema, ...(today?.includes(verb) ? { today: true } : {}) };
     },
   );
 }

@@ -7,7 +7,7 @@ import { type DecisionCase, exchangeFields, publicityEnd } from './fold.ts';
 import { readDecision } from './read-row.ts';
 
 /** What must be public, or not, is so from the day on which it is done: neither is dated back. */
-const NOW: readonly string[] = ['publish', 'withdraw'];
+export const TODAY: readonly string[] = ['publish', 'withdraw'];
 
 /** Why a publicity (公示期) of this class may not end on this day; none where no rule in force fixes it. */
 export function publicityReasons(decidedOn: Day, severity: Severity | null, until: Day | null): Reason[] {
@@ -52,7 +52,7 @@ function correctReasons(c: DecisionCase, { today }: GuardContext, facts: RecordF
 /** Why a verb that the life allows is still not possible; with facts, also what is wrong in them. */
 export function decisionReasons(verb: string, c: DecisionCase, context: GuardContext, facts?: unknown): Reason[] {
   const { on, today } = context;
-  if (NOW.includes(verb) && on !== today) return [{ code: 'decision.not-today', field: 'on', facts: { on, today } }];
+  if (TODAY.includes(verb) && on !== today) return [{ code: 'decision.not-today', field: 'on', facts: { on, today } }];
   switch (verb) {
     case 'record': {
       const read = facts ? readDecision(c.kind, exchangeFields(c.kind, facts as RecordFacts), today) : null;

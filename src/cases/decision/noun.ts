@@ -8,7 +8,7 @@ import { indexRow, type Noun } from '../noun.ts';
 import { decisionFacts } from './facts.ts';
 import { type DecisionKind, EXCHANGE_FIELDS } from './fields.ts';
 import { type DecisionCase, foldDecision } from './fold.ts';
-import { decisionReasons } from './guard.ts';
+import { decisionReasons, TODAY } from './guard.ts';
 import { decisionLife } from './life.ts';
 import { publicFields } from './public-fields.ts';
 import { type DecisionFields, prefixOf } from './read-row.ts';
@@ -79,6 +79,7 @@ function decisionNoun(kind: DecisionKind): Noun<DecisionCase> {
     facts: decisionFacts(kind),
     fold: foldDecision(kind),
     guard: decisionReasons,
+    today: TODAY,
     row: (c) => {
       const isVoid = c.state === 'void';
       const title = TITLES[kind](c.fields).slice(0, TITLE_LENGTH);

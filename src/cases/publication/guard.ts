@@ -13,6 +13,7 @@ import type { PublicationVerb } from './life.ts';
 import type { PublicationCase } from './publication.ts';
 import { decisionReasons, standingReasons } from './scan/decided.ts';
 import { type HitKind, SECRECY_KINDS } from './scan/hit.ts';
+import { blockingMark, numbersIn } from './scan.ts';
 
 type Guard<V extends PublicationVerb> = (
   c: PublicationCase,
@@ -25,7 +26,7 @@ const art = (article: number) => ({ law: 'regulation-711', article }) as const;
 const MOST_ATTACHMENTS = 50;
 
 /** 先审查、后公开, and the publication date is the real one: such a step takes effect when it is taken. */
-const NOW: readonly PublicationVerb[] = [
+export const TODAY: readonly PublicationVerb[] = [
   ...([
     'submit',
     'review-section',
@@ -87,6 +88,12 @@ const ending = (
     : [];
 };
 
+/** Readers see why something was taken down or corrected, and nobody reviews that: it names no person's number and bears no mark. */
+function shownReason(reason = ''): Reason[] {
+  const [found] = [...numbersIn(reason).map(({ start, end }) => reason.slice(start, end)), blockingMark(reason)];
+  return found ? [{ code: 'publication.reason-is-shown', field: 'reason', cite: art(15), facts: { found } }] : [];
+}
+
 const attachedTo = (c: PublicationCase) => c.attachments.map(({ hash }) => hash);
 
 const tooMany = (c: PublicationCase, { filePurposes = [] }: GuardContext): Reason[] =>
@@ -136,7 +143,11 @@ const GUARDS: Guards = {
   },
   publish: publishReasons,
   schedule: publishReasons,
-  withdraw: (c) => (c.shown ? [] : [{ code: 'publication.nothing-shown' }]),
+  withdraw: (c, _, facts) => [
+    ...(c.shown ? [] : [{ code: 'publication.nothing-shown' }]),
+    ...shownReason(facts?.reason),
+  ],
+  revise: (_, __, facts) => shownReason(facts?.reason),
   amend: (c) => (c.endedOn ? [{ code: 'publication.ended-before', facts: { endedOn: c.endedOn } }] : []),
   lapse: ending,
   repeal: ending,
@@ -149,7 +160,7 @@ export function publicationReasons(verb: string, c: PublicationCase, context: Gu
   const foreign = DRAFTING.includes(verb as PublicationVerb) ? drafterReasons(c.section, drafter) : [];
   if (foreign.length > 0) return foreign;
   const late: Reason[] =
-    NOW.includes(verb as PublicationVerb) && on !== today
+    TODAY.includes(verb as PublicationVerb) && on !== today
       ? [{ code: 'publication.not-today', field: 'on', cite: art(17), facts: { on, today } }]
       : [];
   const guard = GUARDS[verb as PublicationVerb] as Guard<PublicationVerb> | undefined;

@@ -10,7 +10,7 @@ import { bodyText } from './body/read.ts';
 import { PUBLICATION_FACTS } from './facts.ts';
 import { type FiscalContent, fiscalTexts } from './fiscal/content.ts';
 import { firstPublishedOn, foldPublication } from './fold.ts';
-import { publicationReasons } from './guard.ts';
+import { publicationReasons, TODAY } from './guard.ts';
 import { PUBLICATION_LIFE } from './life.ts';
 import type { PublicationCase } from './publication.ts';
 
@@ -127,6 +127,7 @@ export const publication: Noun<PublicationCase> = {
   facts: PUBLICATION_FACTS,
   fold: foldPublication,
   guard: publicationReasons,
+  today: TODAY,
   shown: shownOf,
   row: (c) =>
     indexRow({

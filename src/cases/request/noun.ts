@@ -44,6 +44,7 @@ export const request: Noun<RequestCase> = {
       extra: {
         lookupHash: c.lookupHash,
         decisionNumber: c.decision?.number ?? null,
+        ...(c.draft ? { writer: c.draft.by } : {}),
         requester: requesterKey(c.agencyId, c.requester),
       },
       search: [

@@ -3,7 +3,10 @@ import type { Role } from '../entry.ts';
 import { waitsFor } from './turn.ts';
 
 const who = (role: Role, id: string = role, section = '运输科') => ({ id, name: id, roles: [role], section });
-const at = (state: string, holder: string | null = null, section: string | null = null) => ({ state, holder, section });
+const at = (state: string, holder: string | null = null, section: string | null = null, writer?: string) => ({
+  ...{ state, holder, section },
+  extra: writer ? { writer } : {},
+});
 
 it.each([
   { why: '经办人登记', one: at('received'), by: who('clerk'), waits: true },
@@ -15,6 +18,14 @@ it.each([
   { why: '未分办时经办人办理', one: at('in-hand'), by: who('clerk'), waits: true },
   { why: '法制审核', one: at('drafted', 'zhao', '运输科'), by: who('legal'), waits: true },
   { why: '负责人也可以审核', one: at('drafted', 'zhao', '运输科'), by: who('head'), waits: true },
+  {
+    why: '拟稿人不审核自己的答复',
+    one: at('drafted', 'zhou', '办公室', 'zhou'),
+    by: who('head', 'zhou'),
+    waits: false,
+  },
+  { why: '别人拟的稿', one: at('drafted', 'zhao', '运输科', 'zhao'), by: who('head', 'zhou'), waits: true },
+  { why: '拟稿人不批准自己的答复', one: at('reviewed', 'zhou', '', 'zhou'), by: who('leader', 'zhou'), waits: false },
   { why: '分管领导批准', one: at('reviewed', 'zhao', '运输科'), by: who('leader'), waits: true },
   { why: '经办人签发，不论谁承办', one: at('approved', 'zhao', '运输科'), by: who('clerk'), waits: true },
   { why: '等待申请人补正', one: at('supplementing'), by: who('clerk'), waits: false },

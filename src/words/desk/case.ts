@@ -126,6 +126,14 @@ export const CASE_SCREEN_WORDS = {
     '可选多个，PDF、OFD、Word、Excel、图片等',
     'Several may be chosen: PDF, OFD, Word, Excel, images …',
   ],
+  'form.reasonShown': [
+    '原因将在原网址公开显示，请勿写入个人信息和其他不宜公开的内容。',
+    'The reason is shown to the public at the address where this stood. Write nothing in it that is not for them.',
+  ],
+  'form.reasonOfVersion': [
+    '原因将随更正后的新版公开显示，请勿写入个人信息和其他不宜公开的内容。',
+    'The reason is shown to the public with the new version. Write nothing in it that is not for them.',
+  ],
   'form.filesReach': [
     '此处上传的附件将提供给申请人，申请人可以在网站上下载。',
     'Files attached here reach the requester, who can download them on our site.',

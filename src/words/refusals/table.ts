@@ -241,6 +241,10 @@ export const REFUSAL_WORDS: Words = {
   ],
   'publication.picture-in-use': ['正文中正在使用这张图片', 'The body shows this picture'],
   'publication.no-such-file': ['本稿没有这个附件', 'There is no such file'],
+  'publication.reason-is-shown': [
+    '原因会公开显示，其中含有“{found}”，请改写',
+    'The reason is shown to the public and holds “{found}”: say it without',
+  ],
   'publication.no-file': ['请选择文件', 'Choose a file'],
   'publication.classified-mark': [
     '含有国家秘密标志“{mark}”，不能公开，也不应当录入本系统',

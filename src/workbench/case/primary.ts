@@ -30,7 +30,8 @@ const FIRST: Readonly<Record<string, readonly string[]>> = {
   'publication.leader-review': ['approve', 'send-back'],
   'publication.approved': ['publish', 'schedule', 'send-back'],
   'publication.scheduled': ['unschedule', 'publish'],
-  'publication.published': ['revise', 'withdraw', 'amend', 'lapse', 'repeal'],
+  // Taking down is nobody's usual next step.
+  'publication.published': ['revise'],
   'publication.withdrawn': ['revise'],
   'publication.kept': ['reconsider', 'revise'],
   'licence.recorded': ['publish'],

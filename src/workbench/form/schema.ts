@@ -20,6 +20,8 @@ export interface JsonSchema {
   readonly maxItems?: number;
   readonly pattern?: string;
   readonly format?: string;
+  /** The verb takes effect on the day on which it is done, and on no other. */
+  readonly today?: boolean;
   /** More than a line of text. */
   readonly long?: boolean;
   /** A body: headings, lists, tables, pictures, as HTML. */

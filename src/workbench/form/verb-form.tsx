@@ -56,6 +56,13 @@ const FILE_READERS: Readonly<Record<string, WorkbenchWord>> = {
   'request.answer': 'form.filesReach',
   'request.serve': 'form.filesReach',
 };
+/** Whose reason readers see, as it is typed. */
+const SHOWN_REASONS: Readonly<Record<string, WorkbenchWord>> = {
+  'publication.withdraw': 'form.reasonShown',
+  'publication.revise': 'form.reasonOfVersion',
+  'licence.withdraw': 'form.reasonShown',
+  'penalty.withdraw': 'form.reasonShown',
+};
 /** The verbs that bring papers of the requester or of an agent. */
 const MARKED: ReadonlySet<string> = new Set([
   'request.lodge',
@@ -113,6 +120,7 @@ export function VerbForm(props: Props) {
   const { bare = NO_NAMES } = props;
   const frame = useMemo(() => ({ noun, root: schema, options, initial, bare }), [noun, schema, options, initial, bare]);
   const readers = FILE_READERS[`${noun}.${verb}`];
+  const reasonShown = SHOWN_REASONS[`${noun}.${verb}`];
   const isEmpty = Object.keys(schema.properties ?? {}).length === 0;
   return (
     <FormFrameContext value={frame}>
@@ -154,10 +162,11 @@ export function VerbForm(props: Props) {
           />
         )}
         {refusals.show(seen ?? send.error, props.reload)}
+        {reasonShown && <Alert type="warning" showIcon className="gk-gap" title={t(reasonShown)} />}
         {isEmpty && <p className="gk-quiet">{t('case.noFacts')}</p>}
         {children ? children(schema) : <Fields path={['facts']} schema={schema} />}
         <div className="gk-foot">
-          <EffectiveDay label={words.field('on')} />
+          {!schema.today && <EffectiveDay label={words.field('on')} />}
           {props.withFiles !== false && (
             <FileField
               label={words.field('files')}
