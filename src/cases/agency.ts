@@ -6,6 +6,9 @@ import { DECISION_TYPES } from '../rules/publication/decision-count.ts';
 import { indexSchemeReasons } from '../rules/publication/index-number.ts';
 import { outcomeRowsReasons } from '../rules/report/outcome-row.ts';
 import type { Settings } from '../rules/settings.ts';
+import { bodiesFacts, bodiesReasons } from './agency/linked-bodies.ts';
+import { scanListsFacts, scanListsReasons } from './agency/scan-lists.ts';
+import { searchNamesFacts, searchNamesReasons } from './agency/search-names.ts';
 import { dayText } from './day-text.ts';
 import type { Entry } from './entry.ts';
 import type { Life } from './life.ts';
@@ -18,7 +21,6 @@ import {
   withTemplate,
 } from './notice-template.ts';
 import { type AnyCase, type GuardContext, indexRow, type Noun } from './noun.ts';
-import { scanListsFacts, scanListsReasons } from './scan-lists.ts';
 import { foldBy } from './simple.ts';
 
 const text = z.string().trim().min(1).max(200);
@@ -74,10 +76,13 @@ const facts = {
   /** A calendar year that came after this version of the program: the file as in calendar/. */
   'load-calendar': z.object({ calendar: z.unknown() }),
   'keep-scan-lists': scanListsFacts,
+  'keep-search-names': searchNamesFacts,
+  'keep-bodies': bodiesFacts,
   ...TEMPLATE_FACTS,
 };
 
 const cite = { law: 'regulation-711', article: 4 } as const;
+const art24 = { law: 'regulation-711', article: 24 } as const;
 const art33 = { law: 'regulation-711', article: 33 } as const;
 
 /** 行政机关 itself: what it decided where the law leaves a choice, each dated by its entry. */
@@ -88,6 +93,8 @@ export const AGENCY_LIFE = {
     'change-contact': { to: 'active', by: ['head', 'clock'], cite: { law: 'regulation-711', article: 12 } },
     'load-calendar': { to: 'active', by: ['clerk', 'head', 'clock'], cite: art33 },
     'keep-scan-lists': { to: 'active', by: ['clerk', 'head', 'clock'], cite: { law: 'regulation-711', article: 17 } },
+    'keep-search-names': { to: 'active', by: ['clerk', 'head', 'clock'], cite: art24 },
+    'keep-bodies': { to: 'active', by: ['clerk', 'head', 'clock'], cite: art24 },
     'keep-template': { to: 'active', by: ['head', 'clock'] },
     'end-template': { to: 'active', by: ['head', 'clock'] },
   },
@@ -125,6 +132,12 @@ export const agency: Noun<AgencyCase> = {
         const { wordings, leaders } = facts;
         return { settings: [...c.settings, { on, settings: { wordings, leaders } }] };
       },
+      'keep-search-names': (c, { on, facts }: Entry<string, Facts<'keep-search-names'>>) => ({
+        settings: [...c.settings, { on, settings: { searchNames: facts.names } }],
+      }),
+      'keep-bodies': (c, { on, facts: { why: _, ...bodies } }: Entry<string, Facts<'keep-bodies'>>) => ({
+        settings: [...c.settings, { on, settings: { bodies } }],
+      }),
       'keep-template': (c, e: Entry<string, Facts<'keep-template'>>) => ({ templates: withTemplate(c.templates, e) }),
       'end-template': (c, e: Entry<string, Facts<'end-template'>>) => ({ templates: withoutTemplate(c.templates, e) }),
     },
@@ -142,6 +155,9 @@ export const agency: Noun<AgencyCase> = {
     if (verb === 'set') return [...backdated(context), ...settingsReasons(given as Facts<'set'> | undefined)];
     if (verb === 'keep-scan-lists' && given)
       return [...backdated(context), ...scanListsReasons(given as Facts<typeof verb>)];
+    if (verb === 'keep-search-names' && given)
+      return [...backdated(context), ...searchNamesReasons(given as Facts<typeof verb>)];
+    if (verb === 'keep-bodies' && given) return [...backdated(context), ...bodiesReasons(given as Facts<typeof verb>)];
     if (verb === 'keep-template' && given)
       return [...backdated(context), ...keepReasons(given as Facts<typeof verb>, context)];
     if (verb === 'end-template' && given)

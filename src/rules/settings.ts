@@ -1,5 +1,6 @@
 import type { Cite } from '../base/cite.ts';
 import { type Day, day } from '../base/day.ts';
+import { SHIPPED_NAMES } from './publication/search/names.ts';
 
 /**
  * Where the law leaves a choice or practice differs, the agency decides. Each setting has the default this project reads
@@ -53,6 +54,10 @@ export interface Settings {
   /** What the scan before publishing holds against a text: wrong wordings (易错词), and who holds which office now. */
   readonly wordings: readonly { readonly wrong: string; readonly right: string }[];
   readonly leaders: readonly { readonly name: string; readonly title: string }[];
+  /** What the search looks for as well: each line is one thing by its names (别名、同义词). */
+  readonly searchNames: readonly (readonly string[])[];
+  /** Whose disclosure columns (政府信息公开专栏) and annual reports the portal leads to. */
+  readonly bodies: Readonly<Record<'higher' | 'departments' | 'lower', readonly LinkedBody[]>>;
   /** Bodies of remedy, for the wording on replies. */
   readonly reconsiderationBody: string;
   readonly court: string;
@@ -60,6 +65,13 @@ export interface Settings {
   readonly siteIdCode: string;
   readonly icpNumber: string;
   readonly policeNumber: string;
+}
+
+/** Another body, with the address of its column and, where it is known, of its annual reports. */
+export interface LinkedBody {
+  readonly name: string;
+  readonly column: string;
+  readonly reports: string;
 }
 
 export const DEFAULT_SETTINGS: Settings = {
@@ -89,6 +101,8 @@ export const DEFAULT_SETTINGS: Settings = {
   alarmDays: 2,
   wordings: [],
   leaders: [],
+  searchNames: SHIPPED_NAMES,
+  bodies: { higher: [], departments: [], lower: [] },
   reconsiderationBody: '本级人民政府',
   court: '有管辖权的人民法院',
   siteIdCode: '',

@@ -11,7 +11,7 @@ import { IMPORT_SCREEN_WORDS } from './desk/import.ts';
 import { PUBLICATION_DESK_WORDS } from './desk/publication.ts';
 import { REGISTER_SCREEN_WORDS } from './desk/registers.ts';
 import { REPORT_SCREEN_WORDS } from './desk/report.ts';
-import { SCAN_LISTS_WORDS } from './desk/scan-lists.ts';
+import { KEPT_LISTS_WORDS, SCAN_LISTS_WORDS } from './desk/scan-lists.ts';
 import { TEMPLATE_SCREEN_WORDS } from './desk/templates.ts';
 import { JOB_SCREEN_WORDS } from './jobs/screen.ts';
 import type { Words } from './word.ts';
@@ -32,6 +32,7 @@ export const WORKBENCH_WORDS = {
   ...DUTY_DESK_WORDS,
   ...JOB_SCREEN_WORDS,
   ...SCAN_LISTS_WORDS,
+  ...KEPT_LISTS_WORDS,
   ...TEMPLATE_SCREEN_WORDS,
 } as const satisfies Words;
 

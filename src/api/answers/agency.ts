@@ -3,6 +3,9 @@ import { anyCase, caseParts, cite, day } from './parts.ts';
 
 const setting = z.union([z.string(), z.number(), z.boolean(), z.record(z.string(), z.string()), z.array(z.string())]);
 
+const names = z.array(z.array(z.string()));
+const bodies = z.array(z.object({ name: z.string(), column: z.string(), reports: z.string() }));
+
 export const agencyAnswer = z
   .object({
     case: z.object({
@@ -19,6 +22,8 @@ export const agencyAnswer = z
       wordings: z.array(z.object({ wrong: z.string(), right: z.string() })),
       leaders: z.array(z.object({ name: z.string(), title: z.string() })),
     }),
+    searchNames: z.object({ inForce: names, shipped: names }),
+    bodies: z.object({ higher: bodies, departments: bodies, lower: bodies }),
     changes: z.array(z.object({ on: day, settings: z.record(z.string(), setting), why: z.string() })),
     calendarYears: z.array(z.int()),
     missingCalendar: z.int().nullable(),

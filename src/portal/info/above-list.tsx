@@ -1,12 +1,14 @@
 import { PATHS } from '../../pages/shell.tsx';
 import type { Say, Visitor } from '../../pages/visitor.ts';
 import type { FiscalSeries } from '../../reads/fiscal/public.ts';
+import type { LinkedBodies } from '../../reads/public/bodies.ts';
 import type { PublishedList } from '../../reads/public/reports.ts';
 import { FISCAL_KIND_WORDS, FISCAL_SCOPE_WORDS } from '../../words/nouns/fiscal.ts';
 import { say as word } from '../../words/word.ts';
 import { listPath as decisionsPath } from '../decisions/address.ts';
 import { yearsPath } from '../fiscal/address.ts';
 import { ORGANISATION_PATH } from './address.ts';
+import { BodyReports } from './unified/bodies.tsx';
 
 interface Made {
   readonly path: string;
@@ -21,8 +23,14 @@ export const MADE: Readonly<Record<string, Made>> = {
   '20-6': { path: decisionsPath('penalties'), name: 'info.penalties' },
 };
 
-/** 本机关年度报告, above those of other bodies that stand in the same column. */
-export function OwnReports({ reports, say }: { reports: PublishedList['rows']; say: Say }) {
+interface OwnReportsProps {
+  readonly reports: PublishedList['rows'];
+  readonly bodies: LinkedBodies;
+  readonly say: Say;
+}
+
+/** 本机关年度报告, then where those of departments and lower bodies are, above what is published of others in the same column. */
+export function OwnReports({ reports, bodies, say }: OwnReportsProps) {
   return (
     <>
       <h2>{say('info.reports-own')}</h2>
@@ -38,6 +46,7 @@ export function OwnReports({ reports, say }: { reports: PublishedList['rows']; s
           ))}
         </ul>
       )}
+      <BodyReports bodies={bodies} say={say} />
       <h2>{say('info.reports-bodies')}</h2>
     </>
   );

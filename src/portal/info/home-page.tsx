@@ -1,19 +1,22 @@
 import { PART_PATHS, PARTS } from '../../pages/column-nav.tsx';
 import type { Say } from '../../pages/visitor.ts';
+import type { LinkedBodies } from '../../reads/public/bodies.ts';
 import type { ColumnHome, ColumnMenu } from '../../reads/public/column/lists.ts';
 import { SearchForm } from '../search/search-form.tsx';
 import { ALL_PATH, listPath } from './address.ts';
 import { Publications, Subscribe } from './publications.tsx';
 import { BESIDE } from './unified/beside.ts';
+import { BodyColumns } from './unified/bodies.tsx';
 
 interface HomeProps {
   readonly agency: string;
   readonly home: ColumnHome;
+  readonly bodies: LinkedBodies;
   readonly say: Say;
 }
 
 /** The home of the column: its parts in the unified form, what is new, and every item of the law with its count. */
-export function InfoHome({ agency, home, say }: HomeProps) {
+export function InfoHome({ agency, home, bodies, say }: HomeProps) {
   return (
     <>
       <h1>{say('info.title')}</h1>
@@ -45,6 +48,7 @@ export function InfoHome({ agency, home, say }: HomeProps) {
         <Menu article={20} menu={home.menu} say={say} />
         <Menu article={21} menu={home.menu} say={say} />
       </section>
+      <BodyColumns bodies={bodies} say={say} />
     </>
   );
 }

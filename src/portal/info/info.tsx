@@ -1,6 +1,7 @@
 import type { Hono } from 'hono';
 import { partOf } from '../../pages/column-nav.tsx';
 import { fiscalSeries } from '../../reads/fiscal/public.ts';
+import { linkedBodies } from '../../reads/public/bodies.ts';
 import { publicFile, publicItem } from '../../reads/public/column/item.ts';
 import { columnHome, columnList, isColumn } from '../../reads/public/column/lists.ts';
 import { findPublicationByAlias } from '../../reads/public/publications.ts';
@@ -33,7 +34,7 @@ export function infoRoutes(app: Hono<PortalEnv>): void {
     const { context, say, page, origin } = c.get('visit');
     const home = await columnHome(context);
     forEveryone(c);
-    const main = <InfoHome agency={context.office.name} home={home} say={say} />;
+    const main = <InfoHome agency={context.office.name} home={home} bodies={linkedBodies(context)} say={say} />;
     const title = say('info.title');
     const description = say('info.lead', { agency: context.office.name });
     const tags = { code: null, name: title, origin, path: INFO_PATH, feed: ALL_PATH, description };
@@ -83,7 +84,7 @@ async function listAnswer(c: PortalContext, code: string | null): Promise<Respon
   const above = isFirst && (
     <>
       <p className="lead">{lead}</p>
-      {code === 'report' && <OwnReports reports={reports} say={say} />}
+      {code === 'report' && <OwnReports reports={reports} bodies={linkedBodies(context)} say={say} />}
       {code !== null && MADE[code] && <MadeByItself {...MADE[code]} say={say} />}
       {series.length > 0 && <YearsBeside series={series} visitor={visitor} say={say} />}
     </>

@@ -6,8 +6,10 @@ import type { Say } from '../../pages/visitor.ts';
 import { REPORT_FORMATS, reportFileName } from '../../papers/formats.ts';
 import { certificateFacts } from '../../papers/sign/said.ts';
 import { signerAt } from '../../papers/sign/signing.ts';
+import { linkedBodies } from '../../reads/public/bodies.ts';
 import { type PublishedList, publishedReport, publishedReports } from '../../reads/public/reports.ts';
 import { errorPage } from '../error-page.tsx';
+import { BodyReports } from '../info/unified/bodies.tsx';
 import { forEveryone } from '../keep-pages.ts';
 import type { PortalEnv } from '../visit.ts';
 
@@ -19,9 +21,13 @@ export function reportRoutes(app: Hono<PortalEnv>): void {
     if (!Number.isInteger(wanted) || wanted < 1) return errorPage(c, 404);
     const list = await publishedReports(context, wanted);
     forEveryone(c);
-    return c.html(
-      page({ title: say('reports.title'), section: 'reports', part: 'report', main: <List list={list} say={say} /> }),
+    const main = (
+      <>
+        <List list={list} say={say} />
+        <BodyReports bodies={linkedBodies(context)} say={say} />
+      </>
     );
+    return c.html(page({ title: say('reports.title'), section: 'reports', part: 'report', main }));
   });
 
   app.get('/reports/:file{[0-9]{4}\\.json}', async (c) => {

@@ -270,6 +270,16 @@ export const REFUSAL_WORDS: Words = {
   ],
   'scan-lists.same': ['“{wrong}”的正确写法与错误写法相同', '“{wrong}” is its own right wording'],
   'scan-lists.twice': ['“{word}”重复', '“{word}” stands twice'],
+  'search-names.parted': [
+    '“{name}”含有空格或者标点，检索时会被拆开，不能作为同义词',
+    '“{name}” has blanks or marks in it, at which the search parts what is typed',
+  ],
+  'search-names.twice': ['“{name}”重复：一个词只能在一行中', '“{name}” stands twice: a name is in one line alone'],
+  'bodies.address': [
+    '“{address}”不是可以打开的网址，应当以 http:// 或 https:// 开头，后接完整的域名',
+    '“{address}” is no address: http:// or https:// and the full name of a host',
+  ],
+  'bodies.twice': ['“{name}”重复', '“{name}” stands twice'],
   'publication.other-section': ['应当由拟稿科室（{section}）的负责人审核', 'For the head of the section, {section}'],
   'publication.draft-of-another-section': [
     '由{section}拟稿，只能由该科室和经办人办理',

@@ -25,7 +25,8 @@ export default function AgencyPage() {
       extra={
         <>
           <Link to="/agency/templates">{t('template.title')}</Link>{' '}
-          <Link to="/agency/scan-lists">{t('lists.title')}</Link>
+          <Link to="/agency/scan-lists">{t('lists.title')}</Link>{' '}
+          <Link to="/agency/search-names">{t('names.title')}</Link> <Link to="/agency/bodies">{t('bodies.title')}</Link>
         </>
       }
     >
@@ -54,7 +55,14 @@ function Shown({ view, reload }: { view: Answered<AgencyView>; reload: () => Pro
         verbs={view.verbs}
         at="/agency"
         current={current}
-        without={['load-calendar', 'keep-scan-lists', 'keep-template', 'end-template']}
+        without={[
+          'load-calendar',
+          'keep-scan-lists',
+          'keep-search-names',
+          'keep-bodies',
+          'keep-template',
+          'end-template',
+        ]}
         reload={reload}
       />
       <Panel title={t('agency.contact')}>

@@ -30,6 +30,8 @@ const ReportPage = lazy(() => import('../report/report-page.tsx'));
 const JobsPage = lazy(() => import('../job/jobs-page.tsx'));
 const AgencyPage = lazy(() => import('../agency/agency-page.tsx'));
 const ScanListsPage = lazy(() => import('../agency/scan-lists-page.tsx'));
+const SearchNamesPage = lazy(() => import('../agency/search-names-page.tsx'));
+const BodiesPage = lazy(() => import('../agency/bodies-page.tsx'));
 const TemplatesPage = lazy(() => import('../template/templates-page.tsx'));
 const TemplatePage = lazy(() => import('../template/template-page.tsx'));
 const CalendarPage = lazy(() => import('../agency/calendar-page.tsx'));
@@ -72,6 +74,8 @@ export function Screens() {
               <Route path="jobs" element={<JobsPage />} />
               <Route path="agency" element={<AgencyPage />} />
               <Route path="agency/scan-lists" element={<ScanListsPage />} />
+              <Route path="agency/search-names" element={<SearchNamesPage />} />
+              <Route path="agency/bodies" element={<BodiesPage />} />
               <Route path="agency/templates" element={<TemplatesPage />} />
               <Route path="agency/templates/:kind" element={<TemplatePage />} />
               <Route path="calendar" element={<CalendarPage />} />

@@ -1,6 +1,6 @@
 import { type Day, dayOf } from '../../../base/day.ts';
 import type { Validity } from '../../../cases/shown.ts';
-import type { Context } from '../../../store/context.ts';
+import { type Context, todayOf } from '../../../store/context.ts';
 import { type Found, type FoundShown, type Narrowed, searchShown } from '../../../store/publication/search.ts';
 import { marked, type Piece, snippet } from './highlight.ts';
 import { queriesOf, wordsOf } from './words.ts';
@@ -55,9 +55,10 @@ const NOTHING: Pick<SearchView, 'total' | 'capped' | 'page' | 'pages' | 'facets'
 };
 
 /** A page of what is published and holds every word that was typed, by one of its names. */
-export async function searchPublications({ db, office }: Context, wish: SearchWish): Promise<SearchView> {
+export async function searchPublications(context: Context, wish: SearchWish): Promise<SearchView> {
+  const { db, office } = context;
   const { agencyId } = office;
-  const typed = wordsOf(wish.typed);
+  const typed = wordsOf(wish.typed, office.settingsOn(todayOf(context)).searchNames);
   const said = { words: typed.map((word) => word.text), also: typed.flatMap((word) => word.also) };
   if (typed.length === 0) return { ...said, ...NOTHING };
   const found = await searchShown(db, agencyId, {

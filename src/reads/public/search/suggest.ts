@@ -19,7 +19,7 @@ const segmenter = new Intl.Segmenter('zh', { granularity: 'word' });
 
 export async function suggest({ db, office }: Context, typed: string): Promise<Suggestions> {
   const { agencyId } = office;
-  const words = wordsOf(typed);
+  const words = wordsOf(typed, []);
   if (words.length === 0) return { words: [], publications: [] };
   const last = words.at(-1)!.text;
   const found = await headlinesWith(db, agencyId, last, LOOKED_AT);

@@ -1,8 +1,9 @@
 import { expect, it } from 'vitest';
+import { SHIPPED_NAMES } from '../../../rules/publication/search/names.ts';
 import { marked, snippet } from './highlight.ts';
 import { wordsOf } from './words.ts';
 
-const said = (typed: string) => wordsOf(typed).map((word) => word.text);
+const said = (typed: string) => wordsOf(typed, []).map((word) => word.text);
 
 it.each<[why: string, typed: string, words: string[]]>([
   ['one word', '公积金', ['公积金']],
@@ -22,7 +23,7 @@ it.each<[why: string, typed: string, words: string[]]>([
 });
 
 it('looks for no more words than a question can have', () => {
-  expect(wordsOf(Array.from({ length: 300 }, (_, i) => `词${i}`).join(' ')).length).toBeLessThanOrEqual(10);
+  expect(wordsOf(Array.from({ length: 300 }, (_, i) => `词${i}`).join(' '), []).length).toBeLessThanOrEqual(10);
 });
 
 it.each<[typed: string, also: string[]]>([
@@ -33,7 +34,7 @@ it.each<[typed: string, also: string[]]>([
   ['“驾照”', []],
   ['绿化', []],
 ])('%s is also called …', (typed, also) => {
-  expect(wordsOf(typed).flatMap((word) => word.also)).toEqual(also);
+  expect(wordsOf(typed, SHIPPED_NAMES).flatMap((word) => word.also)).toEqual(also);
 });
 
 const shown = (pieces: readonly { text: string; hit: boolean }[]) =>

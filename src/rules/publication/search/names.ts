@@ -1,5 +1,5 @@
-// data table: what people say and what documents say; each line is one thing, and whichever is typed the others are looked for too
-export const SYNONYMS: readonly (readonly string[])[] = [
+// data table: what people say and what documents say; each line is one thing, and whichever is typed the others are looked for too. An agency that keeps names of its own (cases/agency/search-names.ts) has them in the place of these.
+export const SHIPPED_NAMES: readonly (readonly string[])[] = [
   ['公积金', '住房公积金'],
   ['驾照', '驾驶证', '机动车驾驶证'],
   ['行驶本', '行驶证', '机动车行驶证'],

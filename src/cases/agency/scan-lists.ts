@@ -1,5 +1,5 @@
 import { z } from 'zod';
-import type { Reason } from '../base/refusal.ts';
+import type { Reason } from '../../base/refusal.ts';
 
 const word = (most: number) => z.string().trim().min(1).max(most);
 
