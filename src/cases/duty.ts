@@ -25,6 +25,8 @@ const termFields = {
   cycle: z.enum(DUTY_CYCLES).optional(),
   /** Calendar days after the end of a span in which it is published. */
   dueDays: z.int().min(0).max(366).default(20),
+  /** 预算、计划: of the span that begins; the days count from its first day. */
+  ahead: z.boolean().default(false),
   /** Days that the item may rest at the most, whatever its cycle. */
   maxGapDays: z.int().min(1).max(1100).optional(),
   /** As what the inspection of sites looks at its column. */
@@ -88,7 +90,8 @@ function added(c: DutyCase, e: Entry<string, Facts<'change'>>): Partial<DutyCase
   return { history: [...c.history.filter((one) => one.from < from), { ...said, from }] };
 }
 
-function cycleReasons({ mode, cycle }: Pick<DutyTerms, 'mode' | 'cycle'>): Reason[] {
+function cycleReasons({ mode, cycle, ahead }: Pick<DutyTerms, 'mode' | 'cycle' | 'ahead'>): Reason[] {
+  if (ahead && mode !== 'periodic') return [{ code: 'duty.ahead-without-period', field: 'ahead' }];
   if (mode === 'periodic' && !cycle) return [{ code: 'duty.no-cycle', field: 'cycle', cite }];
   return mode !== 'periodic' && cycle ? [{ code: 'duty.cycle-without-period', field: 'cycle' }] : [];
 }

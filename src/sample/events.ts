@@ -86,7 +86,7 @@ export function sampleEvents(today: Day, calendar: Calendar): Event[] {
     ...registerEvents(),
     ...sampleDecisions(workingDaysBefore(today, calendar)).flatMap(({ kind, steps }) => chain(kind, steps).events),
     ...publicationEvents(today, calendar),
-    ...dutyEvents(today),
+    ...dutyEvents(today, calendar),
     ...REMEDIES.flatMap((remedy) => remedyEvents(remedy, chains.get(STORIES[remedy[1]]![remedy[2]]!)!.begun)),
     ...Object.keys(PROSE).flatMap((year) => reportEvents(Number(year))),
   ];

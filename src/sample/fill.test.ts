@@ -1,7 +1,10 @@
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { checkFiscal } from '../cases/publication/fiscal/check.ts';
 import { dutiesDue } from '../reads/duty/due.ts';
 import { dutyYear } from '../reads/duty/year.ts';
+import { fiscalYears } from '../reads/fiscal/public.ts';
 import { readOffice } from '../reads/house.ts';
+import { publicItem } from '../reads/public/column/item.ts';
 import { officialYears } from '../rules/calendar/official.fixture.ts';
 import { OUTCOME_CODES } from '../rules/outcomes.ts';
 import { casesOf, type IndexedCase } from '../store/case-index.ts';
@@ -99,6 +102,21 @@ it('has licences and penalties in every state but void', async () => {
   const states = async (noun: string) => new Set((await casesOf(db, 1, noun)).map(({ state }) => state));
   expect([...(await states('licence'))].sort()).toEqual(['published', 'recorded']);
   expect([...(await states('penalty'))].sort()).toEqual(['kept', 'published', 'recorded', 'revoked', 'withdrawn']);
+});
+
+it('has a budget and final accounts of two years, shown as they are after a correction, with the years side by side', async () => {
+  const context = { db, office: await readOffice(db, 1, officialYears), actor: CLOCK, now: TODAY };
+  const years = async (kind: 'budget' | 'accounts') => fiscalYears(context, { kind, scope: 'department' });
+  expect((await years('budget')).map(({ year }) => year)).toEqual([2026, 2025]);
+  const accounts = await years('accounts');
+  expect(accounts.map(({ year, content }) => [year, checkFiscal(content)])).toEqual([
+    [2025, []],
+    [2024, []],
+  ]);
+  const item = await publicItem(context, accounts[1]!.indexNumber);
+  if (!item || !('versions' in item)) throw new Error('not shown');
+  const corrected = item.versions.find(({ difference }) => difference !== null);
+  expect(corrected!.difference!.cells.map(({ column }) => column)).toContain('公务接待费');
 });
 
 it('has a calendar of duties with something done, late, overdue and to come, and all of it of one catalogue', async () => {

@@ -7,6 +7,8 @@ const { column, mode } = shape;
 const [cycle, kind] = [shape.cycle.unwrap(), shape.freshness.unwrap()];
 
 const terms = {
+  /** Of what was defined before there was the field: absent. */
+  ahead: z.boolean().optional(),
   ...{ name: z.string(), basis: z.string(), column, mode, dueDays: z.int(), section: z.string(), person: z.string() },
   ...{ channel: z.string(), openness: shape.openness.unwrap(), from: day },
 };
@@ -16,7 +18,10 @@ const version = z
   .openapi('DutyVersion', { description: '公开事项自某日起的内容。' });
 
 const occurrence = z
-  .object({ label: z.string(), from: day, to: day, due: day, doneOn: day.nullable(), state: z.string() })
+  .object({
+    ...{ label: z.string(), from: day, to: day, due: day, doneOn: day.nullable(), state: z.string() },
+    ahead: z.boolean().optional(),
+  })
   .openapi('DutyOccurrence', {
     description: 'label：所属期；due：公开期限；state：已完成、逾期完成、逾期、待办、未到期。',
   });

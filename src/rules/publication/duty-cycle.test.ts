@@ -21,6 +21,12 @@ it.each<[string, DutyTerms, string[]]>([
   ['on the last day of each half-year', periodic('half-year', 0), ['2025-H1 2025-06-30', '2025-H2 2025-12-31']],
   ['yearly, within 31 days', periodic('year', 31), ['2024 2025-01-31']],
   ['yearly, within 400 days', periodic('year', 400), ['2023 2025-02-03']],
+  ['a budget, 50 days after the year began', { ...periodic('year', 50), ahead: true }, ['2025 2025-02-20']],
+  [
+    'quarterly plans of a duty that began and ended within the year',
+    { ...periodic('quarter', 10), ahead: true, since: day('2025-02-01'), until: day('2025-07-01') },
+    ['2025-Q2 2025-04-11', '2025-Q3 2025-07-11'],
+  ],
   ['from the middle of a year on', { ...periodic('half-year', 0), since: day('2025-02-01') }, ['2025-H2 2025-12-31']],
   ['until it ended', { ...periodic('half-year', 0), until: day('2025-07-01') }, ['2025-H1 2025-06-30']],
   ['permanent: looked through once a year', { mode: 'permanent', dueDays: 0, since }, ['2025 2025-12-31']],
@@ -45,11 +51,17 @@ it.each<[string, string[], (string | null)[]]>([
   expect(settle(owed, days as Day[], 'periodic').map(({ doneOn }) => doneOn)).toEqual(expected);
 });
 
+it('what is published ahead is settled in the span that it is of, and not before', () => {
+  const owed = occurrencesDueIn(2025, { ...periodic('year', 50), ahead: true });
+  const doneOn = (on: string) => settle(owed, [day(on)], 'periodic').map((one) => one.doneOn);
+  expect([doneOn('2024-12-31'), doneOn('2025-02-03')]).toEqual([[null], ['2025-02-03']]);
+});
+
 describe('laws', () => {
   it('year after year, every span is owed once and none twice', () => {
     fc.assert(
-      fc.property(fc.constantFrom(...DUTY_CYCLES), fc.nat(800), (cycle, dueDays) => {
-        const terms = { ...periodic(cycle, dueDays), since: day('2015-01-01') };
+      fc.property(fc.constantFrom(...DUTY_CYCLES), fc.nat(800), fc.boolean(), (cycle, dueDays, ahead) => {
+        const terms = { ...periodic(cycle, dueDays), ahead, since: day('2015-01-01') };
         const labels = [2018, 2019, 2020, 2021, 2022, 2023, 2024]
           .flatMap((year) => occurrencesDueIn(year, terms))
           .map(({ from }) => from);

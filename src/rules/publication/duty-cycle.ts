@@ -24,14 +24,17 @@ export interface Occurrence {
   readonly from: Day;
   readonly to: Day;
   readonly due: Day;
+  /** Published for the span that begins (预算、计划): it is owed from the first day of the span on, not from the last. */
+  readonly ahead?: true;
 }
 
 export interface DutyTerms {
   readonly mode: DutyMode;
   /** Of a periodic duty. */
   readonly cycle?: DutyCycle | undefined;
-  /** Calendar days after the end of a span in which it is to be published. */
+  /** Calendar days after the end of a span in which it is to be published; `ahead`: after its beginning. */
   readonly dueDays: number;
+  readonly ahead?: boolean | undefined;
   /** The day from which it is owed. */
   readonly since: Day;
   readonly until?: Day | null;
@@ -45,18 +48,23 @@ export function occurrencesDueIn(year: number, terms: DutyTerms): Occurrence[] {
   if (terms.mode === 'prompt') return [];
   const spans = terms.mode === 'permanent' ? [wholeYear(year)] : periodic(year, terms);
   return spans.filter(
-    ({ from, to, due }) =>
-      yearOf(due) === year &&
-      (terms.mode === 'permanent' ? to : from) >= terms.since &&
-      (!terms.until || to <= terms.until),
+    (span) =>
+      yearOf(span.due) === year &&
+      (terms.mode === 'permanent' ? span.to : span.from) >= terms.since &&
+      (!terms.until || owedSince(span) <= terms.until),
   );
+}
+
+/** The day of the span that decides about it: what the terms are on it holds for all of the span, and it is owed after it. */
+export function owedSince({ from, to, ahead }: Pick<Occurrence, 'from' | 'to' | 'ahead'>): Day {
+  return ahead ? from : to;
 }
 
 function wholeYear(year: number): Occurrence {
   return { label: String(year), from: day(`${year}-01-01`), to: day(`${year}-12-31`), due: day(`${year}-12-31`) };
 }
 
-function periodic(year: number, { cycle = 'year', dueDays }: DutyTerms): Occurrence[] {
+function periodic(year: number, { cycle = 'year', dueDays, ahead }: DutyTerms): Occurrence[] {
   const months = MONTHS[cycle];
   // a span whose due day lies in the year may have ended as many years before as the days to publish reach
   const first = year - 1 - Math.ceil(dueDays / 365);
@@ -65,7 +73,8 @@ function periodic(year: number, { cycle = 'year', dueDays }: DutyTerms): Occurre
     for (let month = 0; month < 12; month += months) {
       const from = monthStart(y, month);
       const to = addDays(monthStart(y, month + months), -1);
-      spans.push({ label: labelOf(y, month, cycle), from, to, due: addDays(to, dueDays) });
+      const span = { label: labelOf(y, month, cycle), from, to };
+      spans.push({ ...span, due: addDays(ahead ? from : to, dueDays), ...(ahead ? { ahead } : {}) });
     }
   return spans;
 }
@@ -87,14 +96,14 @@ export interface Settled extends Occurrence {
 }
 
 /**
- * Which publishing settles which occurrence: each the oldest that is still open and whose span has ended by then, so that
+ * Which publishing settles which occurrence: each the oldest that is still open and whose span has ended by then (begun, where it is published ahead), so that
  * one that came late does not also count for the next. A permanent duty is settled by looking through it at any day of the
  * year. Days in any order.
  */
 export function settle(occurrences: readonly Occurrence[], days: readonly Day[], mode: DutyMode): Settled[] {
   const left = [...days].sort();
   return occurrences.map((occurrence) => {
-    const begins = mode === 'permanent' ? occurrence.from : occurrence.to;
+    const begins = mode === 'permanent' ? occurrence.from : owedSince(occurrence);
     const at = left.findIndex((on) => on >= begins && (mode !== 'permanent' || on <= occurrence.to));
     return { ...occurrence, doneOn: at < 0 ? null : left.splice(at, 1)[0]! };
   });

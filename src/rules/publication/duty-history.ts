@@ -5,6 +5,7 @@ import {
   type DutyMode,
   type Occurrence,
   occurrencesDueIn,
+  owedSince,
   type Settled,
   settle,
 } from './duty-cycle.ts';
@@ -21,12 +22,13 @@ export interface DutyPeriod {
   readonly mode: DutyMode;
   readonly cycle?: DutyCycle | undefined;
   readonly dueDays: number;
+  readonly ahead?: boolean | undefined;
 }
 
 /**
  * What a duty owes whose due day lies in one of the years, oldest first. The terms in force on the last day of a span decide
- * over all of it: where a duty becomes yearly in May, nothing is owed for May, and the year for all twelve months. `periods`
- * oldest first.
+ * over all of it (of the first day, where it is published ahead): where a duty becomes yearly in May, nothing is owed for May,
+ * and the year for all twelve months. `periods` oldest first.
  */
 export function occurrencesBetween(
   years: readonly [number, number],
@@ -35,12 +37,12 @@ export function occurrencesBetween(
 ): readonly (Occurrence & { readonly mode: DutyMode })[] {
   const [first, last] = years;
   const found: (Occurrence & { readonly mode: DutyMode })[] = [];
-  for (const [i, { from, mode, cycle, dueDays }] of periods.entries()) {
+  for (const [i, { from, mode, cycle, dueDays, ahead }] of periods.entries()) {
     const ends = periods[i + 1] ? addDays(periods[i + 1]!.from, -1) : null;
-    const terms = { mode, cycle, dueDays, since: periods[0]!.from, until };
+    const terms = { mode, cycle, dueDays, ahead, since: periods[0]!.from, until };
     for (let year = first; year <= last; year++)
       for (const one of occurrencesDueIn(year, terms))
-        if (one.to >= from && (!ends || one.to <= ends)) found.push({ ...one, mode });
+        if (owedSince(one) >= from && (!ends || owedSince(one) <= ends)) found.push({ ...one, mode });
   }
   return found.sort((a, b) => (a.due < b.due ? -1 : a.due > b.due ? 1 : 0));
 }
@@ -81,10 +83,11 @@ export type OccurrenceState = (typeof OCCURRENCE_STATES)[number];
 /** Days before its last one in which a permanent duty is to be looked through. */
 const LOOK_THROUGH_DAYS = 60;
 
-export function occurrenceState({ due, to, doneOn, mode }: SettledOccurrence, today: Day): OccurrenceState {
+export function occurrenceState(one: SettledOccurrence, today: Day): OccurrenceState {
+  const { due, to, doneOn, mode } = one;
   if (doneOn) return doneOn <= due ? 'done' : 'late';
   if (due < today) return 'overdue';
-  const begins = mode === 'permanent' ? addDays(due, -LOOK_THROUGH_DAYS) : addDays(to, 1);
+  const begins = mode === 'permanent' ? addDays(due, -LOOK_THROUGH_DAYS) : one.ahead ? one.from : addDays(to, 1);
   return begins <= today ? 'due' : 'coming';
 }
 

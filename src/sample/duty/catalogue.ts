@@ -87,7 +87,15 @@ export const ROWS: readonly Row[] = [
   [
     'office',
     '条例第二十条第七项',
-    { name: '部门预算', column: '20-7', mode: 'periodic', cycle: 'year', dueDays: 50, freshness: 'personnel' },
+    {
+      name: '部门预算',
+      column: '20-7',
+      mode: 'periodic',
+      cycle: 'year',
+      dueDays: 50,
+      ahead: true,
+      freshness: 'personnel',
+    },
   ],
   ['office', '条例第二十条第七项', { name: '部门决算', column: '20-7', mode: 'periodic', cycle: 'year', dueDays: 270 }],
   [
@@ -103,7 +111,7 @@ export const ROWS: readonly Row[] = [
   [
     'transport',
     '条例第二十一条',
-    { name: '市政道路养护计划', column: '21-1', mode: 'periodic', cycle: 'year', dueDays: 75 },
+    { name: '市政道路养护计划', column: '21-1', mode: 'periodic', cycle: 'year', dueDays: 75, ahead: true },
   ],
   [
     'office',

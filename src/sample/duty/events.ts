@@ -1,7 +1,9 @@
 import type { Done } from '../../actions/act.ts';
 import { addDays, type Day, day, yearOf } from '../../base/day.ts';
+import type { Calendar } from '../../rules/calendar.ts';
 import { type DutyPeriod, occurrencesBetween } from '../../rules/publication/duty-history.ts';
 import type { Event } from '../events.ts';
+import { FISCAL_DUTIES, fiscalEvents } from '../fiscal/events.ts';
 import { CHAIN, ISSUER } from '../publications.ts';
 import { LATE, LOOKED_THROUGH, NOT_YET, ROWS, SECTIONS, type Told } from './catalogue.ts';
 
@@ -29,7 +31,7 @@ function sinceOf({ mode, cycle }: Told, today: Day): Day {
 }
 
 /** 基本目录 and what was published for it: most in time, some late, some not yet, so that the calendar is alive on any day. */
-export function dutyEvents(today: Day): Event[] {
+export function dutyEvents(today: Day, calendar: Calendar): Event[] {
   const defined = day(`${yearOf(today) - 1}-01-01`);
   return DUTIES.flatMap((duty) => {
     const from = sinceOf(duty, today);
@@ -53,6 +55,11 @@ export function dutyEvents(today: Day): Event[] {
         }),
     };
     const looked = LOOKED_THROUGH.includes(duty.name) ? [confirm] : [];
+    const kind = FISCAL_DUTIES[duty.name];
+    if (kind) {
+      const numberOn = async (at: Day) => (at < defined ? '' : (await done()).number);
+      return [define, ...fiscalEvents(kind, today, calendar, numberOn)];
+    }
     return [
       define,
       ...looked,
@@ -63,11 +70,11 @@ export function dutyEvents(today: Day): Event[] {
 
 /** What was published for a duty, and when. */
 function publishedFor(duty: Told, from: Day, today: Day): { title: string; on: Day }[] {
-  const { mode, cycle, dueDays = 20, name } = duty;
+  const { mode, cycle, dueDays = 20, ahead, name } = duty;
   if (name === '工作动态') return [{ title: '市交通运输局召开道路运输安全生产工作会议', on: addDays(today, -8) }];
   if (mode === 'permanent') return NOT_YET.includes(name) ? [] : [{ title: name, on: addDays(today, -200) }];
   if (mode !== 'periodic') return [];
-  const periods: readonly DutyPeriod[] = [{ from, mode, cycle, dueDays }];
+  const periods: readonly DutyPeriod[] = [{ from, mode, cycle, dueDays, ahead }];
   const owed = occurrencesBetween([yearOf(from), yearOf(today)], periods, null).filter(({ due }) => due < today);
   return owed
     .filter((_, i) => !(NOT_YET.includes(name) && i === owed.length - 1))
@@ -77,9 +84,10 @@ function publishedFor(duty: Told, from: Day, today: Day): { title: string; on: D
     }));
 }
 
-/** 2026年3月, 2026年1月至3月. */
+/** 2026年3月, 2026年1月至3月, 2026年. */
 function months(from: Day, to: Day): string {
   const [first, last] = [from, to].map((on) => Number(on.slice(5, 7)));
+  if (first === 1 && last === 12) return `${yearOf(from)}年`;
   return `${yearOf(from)}年${first === last ? first : `${first}月至${last}`}月`;
 }
 

@@ -4,6 +4,7 @@ import type { Words } from '../word.ts';
 export const DUTY_REFUSAL_WORDS: Words = {
   'duty.no-cycle': ['定期公开的事项必须选择更新周期', 'What is periodic needs its cycle'],
   'duty.cycle-without-period': ['只有定期公开的事项才有更新周期', 'Only what is periodic has a cycle'],
+  'duty.ahead-without-period': ['只有定期公开的事项才能事先公开', 'Only what is periodic is published ahead'],
   'duty.not-permanent': [
     '只有长期公开的事项需要核对；其他事项发布信息后即为完成',
     'Only what is permanent is looked through; all else is done by publishing',

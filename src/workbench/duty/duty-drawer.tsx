@@ -10,7 +10,18 @@ import { Loading } from '../shell/page/loading.tsx';
 import { useCase, useStaff } from '../wire/queries.ts';
 
 const SHOWN = [
-  ...(['column', 'mode', 'cycle', 'dueDays', 'maxGapDays', 'freshness', 'section', 'person', 'basis'] as const),
+  ...([
+    'column',
+    'mode',
+    'cycle',
+    'dueDays',
+    'ahead',
+    'maxGapDays',
+    'freshness',
+    'section',
+    'person',
+    'basis',
+  ] as const),
   ...(['channel', 'openness'] as const),
 ] as const;
 
@@ -57,11 +68,13 @@ export function DutyDrawer({ id, close }: { id: string | undefined; close: () =>
             size="small"
             column={1}
             items={[
-              ...SHOWN.filter((field) => last[field] !== undefined && last[field] !== '').map((field) => ({
-                key: field,
-                label: words.field(field),
-                children: words.choice(field, String(last[field])),
-              })),
+              ...SHOWN.filter((field) => last[field] !== undefined && last[field] !== '' && last[field] !== false).map(
+                (field) => ({
+                  key: field,
+                  label: words.field(field),
+                  children: words.choice(field, String(last[field])),
+                }),
+              ),
               { key: 'from', label: words.field('from'), children: last.from },
             ]}
           />
