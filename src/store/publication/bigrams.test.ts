@@ -1,7 +1,7 @@
 import fc from 'fast-check';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { openTestDatabase, type TestDatabase } from '../test-database.ts';
-import { findable, foldedLine, queryOf } from './bigrams.ts';
+import { findable, foldedLine, isSure, queryOf } from './bigrams.ts';
 
 const AGENCY = 7;
 let db: TestDatabase;
@@ -14,8 +14,9 @@ afterAll(() => db.close());
 async function asked(text: string, typed: string): Promise<{ found: boolean; brought: boolean }> {
   const { vector, line: whole } = findable(AGENCY, [text]);
   const [row] = await db.query<{ found: boolean; brought: boolean }>(
-    'select $1::tsvector @@ $2::tsquery and strpos($3, $4) > 0 as found, $1::tsvector @@ $2::tsquery as brought',
-    [vector, queryOf(AGENCY, typed), whole, foldedLine(typed)],
+    `select $1::tsvector @@ $2::tsquery and ($5 or strpos($3, $4) > 0) as found,
+      $1::tsvector @@ $2::tsquery as brought`,
+    [vector, queryOf(AGENCY, typed), whole, foldedLine(typed), isSure(typed)],
   );
   return row!;
 }
@@ -58,6 +59,23 @@ describe('finds what stands in the text, and nothing else', () => {
 
   it('has nothing to look for in marks alone', () => {
     expect([queryOf(AGENCY, '，。《》 '), foldedLine('，。《》 ')]).toEqual(['', '']);
+  });
+
+  it.each<[typed: string, sure: boolean]>([
+    ['息', true],
+    ['信息', true],
+    ['信，息', false],
+    ['信息公', false],
+    ['1', true],
+    ['242', true],
+    ['2424', false],
+    ['0000', false],
+    ['12号', true],
+    ['112号', false],
+    ['号1', true],
+    ['', false],
+  ])('knows whether the index alone decides on %s', (typed, sure) => {
+    expect(isSure(typed)).toBe(sure);
   });
 
   it('finds nothing from one field into the next', () => {

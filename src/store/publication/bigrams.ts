@@ -88,21 +88,39 @@ function joinsOf(token: Token, next: Token): string[] {
  */
 export function queryOf(agencyId: number, typed: string): string {
   const tag = tagOf(agencyId);
+  return operandsOf(typed)
+    .map(({ lexeme, isPrefix }) => `'${tag}${lexeme}'${isPrefix ? ':*' : ''}`)
+    .join(' & ');
+}
+
+/** Whether no text satisfies the query but those in which it stands: it is one lexeme, from end to end. */
+export function isSure(typed: string): boolean {
+  const [first, second] = operandsOf(typed);
+  return second === undefined && first?.lexeme === foldedLine(typed);
+}
+
+interface Operand {
+  readonly lexeme: string;
+  /** Whatever begins with it. */
+  readonly isPrefix: boolean;
+}
+
+function operandsOf(typed: string): Operand[] {
   const tokens = tokensOf(typed);
-  const operands = new Set<string>();
+  const operands = new Map<string, Operand>();
+  const add = (lexeme: string, isPrefix = false) => operands.set(`${lexeme} ${isPrefix}`, { lexeme, isPrefix });
   for (const [i, token] of tokens.entries()) {
     const next = areNeighbours(token, tokens[i + 1]) ? tokens[i + 1] : undefined;
     const isAfter = i > 0 && areNeighbours(tokens[i - 1]!, token);
-    if (next) operands.add(`'${tag}${joinsOf(token, next).at(-1)}'`);
+    if (next) add(joinsOf(token, next).at(-1)!);
     const characters = token.han ? [token.text] : [...token.text];
     if (!token.han && characters.length >= OF_WORD) {
-      for (const at of characters.slice(OF_WORD - 1).keys())
-        operands.add(`'${tag}${characters.slice(at, at + OF_WORD).join('')}'`);
+      for (const at of characters.slice(OF_WORD - 1).keys()) add(characters.slice(at, at + OF_WORD).join(''));
       continue;
     }
     // What is shorter stands whole in the join with its neighbour; alone, a digit may go on to whatever number.
     if (next || isAfter) continue;
-    operands.add(`'${tag}${token.text}'${!token.han && i === tokens.length - 1 ? ':*' : ''}`);
+    add(token.text, !token.han && i === tokens.length - 1);
   }
-  return [...operands].join(' & ');
+  return [...operands.values()];
 }

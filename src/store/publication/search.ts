@@ -11,6 +11,8 @@ export type Narrowed = Readonly<Partial<Record<Facet, string>>>;
 export interface WordQuery {
   readonly query: string;
   readonly lines: readonly string[];
+  /** What the index brings is found: no line need be read. */
+  readonly isSure: boolean;
 }
 
 export interface ShownQuery {
@@ -77,19 +79,21 @@ export async function searchShown(db: Queryable, agencyId: number, wanted: Shown
   const param = (value: unknown) => `$${params.push(value)}`;
   const query = `${param(wanted.words.map((word) => `(${word.query})`).join(' & '))}::tsquery`;
   const lines = wanted.words.map((word) => word.lines.map(param));
+  const unsure = lines.filter((_, i) => !wanted.words[i]!.isSure);
   const narrow = narrowing(wanted.narrowed, param);
   const page = `limit ${param(wanted.limit)} offset ${param(wanted.offset)}`;
   const order = wanted.sort === 'date' ? 'published_at desc, case_id' : 'rank desc, published_at desc, case_id';
-  const named = `s.head @@ ${query} ${standing('s.head_line', lines)}`;
+  const named = `s.head @@ ${query} ${standing('s.head_line', unsure)}`;
   const text = `with looked as materialized (select * from (
       (select ${HIT}, 2 + 1.0 / (1 + length(s.title)) as rank from shown s where s.agency_id = $1 and ${named} ${narrow})
       union all
       (select ${HIT}, 0 from shown s
-        where s.agency_id = $1 and s.vector @@ ${query} ${standing('s.line', lines)} and not (${named}) ${narrow})
+        where s.agency_id = $1 and s.vector @@ ${query} ${standing('s.line', unsure)} and not (${named}) ${narrow})
       ) as found limit ${MOST_HITS + 1}),
     hit as materialized (select * from looked limit ${MOST_HITS}),
     ranked as (select *, rank + case when (select count(*) from looked) > ${MOST_COUNTED} then 0 else (
-        select ${often(lines)} from shown s where s.agency_id = $1 and s.case_id = hit.case_id) end as full_rank from hit),
+        select ${often(lines)} from (select left(s.line, ${LONG}) as line from shown s
+          where s.agency_id = $1 and s.case_id = hit.case_id offset 0) as s) end as full_rank from hit),
     page as (select * from ranked order by ${order.replace('rank', 'full_rank')} ${page})
     select (select count(*) from hit)::int as total, (select count(*) > ${MOST_HITS} from looked) as capped,
       (${FACET_COUNTS}) as facets,
@@ -114,22 +118,24 @@ const LONG = 4000;
 
 type Lines = readonly (readonly string[])[];
 
-/** That every word stands in the line, by one of its names. */
+/** That every word stands in the line, by one of its names. A long line lies out of its row: it is fetched once. */
 function standing(line: string, lines: Lines): string {
-  return lines.map((names) => `and (${names.map((name) => `strpos(${line}, ${name}) > 0`).join(' or ')})`).join(' ');
+  if (lines.length === 0) return '';
+  const all = lines.map((names) => `(${names.map((name) => `strpos(line, ${name}) > 0`).join(' or ')})`).join(' and ');
+  return `and (select ${all} from (select ${line} || '' as line offset 0) as fetched)`;
 }
 
-/** How often the words stand in the line, beside its length: less than 1. */
+/** How often the words stand in the beginning of the line, beside its length: less than 1. */
 function often(lines: Lines): string {
-  const counts = lines.flat().map((name) => `(length(s.line) - length(replace(s.line, ${name}, '')))`);
-  return `(${counts.join(' + ')})::float / (200 + ${counts.length} * length(s.line))`;
+  const counts = lines.flat().map((name) => `(octet_length(s.line) - octet_length(replace(s.line, ${name}, '')))`);
+  return `(${counts.join(' + ')})::float / (600 + ${counts.length} * octet_length(s.line))`;
 }
 
 /** Of a long text what is around the first word that stands in it as it was typed. */
 function stretchOf(lines: Lines): string {
   const places = lines.flat().map((name) => `nullif(strpos(lower(s.text), ${name}), 0)`);
   const place = `coalesce(${places.join(', ')}, 1)`;
-  return `case when length(s.text) <= ${LONG} then s.text else substr(s.text, greatest(1, ${place} - 200), ${LONG}) end`;
+  return `case when octet_length(s.text) <= ${LONG} then s.text else substr(s.text, greatest(1, ${place} - 200), ${LONG}) end`;
 }
 
 /** The newest of something that stands in many texts: they are read in the order of days until there are enough. */

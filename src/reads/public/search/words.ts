@@ -1,4 +1,4 @@
-import { foldedLine, queryOf } from '../../../store/publication/bigrams.ts';
+import { foldedLine, isSure, queryOf } from '../../../store/publication/bigrams.ts';
 import type { WordQuery } from '../../../store/publication/search.ts';
 
 /** One thing that must be found, as it was typed, and by what else it is called. */
@@ -48,6 +48,7 @@ function otherNames(word: string, all: Names): string[] {
 export function queriesOf(agencyId: number, words: readonly TypedWord[]): WordQuery[] {
   return words.map(({ text, also }) => {
     const names = [text, ...also];
-    return { query: names.map((name) => `(${queryOf(agencyId, name)})`).join(' | '), lines: names.map(foldedLine) };
+    const query = names.map((name) => `(${queryOf(agencyId, name)})`).join(' | ');
+    return { query, lines: names.map(foldedLine), isSure: names.every(isSure) };
   });
 }
