@@ -17,6 +17,7 @@ import { fileText } from './0013-file-text.ts';
 import { comments } from './publication/0014-comments.ts';
 import { comment } from './publication/0015-comment.ts';
 import { concern } from './publication/0016-concern.ts';
+import { line } from './publication/0017-line.ts';
 
 /** In order, for ever: a released one is never changed, a change is a new one. */
 const MIGRATIONS: readonly (readonly string[])[] = [
@@ -36,6 +37,7 @@ const MIGRATIONS: readonly (readonly string[])[] = [
   comments,
   comment,
   concern,
+  line,
 ];
 
 /** Any number that nobody else locks. */

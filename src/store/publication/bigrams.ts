@@ -2,7 +2,8 @@ import { type Token, tokensOf } from './plain.ts';
 
 /**
  * Chinese has no spaces to split at, and no dictionary finds what a person types: so a text is found by its pairs of
- * neighbouring characters (bigrams), and its line of characters decides. A word of letters and digits has its threes.
+ * neighbouring characters (bigrams), and its line of characters decides. A word of letters and digits has its ones, twos
+ * and threes.
  */
 
 /** Begins every lexeme, so that the index, like every key, begins with the agency. */
@@ -66,7 +67,8 @@ function addLexemes(lexemes: Set<string>, tokens: readonly Token[], i: number): 
   if (token.han) lexemes.add(token.text);
   else {
     const characters = [...token.text];
-    for (const at of characters.keys()) lexemes.add(characters.slice(at, at + OF_WORD).join(''));
+    for (const at of characters.keys())
+      for (let length = 1; length <= OF_WORD; length++) lexemes.add(characters.slice(at, at + length).join(''));
   }
   if (next) for (const join of joinsOf(token, next)) lexemes.add(join);
 }
@@ -88,39 +90,26 @@ function joinsOf(token: Token, next: Token): string[] {
  */
 export function queryOf(agencyId: number, typed: string): string {
   const tag = tagOf(agencyId);
-  return operandsOf(typed)
-    .map(({ lexeme, isPrefix }) => `'${tag}${lexeme}'${isPrefix ? ':*' : ''}`)
-    .join(' & ');
+  return [...operandsOf(typed)].map((lexeme) => `'${tag}${lexeme}'`).join(' & ');
 }
 
 /** Whether no text satisfies the query but those in which it stands: it is one lexeme, from end to end. */
 export function isSure(typed: string): boolean {
-  const [first, second] = operandsOf(typed);
-  return second === undefined && first?.lexeme === foldedLine(typed);
+  const operands = operandsOf(typed);
+  return operands.size === 1 && operands.has(foldedLine(typed));
 }
 
-interface Operand {
-  readonly lexeme: string;
-  /** Whatever begins with it. */
-  readonly isPrefix: boolean;
-}
-
-function operandsOf(typed: string): Operand[] {
+function operandsOf(typed: string): Set<string> {
   const tokens = tokensOf(typed);
-  const operands = new Map<string, Operand>();
-  const add = (lexeme: string, isPrefix = false) => operands.set(`${lexeme} ${isPrefix}`, { lexeme, isPrefix });
+  const operands = new Set<string>();
   for (const [i, token] of tokens.entries()) {
     const next = areNeighbours(token, tokens[i + 1]) ? tokens[i + 1] : undefined;
     const isAfter = i > 0 && areNeighbours(tokens[i - 1]!, token);
-    if (next) add(joinsOf(token, next).at(-1)!);
+    if (next) operands.add(joinsOf(token, next).at(-1)!);
     const characters = token.han ? [token.text] : [...token.text];
-    if (!token.han && characters.length >= OF_WORD) {
-      for (const at of characters.slice(OF_WORD - 1).keys()) add(characters.slice(at, at + OF_WORD).join(''));
-      continue;
-    }
-    // What is shorter stands whole in the join with its neighbour; alone, a digit may go on to whatever number.
-    if (next || isAfter) continue;
-    add(token.text, !token.han && i === tokens.length - 1);
+    if (characters.length >= OF_WORD) {
+      for (const at of characters.slice(OF_WORD - 1).keys()) operands.add(characters.slice(at, at + OF_WORD).join(''));
+    } else if (!next && !isAfter) operands.add(token.text); // what is shorter stands whole in the join with its neighbour
   }
-  return [...operands.values()];
+  return operands;
 }

@@ -121,6 +121,7 @@ type Lines = readonly (readonly string[])[];
 /** That every word stands in the line, by one of its names. A long line lies out of its row: it is fetched once. */
 function standing(line: string, lines: Lines): string {
   if (lines.length === 0) return '';
+  if (lines.flat().length === 1) return `and strpos(${line}, ${lines[0]![0]}) > 0`;
   const all = lines.map((names) => `(${names.map((name) => `strpos(line, ${name}) > 0`).join(' or ')})`).join(' and ');
   return `and (select ${all} from (select ${line} || '' as line offset 0) as fetched)`;
 }
