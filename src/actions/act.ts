@@ -44,13 +44,15 @@ export interface Stamped {
   readonly tell?: { readonly lookupCode?: string };
 }
 
+/** `files`: those that come with the deed, as they are kept. */
+type Stamping = IssueContext & {
+  readonly caseId: string;
+  readonly examined: unknown;
+  readonly files: readonly FileRef[];
+};
+
 /** Adds what only the program may write, inside the transaction (numbers, deadlines of notices, frozen papers). */
-export type Stamper<Case> = (
-  tx: Transaction,
-  c: Case,
-  context: Context & { readonly on: Day; readonly caseId: string; readonly examined: unknown },
-  facts: never,
-) => Promise<Stamped | Refusal>;
+export type Stamper<Case> = (tx: Transaction, c: Case, context: Stamping, facts: never) => Promise<Stamped | Refusal>;
 
 export type IssueContext = Context & { readonly on: Day };
 
@@ -60,6 +62,8 @@ export interface Acting<Case extends AnyCase> {
   readonly stampers: Readonly<Record<string, Stamper<Case>>>;
   /** What is found in the files that come with a verb: read before the transaction, since it may take seconds. */
   readonly examine?: Readonly<Record<string, (files: readonly Upload[], facts: never) => Promise<unknown>>>;
+  /** How many files may come with a verb, where it is not what a form takes. */
+  readonly mostFiles?: Readonly<Record<string, number>>;
   /** The paper (告知书) that the step issues, built from the case as it is after the step, numbered, and frozen with it. */
   readonly paper?: (
     tx: Transaction,
@@ -196,9 +200,9 @@ export async function prepare<Case extends AnyCase>(
   if (isRefusal(standing)) return standing;
   const { entries, before, on } = standing;
   const caseId = deed.caseId ?? newId(context.now.getTime());
-  const files: readonly FileRef[] | Refusal = await keepFiles(tx, agencyId, deed.files ?? []);
+  const files = await keepFiles(tx, agencyId, deed.files ?? [], acting.mostFiles?.[deed.verb]);
   if (isRefusal(files)) return files;
-  const stamped = await stampers[deed.verb]?.(tx, before, { ...context, on, caseId }, facts as never);
+  const stamped = await stampers[deed.verb]?.(tx, before, { ...context, on, caseId, files }, facts as never);
   if (isRefusal(stamped)) return stamped;
   const entryWith = (stamp: object | undefined) => ({
     agencyId,

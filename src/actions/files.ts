@@ -21,9 +21,9 @@ export async function keepFiles(
   tx: Transaction,
   agencyId: number,
   uploads: readonly Upload[],
+  limit: number = MOST_FILES,
 ): Promise<FileRef[] | Refusal> {
-  if (uploads.length > MOST_FILES)
-    return refuse({ code: 'file.too-many', field: 'files', facts: { limit: MOST_FILES } });
+  if (uploads.length > limit) return refuse({ code: 'file.too-many', field: 'files', facts: { limit } });
   const checked = await Promise.all(uploads.map(checkUpload));
   const refusals = checked.filter(isRefusal);
   if (refusals.length > 0) return refuse(...refusals.flatMap((one) => one.refused));

@@ -25,6 +25,7 @@ import { publish as publishVersion, schedule } from './publication/publish.ts';
 import { review } from './publication/review.ts';
 import { decideHits, submit } from './publication/scan.ts';
 import { successor } from './publication/successor.ts';
+import { MOST_TAKEN_FILES, takeOver } from './publication/take-over.ts';
 import { receive } from './rectification/receive.ts';
 import { numberer } from './register/number.ts';
 import { correctLink, file } from './remedy/file.ts';
@@ -80,6 +81,7 @@ export const ACTING = {
     noun: publication,
     stampers: {
       draft: withTexts(draft),
+      'take-over': withTexts(takeOver),
       edit: withTexts(edit),
       attach: withTexts(attach),
       submit,
@@ -96,7 +98,13 @@ export const ACTING = {
       lapse: successor,
       repeal: successor,
     },
-    examine: { draft: examineAttachments, edit: examineAttachments, attach: examineAttachments },
+    examine: {
+      draft: examineAttachments,
+      'take-over': examineAttachments,
+      edit: examineAttachments,
+      attach: examineAttachments,
+    },
+    mostFiles: { 'take-over': MOST_TAKEN_FILES },
   } satisfies Acting<ReturnType<typeof publication.fold>>,
   comment: { noun: comment, stampers: { enter, submit: submitComment, classify, decide, void: annul } },
   concern: {

@@ -1,6 +1,7 @@
 import { type Day, findDay } from '../base/day.ts';
 import type { Reason } from '../base/refusal.ts';
 import { formatDay } from './day.ts';
+import { PUBLICATION_DESK_WORDS } from './desk/publication.ts';
 import { formatCite, formatCiteEnglish } from './laws.ts';
 import { NOUN_WORDS, type NounName, type NounWords } from './nouns.ts';
 import { REFUSAL_WORDS, TYPE_WORDS } from './refusals/table.ts';
@@ -60,6 +61,7 @@ function wordFact(name: string, value: string | number, nouns: readonly NounWord
       value,
       language,
     );
+  if (name === 'hit') return find([PUBLICATION_DESK_WORDS], `pub.hit.${value}`, language);
   if (name === 'expected') return find([TYPE_WORDS], value, language);
   if (name === 'roles') {
     const staff = value.split(',').filter((role) => role !== 'clock' && role !== 'requester');

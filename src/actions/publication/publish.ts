@@ -1,18 +1,27 @@
-import { dayOf, yearOf } from '../../base/day.ts';
+import { type Day, dayOf, yearOf } from '../../base/day.ts';
 import { type Refusal, refuse } from '../../base/refusal.ts';
 import { contentHash } from '../../cases/publication/content.ts';
 import type { PublicationFacts } from '../../cases/publication/facts.ts';
 import type { PublicationCase } from '../../cases/publication/publication.ts';
 import { indexNumber } from '../../rules/publication/index-number.ts';
 import { needsInterpretation } from '../../rules/publication/interpretation.ts';
+import type { Office } from '../../store/context.ts';
+import type { Transaction } from '../../store/database.ts';
 import { nextNumber } from '../../store/numbers.ts';
 import type { Stamper } from '../act.ts';
 import { recordPublished } from '../concern/published.ts';
 import { documentIsPublic } from './interprets.ts';
 import { callIsOver, undecidedRefusal } from './reports-on.ts';
 
+/** The next 索引号 of the agency's year. */
+export async function nextIndexNumber(tx: Transaction, { agencyId, settingsOn }: Office, today: Day): Promise<string> {
+  const { indexScheme, indexCode } = settingsOn(today);
+  const year = yearOf(today);
+  return indexNumber(indexScheme, indexCode, year, await nextNumber(tx, agencyId, SERIAL, year));
+}
+
 /** The noun under which the serial of 索引号 is counted: not that of drafts, which need not become public. */
-const SERIAL = 'index-number';
+export const SERIAL = 'index-number';
 const SHANGHAI = '+08:00';
 const YEAR_MS = 366 * 86_400_000;
 
@@ -28,11 +37,8 @@ export const publish: Stamper<PublicationCase> = async (tx, c, context) => {
   if (c.indexNumber) return { stamp: { contentHash: hash } };
   const today = dayOf(now);
   const settings = office.settingsOn(today);
-  const { indexScheme, indexCode } = settings;
   const toInterpret = needsInterpretation(c.content, settings);
-  const year = yearOf(today);
-  const serial = await nextNumber(tx, office.agencyId, SERIAL, year);
-  const number = indexNumber(indexScheme, indexCode, year, serial);
+  const number = await nextIndexNumber(tx, office, today);
   const untold = await recordPublished(tx, context, caseId, c, number);
   return untold ?? { stamp: { contentHash: hash, indexNumber: number, toInterpret } };
 };

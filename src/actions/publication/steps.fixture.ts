@@ -31,11 +31,27 @@ export const CONTENT = {
   body: '<p>第一条 为了规范网络预约出租汽车经营服务行为，制定本办法。</p>',
 };
 
+/** As an earlier site had it. */
+export const TAKEN = {
+  title: '青石市出租汽车管理办法',
+  column: '20-1',
+  genre: 'normative-document',
+  documentNumber: '青交〔2019〕3号',
+  issuers: ['青石市交通运输局'],
+  madeOn: '2019-04-28',
+  body: '<p>第一条 为了规范出租汽车经营服务行为，制定本办法。</p>',
+  publishedAt: '2019-05-06T02:30:00.000Z',
+  formerAddresses: ['https://old.qingshi.example/art/2019/5/6/art_1_22.html'],
+  key: 'https://old.qingshi.example/art/2019/5/6/art_1_22.html',
+  origin: 'https://old.qingshi.example/art/2019/5/6/art_1_22.html',
+};
+
 export const ATTACHMENT: Upload = { name: '说明.txt', bytes: new TextEncoder().encode('附件') };
 
 /** Facts that are right for a verb in every state that allows it. */
 export const FACTS: Readonly<Record<PublicationVerb, object>> = {
   draft: CONTENT,
+  'take-over': TAKEN,
   edit: { ...CONTENT, abstract: '规范经营服务行为。' },
   tabulate: { fiscal: inventFiscal('budget', () => 100_000, 2025) },
   attach: {},
@@ -94,6 +110,7 @@ export async function foundPublisher(db: Database): Promise<Base> {
 }
 
 const DRAFTED: readonly PublicationVerb[] = [
+  'take-over',
   'draft',
   'edit',
   'tabulate',

@@ -119,6 +119,10 @@ export const publicationAnswer = z
         requestNumber: z.string(),
         requestId: z.string().nullable(),
       },
+      takenOver: z
+        .object({ on: day, by: actor, origin: z.string(), key: z.string(), digest: z.string(), firstOn: day })
+        .nullable()
+        .openapi({ description: '由原网站接收的信息：接收日期、接收人、原址、首次发布日期；在本系统首先发布的为空。' }),
       reconsidered: z.array(z.object({ on: day, by: actor, conclusion: z.string() })),
     }),
     due: due.nullable(),

@@ -6,6 +6,7 @@ import type { FiscalFinding } from './fiscal/finding.ts';
 import type { PublicationVerb } from './life.ts';
 import { DECISIONS, MOST_HITS, type Scan } from './scan/decided.ts';
 import type { FoundHit } from './scan/found.ts';
+import { takenOverFacts } from './taken-over.ts';
 
 const comment = z.string().trim().max(2000).default('').meta({ long: true });
 const why = z.string().trim().min(1).max(2000).meta({ long: true });
@@ -20,6 +21,7 @@ const endedOn = dayText.optional();
 export const PUBLICATION_FACTS = {
   /** `requestNumber`: the request that several made, and that is published for that reason (条例 44). */
   draft: z.object({ ...contentFields, requestNumber: z.string().trim().max(40).default('') }),
+  'take-over': takenOverFacts,
   edit: z.object(contentFields),
   /** The tables of a 预算 or 决算, whole; null takes them out again. */
   tabulate: z.object({ fiscal: fiscalContent.nullable() }),
@@ -90,6 +92,8 @@ export interface PublicationStamp {
   readonly requestId?: string;
   /** What the scan found in the version that was submitted. */
   readonly scan?: Scan;
+  /** Of an item that was taken over, with its files: by it the same item is known when it comes again. */
+  readonly digest?: string;
   /** The hits that were decided on. */
   readonly about?: readonly Pick<FoundHit, 'kind' | 'text' | 'part' | 'name' | 'at'>[];
 }

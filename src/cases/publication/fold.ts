@@ -5,6 +5,7 @@ import { type Content, contentHash, needsLegalReview } from './content.ts';
 import type { PublicationStamp } from './facts.ts';
 import { PUBLICATION_LIFE, type PublicationVerb, type Review } from './life.ts';
 import type { PublicationCase, PublicationEntry, ReviewLine } from './publication.ts';
+import { takenOver } from './taken-over-fold.ts';
 
 type Change = Partial<PublicationCase>;
 type Apply = { readonly [V in PublicationVerb]: (c: PublicationCase, e: PublicationEntry<V>) => Change };
@@ -28,6 +29,8 @@ function contentOf({
   const bound = Object.entries({ interpretsId, reportsOnId, concernId }).filter(([, caseId]) => caseId);
   return { ...said, ...Object.fromEntries(bound) };
 }
+
+const lastVersion = (c: PublicationCase) => c.versions.at(-1)?.version ?? 1;
 
 const tablesOf = ({ content: { fiscal } }: PublicationCase) => (fiscal ? { fiscal } : {});
 
@@ -80,6 +83,7 @@ const APPLY: Apply = {
     requestNumber: e.facts.requestNumber,
     requestId: e.facts.stamp?.requestId ?? null,
   }),
+  'take-over': (_, e) => takenOver(e),
   edit: (c, e) => ({ ...attached(c, e), content: { ...contentOf(e.facts), ...tablesOf(c) } }),
   tabulate: (c, e) => {
     const { fiscal: _, ...text } = c.content;
@@ -98,7 +102,7 @@ const APPLY: Apply = {
           content: c.settled.content,
           attachments: c.settled.attachments,
           approvedHash: c.settled.hash,
-          version: Math.max(c.versions.length, 1),
+          version: lastVersion(c),
         }
       : { state: 'discarded', discardedOn: e.on },
   'review-section': graver,
@@ -151,7 +155,7 @@ const APPLY: Apply = {
   }),
   revise: (c, e) => ({
     ...written(c, e),
-    version: c.versions.length + 1,
+    version: c.versions.length > 0 ? lastVersion(c) + 1 : 1,
     round: 0,
     weighed: '',
     approvedHash: null,
@@ -193,6 +197,7 @@ export const foldPublication = foldBy<PublicationCase>(
     scan: null,
     decisions: {},
     discardedOn: null,
+    takenOver: null,
   },
   APPLY as never,
 );
@@ -204,5 +209,5 @@ export function workingHash(c: PublicationCase): string {
 
 /** The day of the first publishing; null where there was none. */
 export function firstPublishedOn(c: PublicationCase): Day | null {
-  return c.versions[0]?.publishedOn ?? null;
+  return c.takenOver?.firstOn ?? c.versions[0]?.publishedOn ?? null;
 }

@@ -14,6 +14,7 @@ import type { PublicationCase } from './publication.ts';
 import { decisionReasons, standingReasons } from './scan/decided.ts';
 import { type HitKind, SECRECY_KINDS } from './scan/hit.ts';
 import { blockingMark, numbersIn } from './scan.ts';
+import { takenReasons } from './taken-over.ts';
 
 type Guard<V extends PublicationVerb> = (
   c: PublicationCase,
@@ -37,7 +38,7 @@ export const TODAY: readonly PublicationVerb[] = [
     'send-back',
     'decide-hits',
   ] as const),
-  ...(['publish', 'schedule', 'unschedule', 'withdraw'] as const),
+  ...(['publish', 'schedule', 'unschedule', 'withdraw', 'take-over'] as const),
 ];
 
 /** What changes the text, or gives it away. */
@@ -103,6 +104,7 @@ const tooMany = (c: PublicationCase, { filePurposes = [] }: GuardContext): Reaso
 
 const GUARDS: Guards = {
   draft: (_, { today }, facts) => (facts ? draftReasons(facts, [], today) : []),
+  'take-over': (_, { today }, facts) => (facts ? takenReasons(facts, today) : []),
   edit: (c, context, facts) =>
     facts
       ? [...draftReasons({ ...facts, fiscal: c.content.fiscal }, attachedTo(c), context.today), ...tooMany(c, context)]

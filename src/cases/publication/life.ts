@@ -22,6 +22,7 @@ export type PublicationState = (typeof PUBLICATION_STATES)[number];
 
 export const PUBLICATION_VERBS = [
   'draft',
+  'take-over',
   'edit',
   'tabulate',
   'attach',
@@ -62,6 +63,8 @@ const takeDown = (to: PublicationState) => ({ to, by: ['publisher', 'head'] as r
 const sendBack = (by: readonly Role[]) => ({ to: 'draft' as const, by, cite: art(17) });
 /** Hits of the scan before publishing; marks of classification are decided by whoever reviews secrecy (guard). */
 const decide = (to: PublicationState, by: readonly Role[], cite: Cite = art(17)) => ({ to, by, cite });
+/** What the agency published on an earlier site already: the office takes it over, or the command that its operator runs. */
+const takers: readonly Role[] = [...office, 'clock'];
 const revise = { to: 'draft', by: drafters, cite: art(26) } as const;
 const validity = (to: PublicationState) =>
   ({ to, by: office, cite: { law: 'regulation-711', article: 20, item: 1 } }) as const;
@@ -73,7 +76,10 @@ const ended = (to: PublicationState) => ({
 
 /** 主动公开信息的一生, 条例 17, 19-26. The one table of the life of a publication. */
 export const PUBLICATION_LIFE = {
-  new: { draft: { to: 'draft', by: drafters, clock: 'start', cite: art(26) } },
+  new: {
+    draft: { to: 'draft', by: drafters, clock: 'start', cite: art(26) },
+    'take-over': { to: 'published', by: takers, cite: art(24) },
+  },
   draft: {
     edit: { to: 'draft', by: drafters, cite: art(17) },
     tabulate: { to: 'draft', by: drafters, cite: { law: 'budget-law', article: 14 } },

@@ -51,7 +51,7 @@ function fiscalPlace(fiscal: FiscalContent | undefined) {
 }
 
 /** The path of an address as it is asked for: without its host, and in plain characters. */
-function pathOf(address: string): string {
+export function pathOf(address: string): string {
   const path = address.replace(/^https?:\/\/[^/]+/, '').replace(/#.*$/, '');
   try {
     return decodeURI(path);
@@ -83,6 +83,18 @@ function interpretationPlace({ content, versions, toInterpret }: PublicationCase
 }
 
 const namesOf = (attachments: PublicationCase['attachments']) => attachments.map(({ name }) => name);
+const aliasesOf = ({ versions }: PublicationCase): string[] =>
+  (versions.at(-1)?.content.formerAddresses ?? []).map(pathOf);
+
+/** By what an item of an earlier site is known when it comes again; and the earlier addresses of what was withdrawn. */
+function earlierPlace(c: PublicationCase): object {
+  const { takenOver, withdrawn } = c;
+  const goneFrom = withdrawn ? aliasesOf(c) : [];
+  return {
+    ...(takenOver ? { takenOver: { key: takenOver.key, digest: takenOver.digest } } : {}),
+    ...(goneFrom.length > 0 ? { goneFrom } : {}),
+  };
+}
 
 /** What readers find of it: the newest published version, and nothing of what is being worked on. */
 function shownOf(c: PublicationCase): Shown | null {
@@ -110,7 +122,7 @@ function shownOf(c: PublicationCase): Shown | null {
       .join('\n'),
     // Entries from before there was the field lack it.
     files: attachments.map(({ hash }) => hash),
-    aliases: (content.formerAddresses ?? []).map(pathOf),
+    aliases: aliasesOf(c),
   };
 }
 
@@ -156,6 +168,7 @@ export const publication: Noun<PublicationCase> = {
         ...interpretationPlace(c),
         ...commentPlace(c),
         ...answerPlace(c),
+        ...earlierPlace(c),
         ...(c.successorId ? { successorId: c.successorId } : {}),
         ...(c.shown ? fiscalPlace(c.versions.at(-1)?.content.fiscal) : {}),
       },

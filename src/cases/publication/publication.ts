@@ -6,6 +6,7 @@ import type { Whole } from './content.ts';
 import type { PublicationFacts, PublicationStamp } from './facts.ts';
 import type { PublicationState, PublicationVerb, Review } from './life.ts';
 import type { Scanned } from './scan/decided.ts';
+import type { TakenOver } from './taken-over.ts';
 
 export type PublicationEntry<V extends PublicationVerb = PublicationVerb> = Entry<
   V,
@@ -82,4 +83,6 @@ export interface PublicationCase extends AnyCase, Whole, Scanned {
   /** 动态调整 (条例 18), newest last. */
   readonly reconsidered: readonly { readonly on: Day; readonly by: Entry['by']; readonly conclusion: string }[];
   readonly discardedOn: Day | null;
+  /** That it was public on an earlier site first (原网站); null for what was published here. */
+  readonly takenOver: TakenOver | null;
 }

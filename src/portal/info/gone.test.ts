@@ -56,3 +56,31 @@ it('what is published stands everywhere at once, and what is withdrawn nowhere, 
   expect(again.map(({ status }) => status)).toEqual([410, 410, 410, 410]);
   expect(naming(await texts(other))).toEqual([]);
 });
+
+it('what was taken over from an earlier site says so, is reached from there, and is gone there once it is withdrawn', async () => {
+  const address = 'http://old.example/art/2019/5/6/%E5%85%AC%E4%BA%A4_1.html?id=7';
+  const { caseId, number } = await test.staff('publication', {
+    verb: 'take-over',
+    facts: {
+      title: '公交线路调整公告',
+      column: '20-11',
+      genre: 'announcement',
+      issuers: ['江州市交通运输局'],
+      body: '<p>自5月6日起调整。</p>',
+      publishedAt: '2019-05-06T02:30:00.000Z',
+      formerAddresses: [address],
+      key: address,
+      origin: address,
+    },
+  });
+  const old = address.slice('http://old.example'.length);
+  const moved = await test.visit().get(old);
+  expect([moved.status, moved.location]).toEqual([301, `/info/${number}`]);
+  const { html } = await test.visit().get(`/info/${number}`);
+  for (const said of ['2019-05-06', '首先在原网站发布', '2026-03-02 接收至本站', 'http://old.example/art'])
+    expect(html).toContain(said);
+  await test.staff('publication', { verb: 'withdraw', caseId, facts: { reason: '内容有误' } });
+  const gone = await test.visit().get(old);
+  expect([gone.status, gone.html.includes('撤回原因：内容有误')]).toEqual([410, true]);
+  expect((await test.visit().get('/art/none.html')).status).toBe(404);
+});

@@ -2,7 +2,7 @@ import type { Hono } from 'hono';
 import { partOf } from '../../pages/column-nav.tsx';
 import { fiscalSeries } from '../../reads/fiscal/public.ts';
 import { linkedBodies } from '../../reads/public/bodies.ts';
-import { publicFile, publicItem } from '../../reads/public/column/item.ts';
+import { publicFile, publicItem, type WithdrawnItem, withdrawnByAddress } from '../../reads/public/column/item.ts';
 import { columnHome, columnList, isColumn } from '../../reads/public/column/lists.ts';
 import { findPublicationByAlias } from '../../reads/public/publications.ts';
 import { publishedReports } from '../../reads/public/reports.ts';
@@ -102,10 +102,7 @@ async function itemAnswer(c: PortalContext, number: string): Promise<Response> {
   const { context, say, page } = c.get('visit');
   const item = await publicItem(context, number);
   if (!item) return movedAnswer(c);
-  if ('withdrawnOn' in item) {
-    const main = <WithdrawnPage item={item} say={say} />;
-    return c.html(page({ title: say('item.withdrawn'), section: 'info', part: null, main }), 410);
-  }
+  if ('withdrawnOn' in item) return withdrawnAnswer(c, item);
   const url = new URL(c.req.url);
   const path = infoPath(item.indexNumber);
   if (url.pathname !== path) return c.redirect(path, 301);
@@ -118,13 +115,22 @@ async function itemAnswer(c: PortalContext, number: string): Promise<Response> {
   return c.html(page({ title: item.title, section: 'info', crumbs, part: partOf(item.column), head, main }));
 }
 
-/** Where an address of an earlier site leads to, for good; else there is nothing. */
+function withdrawnAnswer(c: PortalContext, item: WithdrawnItem): Response | Promise<Response> {
+  const { say, page } = c.get('visit');
+  const main = <WithdrawnPage item={item} say={say} />;
+  return c.html(page({ title: say('item.withdrawn'), section: 'info', part: null, main }), 410);
+}
+
+/** Where an address of an earlier site leads to, for good; or that what stood there was withdrawn; else there is nothing. */
 export async function movedAnswer(c: PortalContext): Promise<Response> {
   const { pathname, search } = new URL(c.req.url);
   const reads = c.req.method === 'GET' || c.req.method === 'HEAD';
   const { context } = c.get('visit');
-  const moved = reads && (await findPublicationByAlias(context, decoded(pathname) + decoded(search)));
-  return moved ? c.redirect(infoPath(moved.indexNumber), 301) : errorPage(c, 404);
+  const path = decoded(pathname) + decoded(search);
+  const moved = reads && (await findPublicationByAlias(context, path));
+  if (moved) return c.redirect(infoPath(moved.indexNumber), 301);
+  const gone = reads && (await withdrawnByAddress(context, path));
+  return gone ? withdrawnAnswer(c, gone) : errorPage(c, 404);
 }
 
 function decoded(text: string): string {

@@ -78,6 +78,9 @@ function Validity({ item, say }: { item: PublicItem; say: Say }) {
   );
 }
 
+/** What takes a line of its own. */
+const WHOLE = ['abstract', 'taken-over'];
+
 /** 目录信息, the record of the catalogue (条例 12): what is not known of it is left out. */
 function Record({ item, say }: { item: PublicItem; say: Say }) {
   const lines: readonly (readonly [string, ReactNode])[] = [
@@ -98,6 +101,7 @@ function Record({ item, say }: { item: PublicItem; say: Say }) {
     ['genre', say(`genre.${item.genre}`)],
     ['theme', item.theme],
     ['keywords', item.keywords.join('、')],
+    ['taken-over', item.takenOver && say('item.taken-over-text', item.takenOver)],
     ['abstract', item.abstract],
   ];
   return (
@@ -109,7 +113,7 @@ function Record({ item, say }: { item: PublicItem; say: Say }) {
         {lines
           .filter(([, value]) => value !== null && value !== '')
           .map(([name, value]) => (
-            <div key={name} className={name === 'abstract' ? 'whole' : undefined}>
+            <div key={name} className={WHOLE.includes(name) ? 'whole' : undefined}>
               <dt>{say(`item.${name}`)}</dt>
               <dd lang="zh-CN">{value}</dd>
             </div>

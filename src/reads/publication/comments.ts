@@ -45,7 +45,7 @@ export async function commentsView(context: Context, c: PublicationCase): Promis
 export async function unreportedDesk(context: Context): Promise<CallView[]> {
   const calls = await standingCalls(context);
   return calls
-    .filter(({ standing }) => standing === 'closed')
+    .filter(({ standing, takenOver }) => standing === 'closed' && !takenOver)
     .map((call) => callView(call, context))
     .reverse();
 }

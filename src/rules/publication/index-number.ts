@@ -19,6 +19,22 @@ export function indexSchemeReasons(scheme: string): Reason[] {
   return sound ? [] : [{ code: 'publication.index-scheme', field: 'indexScheme', cite: cites[0] }];
 }
 
+const escaped = (text: string) => text.replace(/[\\^$.*+?()[\]{}|]/g, '\\$&');
+
+/** Year and running number of a number that the scheme could have made; null for one of another form. */
+export function serialOf(scheme: string, code: string, number: string): { year: number; serial: number } | null {
+  let pattern = '';
+  let at = 0;
+  for (const part of scheme.matchAll(PART)) {
+    pattern += escaped(scheme.slice(at, part.index));
+    if (part[2]) pattern += `(?<serial>\\d{${part[2]},9})`;
+    else pattern += part[1] === 'year' ? '(?<year>\\d{4})' : escaped(code);
+    at = part.index + part[0].length;
+  }
+  const found = new RegExp(`^${pattern}${escaped(scheme.slice(at))}$`).exec(number)?.groups;
+  return found ? { year: Number(found.year), serial: Number(found.serial) } : null;
+}
+
 /** The number of the `serial`-th publication of the year. A serial that has outgrown its digits is written in full. */
 export function indexNumber(scheme: string, code: string, year: number, serial: number): string {
   return scheme.replace(PART, (_, part: string, digits?: string) => {

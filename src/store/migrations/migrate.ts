@@ -18,6 +18,7 @@ import { comments } from './publication/0014-comments.ts';
 import { comment } from './publication/0015-comment.ts';
 import { concern } from './publication/0016-concern.ts';
 import { line } from './publication/0017-line.ts';
+import { takenOver } from './publication/0018-taken-over.ts';
 
 /** In order, for ever: a released one is never changed, a change is a new one. */
 const MIGRATIONS: readonly (readonly string[])[] = [
@@ -38,6 +39,7 @@ const MIGRATIONS: readonly (readonly string[])[] = [
   comment,
   concern,
   line,
+  takenOver,
 ];
 
 /** Any number that nobody else locks. */

@@ -117,6 +117,7 @@ export const PUBLICATION_DESK_WORDS = {
   'pub.in.issuers': ['发布机构', 'Issuing bodies'],
   'pub.in.shorterBecause': ['少于30日的原因', 'Why less than 30 days'],
   'pub.in.formerAddresses': ['原网址', 'Former addresses'],
+  'pub.takenOver': ['{on}由{name}自原网站接收，原址：{origin}', 'Taken over by {name} on {on} from {origin}'],
   'pub.hit.resident-id': ['身份证号码', 'Identity number'],
   'pub.hit.phone': ['手机号码', 'Mobile number'],
   'pub.hit.bank-card': ['银行卡号', 'Bank card'],

@@ -20,6 +20,7 @@ export const PUBLICATION_STATE_WORDS: Words = {
 
 export const PUBLICATION_VERB_WORDS: Words = {
   draft: ['拟稿', 'Draft'],
+  'take-over': ['接收原网站信息', 'Take over from an earlier site'],
   edit: ['修改', 'Edit'],
   tabulate: ['录入预决算表', 'Enter the tables'],
   attach: ['添加附件', 'Attach'],
@@ -88,6 +89,15 @@ export const PUBLICATION_FIELD_WORDS: Words = {
   successor: ['取代文件的索引号', 'Index number of its successor'],
   endedOn: ['失效或者废止日期', 'Ended on'],
   conclusion: ['评估结论', 'Conclusion'],
+  fiscal: ['预决算表', 'Tables of the budget'],
+  publishedAt: ['原发布时间', 'When it was published there'],
+  firstPublishedOn: ['首次发布日期', 'First published on'],
+  version: ['版次', 'Version'],
+  indexNumber: ['索引号', 'Index number'],
+  key: ['识别标记（索引号或者原网址）', 'By what it is known again'],
+  origin: ['来源（原网址或者文件）', 'Where it comes from'],
+  accepted: ['经确认可以公开的扫描命中', 'Kinds of hits that may stand'],
+  acceptedBecause: ['确认的理由', 'Why they may stand'],
   decision: ['处理', 'Decision'],
   keys: ['扫描命中的位置', 'Hits'],
   about: ['所处理的位置', 'Places'],

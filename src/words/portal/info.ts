@@ -77,6 +77,11 @@ export const INFO_WORDS: Words = {
   'item.ended': ['失效或者废止日期', 'Ended on'],
   'item.keywords': ['关键词', 'Keywords'],
   'item.abstract': ['内容概述', 'Abstract'],
+  'item.taken-over': ['信息来源', 'Where it comes from'],
+  'item.taken-over-text': [
+    '本信息首先在原网站发布，发布日期为在原网站的日期；{on} 接收至本站，原址：{origin}',
+    'Published on an earlier site, on the day shown; taken over on {on} from {origin}',
+  ],
   'item.validity-repealed': [
     '本文件已废止，自 {on} 起不再执行。以下内容仅供查阅。',
     'This document was repealed and has not applied since {on}. It is kept for reference.',

@@ -7,6 +7,7 @@ import { DECISION_REFUSAL_WORDS } from './decision.ts';
 import { DUTY_REFUSAL_WORDS } from './duty.ts';
 import { FISCAL_REFUSAL_WORDS } from './fiscal.ts';
 import { SIGN_REFUSAL_WORDS } from './sign.ts';
+import { TAKEOVER_REFUSAL_WORDS } from './takeover.ts';
 
 /**
  * By Reason.code, with the reason's {facts}; what the API refuses of its own is in words/api.ts. There is no stop at the
@@ -19,6 +20,7 @@ export const REFUSAL_WORDS: Words = {
   ...DUTY_REFUSAL_WORDS,
   ...CONCERN_REFUSAL_WORDS,
   ...FISCAL_REFUSAL_WORDS,
+  ...TAKEOVER_REFUSAL_WORDS,
   'field.missing': ['必须填写', 'is required'],
   'field.too-long': ['超过{limit}个字', 'is longer than {limit} characters'],
   'field.too-short': ['少于{limit}个字', 'is shorter than {limit} characters'],

@@ -98,6 +98,7 @@ function Standing({ view: { case: c } }: { view: Answered<PublicationView> }) {
     c.publishAt && t('pub.scheduled', { at: shanghaiTime(c.publishAt) }),
     last && c.shown && t('pub.publishedAt', { at: shanghaiTime(last.publishedAt) }),
     last && c.shown && c.version > last.version && t('pub.stillPublic', { n: last.version }),
+    c.takenOver && t('pub.takenOver', { on: c.takenOver.on, name: c.takenOver.by.name, origin: c.takenOver.origin }),
     c.withdrawn && t('pub.withdrawn', c.withdrawn),
   ].filter((line) => line !== null && line !== false && line !== undefined);
   return (

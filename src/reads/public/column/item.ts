@@ -11,6 +11,7 @@ import type { Context } from '../../../store/context.ts';
 import { findFile } from '../../../store/files.ts';
 import { entriesOf } from '../../../store/ledger.ts';
 import { findLinked, findNeighbours, findReplaced, type LinkedShown } from '../../../store/publication/column.ts';
+import { findGone } from '../../../store/publication/earlier/taken-over.ts';
 import { findShown } from '../../../store/publication/find-shown.ts';
 import { type ShownInterpretation, shownInterpretationsOf } from '../../../store/publication/interpretations.ts';
 import { differenceOf, type VersionDifference } from '../../publication/publication.ts';
@@ -45,6 +46,8 @@ export interface PublicItem extends ListedPublication {
   /** The call for comments (征求意见) that it is, with why it is shorter than 30 days; and the call that it reports on. */
   readonly call: (StandingCall & { readonly shorterBecause: string }) | null;
   readonly reportsOn: LinkedShown | null;
+  /** That it was published on an earlier site first (原网站), and when it came here. */
+  readonly takenOver: { readonly on: Day; readonly origin: string } | null;
   readonly newer: LinkedShown | null;
   readonly older: LinkedShown | null;
 }
@@ -102,14 +105,17 @@ export async function publicItem(context: Context, indexNumber: string): Promise
     interpretations,
     call: call && { ...call, shorterBecause },
     reportsOn,
+    takenOver: c.takenOver && { on: c.takenOver.on, origin: c.takenOver.origin },
     ...neighbours,
   };
 }
 
+const PUBLISHING = ['publish', 'take-over'];
+
 /** How many versions were published before the last withdrawal: what was taken down comes back in no difference. */
 function withdrawnBefore(entries: readonly Entry[]): number {
   const last = entries.findLastIndex(({ verb }) => verb === 'withdraw');
-  return entries.slice(0, Math.max(last, 0)).filter(({ verb }) => verb === 'publish').length;
+  return entries.slice(0, Math.max(last, 0)).filter(({ verb }) => PUBLISHING.includes(verb)).length;
 }
 
 function versionsSince(versions: readonly Version[], from: number): PublicVersion[] {
@@ -133,6 +139,12 @@ async function withdrawnItem({ db, office }: Context, indexNumber: string): Prom
   if (!row) return null;
   const { withdrawn, versions } = publication.fold(await entriesOf(db, office.agencyId, row.caseId));
   return withdrawn && versions.length > 0 ? { withdrawnOn: withdrawn.on, reason: withdrawn.reason } : null;
+}
+
+/** What stood at an address of an earlier site and was withdrawn here; null where there was none. */
+export async function withdrawnByAddress(context: Context, path: string): Promise<WithdrawnItem | null> {
+  const indexNumber = await findGone(context.db, context.office.agencyId, path);
+  return indexNumber === null ? null : withdrawnItem(context, indexNumber);
 }
 
 /** An attachment or a picture of what is shown under the index number, with its bytes; null for any other file. */

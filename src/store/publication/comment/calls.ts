@@ -15,12 +15,15 @@ export interface CallLine extends LinkedShown {
   readonly until: Day;
   /** The portal takes comments on it. */
   readonly here: boolean;
+  /** It was public on an earlier site, whose call it was: nobody here is asked what became of it. */
+  readonly takenOver: boolean;
   /** As far as it is shown. */
   readonly feedback: readonly FeedbackLine[];
 }
 
 const FROM = `select c.case_id as "caseId", c.number as "indexNumber", c.title, c.section, c.counted_on as "publishedOn",
     c.extra->>'commentsUntil' as until, coalesce((c.extra->>'commentsHere')::boolean, false) as here,
+    c.extra->'takenOver' is not null as "takenOver",
     (select coalesce(jsonb_agg(jsonb_build_object('caseId', f.case_id, 'indexNumber', f.number, 'title', f.title)
         order by f.counted_on, f.case_id), '[]')
       from case_index f where f.agency_id = c.agency_id and f.noun = 'publication' and f.public
