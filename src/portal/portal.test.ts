@@ -66,6 +66,25 @@ describe('every page', () => {
     expect((await browser.get(path)).html).toContain('<html lang="zh-CN">');
   });
 
+  it.each([
+    ['a search', '/search?q=%E5%85%AC%E4%BA%A4&year=2026&page=2', '/search?q=%E5%85%AC%E4%BA%A4&year=2026&page=2'],
+    ['a page without a question', '/guide', '/guide'],
+    ['a page that was asked to be large', '/guide?size=ordinary', '/guide'],
+    ['another page', '/info/all?year=2026', '/guide'],
+    ['another host that knows our paths', 'https://evil.example//guide', '/guide'],
+    ['nothing that is an address', 'x', '/guide'],
+  ])('who changes it on %s comes back to it', async (_where, from, back) => {
+    const referer = URL.parse(from, 'http://localhost')?.href ?? from;
+    const path = new URL(back, 'http://localhost').pathname;
+    for (const wish of ['size=large', 'lang=en'])
+      expect((await test.visit().get(`${path}?${wish}`, { referer })).location).toBe(back);
+  });
+
+  it.each(['//evil.example?lang=en', '///evil.example/a?size=large', '/\\evil.example?lang=en'])(
+    '%s leads to no other host',
+    async (path) => expect((await test.visit().get(path)).location).toMatch(/^\/[^/\\]/),
+  );
+
   it('is large where 长辈版 is chosen', async () => {
     const browser = test.visit();
     await browser.get('/guide?size=large');

@@ -33,8 +33,20 @@ export const rememberPreference: MiddlewareHandler = async (c, next) => {
   const options = { path: '/', maxAge: YEAR, sameSite: 'Lax', httpOnly: true } as const;
   if (lang === 'en' || lang === 'zh') setCookie(c, 'gk_lang', lang, options);
   if (size === 'large' || size === 'ordinary') setCookie(c, 'gk_size', size, options);
-  return c.redirect(c.req.path, 303);
+  return c.redirect(placeOf(c), 303);
 };
+
+/**
+ * The page that the reader was on, with its question: the link is the same on every page and does not know it, the browser
+ * does. Never another host, which two slashes at the beginning would be.
+ */
+function placeOf(c: HonoContext): string {
+  const from = URL.parse(c.req.header('referer') ?? '');
+  const path = c.req.path.replace(/^\/+/, '/');
+  if (from?.pathname !== path) return path;
+  for (const name of ['lang', 'size']) from.searchParams.delete(name);
+  return `${path}${from.searchParams.size > 0 ? `?${from.searchParams}` : ''}`;
+}
 
 export function visitorOf(c: HonoContext): Visitor {
   return { language: getCookie(c, 'gk_lang') === 'en' ? 'en' : 'zh', large: getCookie(c, 'gk_size') === 'large' };
