@@ -8,6 +8,7 @@ import { applicationForm } from '../papers/forms/application.ts';
 import { todayOf } from '../store/context.ts';
 import { errorPage } from './error-page.tsx';
 import { forEveryone } from './keep-pages.ts';
+import { ColumnMeta, columnType } from './page-tags.tsx';
 import type { PortalEnv } from './visit.ts';
 
 /** 政府信息公开指南 (条例 12), from the agency's contact and the settings in force today. */
@@ -19,7 +20,9 @@ export function guideRoutes(app: Hono<PortalEnv>): void {
     const facts = { agency: office.name, ...office.contact, supplementDays, reconsiderationBody, court };
     forEveryone(c);
     const main = <Guide contact={contact} facts={facts} say={say} />;
-    return c.html(page({ title: say('guide.title'), section: 'guide', part: 'guide', main }));
+    const title = say('guide.title');
+    const head = <ColumnMeta name={title} type={columnType('guide')} description={say('guide.lead', facts)} />;
+    return c.html(page({ title, section: 'guide', part: 'guide', head, main }));
   });
 
   for (const format of FORM_FORMATS) {

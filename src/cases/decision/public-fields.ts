@@ -31,6 +31,11 @@ const OF_A_PERSON: ReadonlySet<string> = new Set([
   'CF_CFJG',
 ]);
 
+/** The fields of a decision on an organisation that may be public. */
+export function openFields(kind: DecisionKind): readonly ExchangeField[] {
+  return EXCHANGE_FIELDS[kind].filter(({ secret, code }) => !secret && !code.endsWith('_ZJLX'));
+}
+
 /**
  * What the public may see of a decision, in the order of the exchange file: no number of an identity card, whose ever it
  * is; of natural persons no code, telephone or remark either, and numbers inside texts masked (条例 15).
@@ -40,9 +45,9 @@ export function publicFields(
   fields: DecisionFields,
 ): { readonly field: ExchangeField; readonly text: string }[] {
   const isPerson = fields[`${prefixOf(kind)}_XDR_LB`] === '自然人';
-  return EXCHANGE_FIELDS[kind].flatMap((field) => {
+  return openFields(kind).flatMap((field) => {
     const text = fields[field.code];
-    if (text === undefined || field.secret || field.code.endsWith('_ZJLX')) return [];
+    if (text === undefined) return [];
     if (isPerson && !OF_A_PERSON.has(field.code)) return [];
     return [{ field, text: field.type === 'text' && !isNumber(field) ? maskNumbers(text) : text }];
   });

@@ -13,6 +13,7 @@ import { receiveForm, whyAgain } from '../form/receive.ts';
 import { grown, shrunk } from '../form/typed-lists.ts';
 import type { SentForm } from '../gate/form-body.ts';
 import { browserOf, type Gate, isSecure } from '../gate/gate.ts';
+import { ColumnMeta, columnType } from '../page-tags.tsx';
 import { JsonLd, organisationOf } from '../site-tags.tsx';
 import type { PortalContext, PortalEnv, Visit } from '../visit.ts';
 import { ApplyForm } from './apply-form.tsx';
@@ -106,7 +107,12 @@ function guardedOf(c: PortalContext, gate: Gate, typed: Typed) {
 
 function showForm(c: PortalContext, gate: Gate, typed: Typed, faults: Faults = NOTHING): Response {
   const { say, page } = c.get('visit');
-  const head = <Service visit={c.get('visit')} />;
+  const head = (
+    <>
+      <ColumnMeta name={say('part.apply')} type={columnType('apply')} description={say('home.apply-text')} />
+      <Service visit={c.get('visit')} />
+    </>
+  );
   const main = <ApplyForm form={{ typed, faults, say }} guarded={guardedOf(c, gate, typed)} />;
   return c.html(
     page({ title: say('apply.title'), prefix: prefixOf(faults, say), section: 'apply', head, main }),

@@ -63,6 +63,12 @@ it('an organisation is found by words of its name', async () => {
   expect((await get('/decisions/licences?q=没有')).text).not.toContain(ids.carrier);
 });
 
+it.each(['%00', 'a%00b', '%ff', '%27', '%25', '%F0%9F%98%80', 'a'.repeat(5000)])('looks for %s calmly', async (odd) => {
+  for (const list of ['licences', 'licences/persons', 'penalties'])
+    expect((await get(`/decisions/${list}?q=${odd}`)).status).toBe(200);
+  expect(test.faults).toEqual([]);
+});
+
 it('no page and no file has a number of an identity card, or a telephone', async () => {
   const paths = [
     '/decisions/licences',

@@ -1,11 +1,13 @@
 import { Readable } from 'node:stream';
 import type { Hono } from 'hono';
 import { dayOf, yearOf } from '../../base/day.ts';
-import { type DecisionKind, EXCHANGE_FIELDS } from '../../cases/decision/fields.ts';
+import type { DecisionKind } from '../../cases/decision/fields.ts';
+import { openFields } from '../../cases/decision/public-fields.ts';
 import { csvLine } from '../../papers/sheet/csv.ts';
 import { publicDecision, publicDecisionFields, publicDecisionList } from '../../reads/public/decisions.ts';
 import { errorPage } from '../error-page.tsx';
 import { forEveryone } from '../keep-pages.ts';
+import { ArticleMeta, ColumnMeta, columnType } from '../page-tags.tsx';
 import type { PortalContext, PortalEnv } from '../visit.ts';
 import { DECISIONS_PATH, KINDS, listPath, type PathKind } from './address.ts';
 import { DecisionPage, GonePage } from './decision-page.tsx';
@@ -22,9 +24,9 @@ export function decisionRoutes(app: Hono<PortalEnv>): void {
   app.get(DECISIONS_PATH, (c) => {
     const { say, page } = c.get('visit');
     forEveryone(c);
-    return c.html(
-      page({ title: say('decision.title'), section: 'info', part: 'statutory', main: <DecisionStart say={say} /> }),
-    );
+    const title = say('decision.title');
+    const head = <ColumnMeta name={title} type={columnType(null)} description={say('decision.lead')} />;
+    return c.html(page({ title, section: 'info', part: 'statutory', head, main: <DecisionStart say={say} /> }));
   });
   for (const [path, kind] of Object.entries(KINDS) as [PathKind, DecisionKind][]) {
     app.get(listPath(path), (c) => list(c, path, kind, false));
@@ -38,7 +40,7 @@ async function list(c: PortalContext, path: PathKind, kind: DecisionKind, person
   const { context, say, page } = c.get('visit');
   const wanted = Number(c.req.query('page') ?? 1);
   if (!Number.isInteger(wanted) || wanted < 1) return errorPage(c, 404);
-  const typed = (c.req.query('q') ?? '').trim().slice(0, 128);
+  const typed = (c.req.query('q') ?? '').replaceAll('\0', '').trim().slice(0, 128);
   const wish = { kind, persons, ...(persons ? { number: typed } : { text: typed }) };
   const found = await publicDecisionList(context, wish, wanted);
   forEveryone(c);
@@ -47,13 +49,16 @@ async function list(c: PortalContext, path: PathKind, kind: DecisionKind, person
   const year = yearOf(dayOf(context.now));
   const main = <DecisionList path={path} persons={persons} typed={typed} found={found} year={year} say={say} />;
   if (persons) for (const [name, value] of Object.entries(UNLISTED)) c.header(name, value);
-  return c.html(
-    page({ title, section: 'info', part: 'statutory', crumbs, head: persons ? noRobots : undefined, main }),
+  const head = persons ? (
+    noRobots
+  ) : (
+    <ColumnMeta name={title} type={columnType(null)} description={say('decision.lead')} />
   );
+  return c.html(page({ title, section: 'info', part: 'statutory', crumbs, head, main }));
 }
 
 async function one(c: PortalContext, path: PathKind, kind: DecisionKind): Promise<Response> {
-  const { context, say, page } = c.get('visit');
+  const { context, say, page, origin } = c.get('visit');
   const found = await publicDecision(context, kind, c.req.param('id') ?? '');
   if (!found) return errorPage(c, 404);
   const crumbs = [
@@ -68,34 +73,36 @@ async function one(c: PortalContext, path: PathKind, kind: DecisionKind): Promis
   forEveryone(c);
   if (found.person) for (const [name, value] of Object.entries(UNLISTED)) c.header(name, value);
   const main = <DecisionPage decision={found} say={say} />;
-  return c.html(
-    page({
-      title: found.number,
-      section: 'info',
-      part: 'statutory',
-      crumbs,
-      head: found.person ? noRobots : undefined,
-      main,
-    }),
+  const { number: title, publishedOn: published } = found;
+  const head = found.person ? (
+    noRobots
+  ) : (
+    <>
+      <ColumnMeta name={say(`decision.${path}`)} type={columnType(null)} />
+      <ArticleMeta {...{ title, published, source: context.office.name, url: `${origin}${c.req.path}` }} />
+    </>
   );
+  return c.html(page({ title, section: 'info', part: 'statutory', crumbs, head, main }));
 }
 
 /** Every decision on an organisation that was made in a year and is public. Of persons there is no file. */
 async function download(c: PortalContext, path: PathKind, kind: DecisionKind): Promise<Response> {
   const [year, format] = (c.req.param('file') ?? '').split('.') as [string, 'csv' | 'json'];
   const rows = publicDecisionFields(c.get('visit').context, kind, Number(year));
-  const fields = EXCHANGE_FIELDS[kind].filter(({ secret, code }) => !secret && !code.endsWith('_ZJLX'));
+  const fields = openFields(kind);
   const lines = async function* (): AsyncGenerator<string> {
     if (format === 'csv') {
       yield BYTE_ORDER_MARK + csvLine(fields.map(({ name }) => name));
-      for await (const row of rows) yield csvLine(fields.map(({ code }) => row[code] ?? ''));
+      for await (const batch of rows)
+        for (const { shown } of batch) yield csvLine(fields.map(({ code }) => shown[code] ?? ''));
       return;
     }
     let before = '[';
-    for await (const row of rows) {
-      yield `${before}\n${JSON.stringify(row)}`;
-      before = ',';
-    }
+    for await (const batch of rows)
+      for (const { shown } of batch) {
+        yield `${before}\n${JSON.stringify(shown)}`;
+        before = ',';
+      }
     yield before === '[' ? '[]\n' : '\n]\n';
   };
   const media = format === 'csv' ? 'text/csv' : 'application/json';

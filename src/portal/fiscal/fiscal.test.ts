@@ -71,7 +71,8 @@ it('gives the workbook, JSON and each table as CSV; the workbook reads back as w
   expect(csv.split('\r\n')[0]).toBe(
     '\ufeff科目编码,项目,本年支出合计（元）,基本支出（元）,项目支出（元）'.replace('\ufeff', ''),
   );
-  expect((await visit('/info/fiscal/file/csv/nothing/000000777/2026-00001')).status).toBe(404);
+  for (const nothing of ['csv/nothing/000000777/2026-00001', 'xlsx/%00', 'json/a%00b', 'csv/%00/a'])
+    expect([nothing, (await visit(`/info/fiscal/file/${nothing}`)).status]).toEqual([nothing, 404]);
 });
 
 it('puts the years side by side with their changes', async () => {

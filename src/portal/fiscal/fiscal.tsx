@@ -6,6 +6,7 @@ import { errorPage } from '../error-page.tsx';
 import { listPath } from '../info/address.ts';
 import { bytesAnswer } from '../info/file-answer.ts';
 import { forEveryone } from '../keep-pages.ts';
+import { ColumnMeta, columnType } from '../page-tags.tsx';
 import type { PortalContext, PortalEnv } from '../visit.ts';
 import { FISCAL_PATH } from './address.ts';
 import { YearsPage } from './years-page.tsx';
@@ -23,13 +24,16 @@ export function fiscalRoutes(app: Hono<PortalEnv>): void {
     });
     const crumbs = [{ text: say('column.20-7'), href: listPath('20-7') }];
     const main = <YearsPage title={title} years={years} say={say} />;
-    return c.html(page({ title, section: 'info', part: 'statutory', crumbs, main }));
+    const head = <ColumnMeta name={title} type={columnType('20-7')} description={say('fiscal.years-lead')} />;
+    return c.html(page({ title, section: 'info', part: 'statutory', crumbs, head, main }));
   });
   app.get(`${FISCAL_PATH}/file/:format{xlsx|json}/:number{.+}`, (c) => answer(c, c.req.param('format') as 'xlsx'));
   app.get(`${FISCAL_PATH}/file/csv/:table/:number{.+}`, (c) => answer(c, 'csv', c.req.param('table')));
 }
 
 async function answer(c: PortalContext, format: 'xlsx' | 'json' | 'csv', table?: string): Promise<Response> {
-  const file = await fiscalFile(c.get('visit').context, c.req.param('number')!, format, table);
+  // The database takes no NUL.
+  const number = c.req.param('number')!.replaceAll('\0', '');
+  const file = await fiscalFile(c.get('visit').context, number, format, table);
   return file ? bytesAnswer(c, file) : errorPage(c, 404);
 }

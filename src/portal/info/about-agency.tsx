@@ -2,6 +2,7 @@ import type { Hono } from 'hono';
 import { organisation } from '../../reads/public/column/organisation.ts';
 import { listPublications } from '../../reads/public/publications.ts';
 import { forEveryone } from '../keep-pages.ts';
+import { ColumnMeta, columnType } from '../page-tags.tsx';
 import type { PortalEnv } from '../visit.ts';
 import { CATALOGUE_PATH, ORGANISATION_PATH } from './address.ts';
 import { CataloguePage } from './catalogue-page.tsx';
@@ -16,7 +17,13 @@ export function aboutAgencyRoutes(app: Hono<PortalEnv>): void {
     forEveryone(c);
     const main = <CataloguePage list={list} isFirst={after === undefined} say={say} />;
     const head = (
-      <link rel="canonical" href={`${origin}${CATALOGUE_PATH}${after ? `?after=${encodeURIComponent(after)}` : ''}`} />
+      <>
+        <ColumnMeta name={say('catalogue.title')} type={columnType(null)} description={say('catalogue.lead')} />
+        <link
+          rel="canonical"
+          href={`${origin}${CATALOGUE_PATH}${after ? `?after=${encodeURIComponent(after)}` : ''}`}
+        />
+      </>
     );
     return c.html(page({ title: say('catalogue.title'), section: 'info', part: null, head, main }));
   });
@@ -28,8 +35,11 @@ export function aboutAgencyRoutes(app: Hono<PortalEnv>): void {
     const main = <OrganisationPage agency={context.office.name} contact={contact} sections={sections} say={say} />;
     const head = (
       <>
-        <meta name="ColumnName" content={say('organisation.title')} />
-        <meta name="ColumnType" content="机构职能" />
+        <ColumnMeta
+          name={say('organisation.title')}
+          type={columnType('20-2')}
+          description={say('organisation.lead', { agency: context.office.name })}
+        />
         <link rel="canonical" href={`${origin}${ORGANISATION_PATH}`} />
       </>
     );

@@ -11,6 +11,7 @@ import { type PublishedList, publishedReport, publishedReports } from '../../rea
 import { errorPage } from '../error-page.tsx';
 import { BodyReports } from '../info/unified/bodies.tsx';
 import { forEveryone } from '../keep-pages.ts';
+import { ArticleMeta, ColumnMeta, columnType } from '../page-tags.tsx';
 import type { PortalEnv } from '../visit.ts';
 
 /** 政府信息公开年报: the list, each report as a page, and its figures as JSON. */
@@ -21,13 +22,15 @@ export function reportRoutes(app: Hono<PortalEnv>): void {
     if (!Number.isInteger(wanted) || wanted < 1) return errorPage(c, 404);
     const list = await publishedReports(context, wanted);
     forEveryone(c);
+    const title = say('reports.title');
+    const head = <ColumnMeta name={title} type={columnType('report')} description={say('reports.lead')} />;
     const main = (
       <>
         <List list={list} say={say} />
         <BodyReports bodies={linkedBodies(context)} say={say} />
       </>
     );
-    return c.html(page({ title: say('reports.title'), section: 'reports', part: 'report', main }));
+    return c.html(page({ title, section: 'reports', part: 'report', head, main }));
   });
 
   app.get('/reports/:file{[0-9]{4}\\.json}', async (c) => {
@@ -54,7 +57,7 @@ export function reportRoutes(app: Hono<PortalEnv>): void {
   }
 
   app.get('/reports/:year{[0-9]{4}}', async (c) => {
-    const { context, say, page } = c.get('visit');
+    const { context, say, page, origin } = c.get('visit');
     const year = Number(c.req.param('year'));
     const report = await publishedReport(context, year);
     if (!report) return errorPage(c, 404);
@@ -79,7 +82,19 @@ export function reportRoutes(app: Hono<PortalEnv>): void {
       </>
     );
     const crumbs = [{ text: say('reports.title'), href: '/reports' }];
-    return c.html(page({ title: say('reports.item', { year }), section: 'reports', part: 'report', crumbs, main }));
+    const title = say('reports.item', { year });
+    const head = (
+      <>
+        <ColumnMeta name={say('reports.title')} type={columnType('report')} />
+        <ArticleMeta
+          title={title}
+          published={report.reissuedOn ?? report.publishedOn ?? ''}
+          source={report.agency}
+          url={`${origin}/reports/${year}`}
+        />
+      </>
+    );
+    return c.html(page({ title, section: 'reports', part: 'report', crumbs, head, main }));
   });
 }
 

@@ -60,18 +60,23 @@ export async function publicDecisionList(context: Context, wish: PublicWish, wan
 
 const CHUNK = 500;
 
-/** Every public decision on an organisation in a year, field by field, for download. Of persons there is none. */
+/** What the public may see of a decision, by the code of the field. */
+export type PublicFields = NonNullable<DecisionExtra['shown']>;
+
+/** Every public decision on an organisation, of a year or of all, in batches for download. Of persons there is none. */
 export async function* publicDecisionFields(
   context: Context,
   kind: DecisionKind,
-  year: number,
-): AsyncGenerator<NonNullable<DecisionExtra['shown']>> {
-  const wish: PublicWish = { kind, persons: false, year };
-  for (let offset = 0; ; offset += CHUNK) {
-    const limit = { limit: CHUNK, offset };
-    const rows = await publicDecisions(context.db, context.office.agencyId, wish, todayOf(context), limit);
-    for (const { extra } of rows) yield (extra as unknown as DecisionExtra).shown ?? {};
+  year?: number,
+): AsyncGenerator<readonly { readonly caseId: string; readonly shown: PublicFields }[]> {
+  const wish: PublicWish = { kind, persons: false, ...(year === undefined ? {} : { year }) };
+  const batch = { limit: CHUNK, offset: 0 };
+  for (let last: IndexedCase | undefined; ; ) {
+    const from = last ? { ...wish, after: last } : wish;
+    const rows = await publicDecisions(context.db, context.office.agencyId, from, todayOf(context), batch);
+    yield rows.map(({ caseId, extra }) => ({ caseId, shown: (extra as unknown as DecisionExtra).shown ?? {} }));
     if (rows.length < CHUNK) return;
+    last = rows.at(-1);
   }
 }
 

@@ -14,10 +14,12 @@ export interface PublicWish {
   readonly text?: string;
   /** The year of the decision. */
   readonly year?: number;
+  /** Behind this one, in the order of the list. */
+  readonly after?: Pick<IndexedCase, 'countedOn' | 'caseId'>;
 }
 
 /** Public, and its publicity (公示期) not over. */
-function conditions(agencyId: number, { kind, persons, number, text, year }: PublicWish, today: Day) {
+function conditions(agencyId: number, { kind, persons, number, text, year, after }: PublicWish, today: Day) {
   const params: unknown[] = [agencyId, kind, String(persons), today];
   const where = [
     'agency_id = $1',
@@ -29,6 +31,8 @@ function conditions(agencyId: number, { kind, persons, number, text, year }: Pub
   ];
   if (number) where.push(`number = $${params.push(number)}`);
   if (year) where.push(`extract(year from opened_on) = $${params.push(year)}`);
+  if (after)
+    where.push(`(counted_on, case_id) < ($${params.push(after.countedOn)}::date, $${params.push(after.caseId)}::uuid)`);
   if (!persons)
     for (const word of searchText(text ?? '')
       .split(/\s+/u)

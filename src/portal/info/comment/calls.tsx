@@ -2,6 +2,7 @@ import type { Hono } from 'hono';
 import type { Say } from '../../../pages/visitor.ts';
 import { CALL_STANDINGS, type StandingCall, standingCalls } from '../../../reads/public/column/calls.ts';
 import { COMMENT_TRACK_PATH, commentPath } from '../../comment/address.ts';
+import { ColumnMeta, columnType } from '../../page-tags.tsx';
 import { infoPath } from '../../search/address.ts';
 import type { PortalEnv } from '../../visit.ts';
 import { CALLS_PATH } from '../address.ts';
@@ -12,9 +13,9 @@ export function callRoutes(app: Hono<PortalEnv>): void {
   app.get(CALLS_PATH, async (c) => {
     const { context, say, page } = c.get('visit');
     const calls = await standingCalls(context);
-    return c.html(
-      page({ title: say('comments.title'), section: 'info', part: null, main: <Calls calls={calls} say={say} /> }),
-    );
+    const title = say('comments.title');
+    const head = <ColumnMeta name={title} type={columnType('comments')} description={say('comments.lead')} />;
+    return c.html(page({ title, section: 'info', part: null, head, main: <Calls calls={calls} say={say} /> }));
   });
 }
 
