@@ -1,5 +1,5 @@
 import type { Say } from '../../pages/visitor.ts';
-import { DATASETS, type Dataset, dataPath } from './datasets.ts';
+import { DATASETS, type Dataset, dataPath, titleOf } from './datasets.ts';
 
 const FORMATS = ['csv', 'json', 'xlsx', 'schema.json'] as const;
 
@@ -41,13 +41,13 @@ function Described({ dataset: { id, fields }, say }: { dataset: Dataset; say: Sa
             </tr>
           </thead>
           <tbody>
-            {fields.map(({ name, type }) => (
-              <tr key={name}>
+            {fields.map((field) => (
+              <tr key={field.name}>
                 <th scope="row">
-                  <code>{name}</code>
+                  <code>{field.name}</code>
                 </th>
-                <td data-head={say('data.type')}>{say(`data.type.${type}`)}</td>
-                <td data-head={say('data.meaning')}>{say(`data.field.${name}`)}</td>
+                <td data-head={say('data.type')}>{say(`data.type.${field.type}`)}</td>
+                <td data-head={say('data.meaning')}>{titleOf(field, say)}</td>
               </tr>
             ))}
           </tbody>

@@ -1,5 +1,6 @@
 import { afterAll, beforeAll, expect, it } from 'vitest';
 import { newId } from '../../base/ids.ts';
+import { exchangeRow } from '../../cases/decision/invented.fixture.ts';
 import { parseCsv } from '../../papers/sheet/csv.ts';
 import { putShown } from '../../store/publication/put-shown.ts';
 import { aShown } from '../../store/publication/shown.fixture.ts';
@@ -66,6 +67,29 @@ it('the catalogue has all of it once, newest first, and no field of it is a form
     columnName: expect.any(String),
     url: expect.stringMatching(/^http:\/\/localhost\/info\//),
   });
+});
+
+it('decisions on organisations are offered field by field, those on persons not at all, and no secret of either', async () => {
+  const carrier = { XK_XDR_MC: '远达运输有限公司', XK_XDR_LB: '法人及非法人组织', XK_XDR_SHXYM: '110000000000000048' };
+  for (const [i, party] of [
+    { ...carrier, XK_FRDB: '王某', XK_FR_ZJHM: exchangeRow('licence', 2).XK_XDR_ZJHM },
+    {},
+  ].entries()) {
+    const row = { ...exchangeRow('licence', i + 1), ...party, decisionType: '准予' };
+    const { caseId } = await test.staff('licence', { verb: 'record', facts: row });
+    await test.staff('licence', { verb: 'publish', caseId, facts: {} });
+  }
+  const { rows } = await jsonOf('licences');
+  expect(rows).toEqual([expect.objectContaining({ XK_XDR_MC: '远达运输有限公司', XK_WSH: '青交运许〔2025〕1号' })]);
+  expect(rows[0].url).toMatch(/^http:\/\/localhost\/decisions\/licences\//);
+  expect((await test.visit().get(rows[0].url.slice('http://localhost'.length))).status).toBe(200);
+  const text = await get('/data/licences.csv');
+  expect(text).not.toContain(exchangeRow('licence', 2).XK_XDR_ZJHM);
+  const { fields } = JSON.parse(await get('/data/licences.schema.json'));
+  expect(fields).toContainEqual({ name: 'XK_JDRQ', type: 'date', title: '许可决定日期' });
+  expect(fields.some(({ name }: { name: string }) => /ZJHM|ZJLX/.test(name))).toBe(false);
+  const fines = JSON.parse(await get('/data/penalties.schema.json')).fields;
+  expect(fines).toContainEqual(expect.objectContaining({ name: 'CF_NR_FK', type: 'number' }));
 });
 
 it('the documents are those of their item, with their validity; the figures are those of the report', async () => {

@@ -8,7 +8,7 @@ import { forEveryone } from '../keep-pages.ts';
 import { JsonLd } from '../site-tags.tsx';
 import type { PortalContext, PortalEnv, Visit } from '../visit.ts';
 import { DataPage } from './data-page.tsx';
-import { DATASETS, type Dataset, dataPath, type Row, schemaOf } from './datasets.ts';
+import { DATASETS, type Dataset, dataPath, type Row, schemaOf, titleOf } from './datasets.ts';
 
 const XLSX_MEDIA = 'application/vnd.openxmlformats-officedocument.spreadsheetml.sheet';
 
@@ -62,7 +62,7 @@ function describe({ id, fields }: Dataset, { say, origin, context }: Visit): obj
     url: `${origin}${ABOUT.data}#${id}`,
     isAccessibleForFree: true,
     creator: { '@type': 'GovernmentOrganization', name: context.office.name },
-    variableMeasured: fields.map(({ name }) => say(`data.field.${name}`)),
+    variableMeasured: fields.map((field) => titleOf(field, say)),
     distribution,
   };
 }
@@ -125,7 +125,7 @@ async function asXlsx(dataset: Dataset, visit: Visit): Promise<Uint8Array> {
     creator: context.office.name,
     on,
     note: say(isCut ? 'data.note-cut' : 'data.note', { agency: context.office.name, on, most: MOST_ROWS }),
-    heads: dataset.fields.map(({ name }) => say(`data.field.${name}`)),
+    heads: dataset.fields.map((field) => titleOf(field, say)),
     rows: rows.slice(0, MOST_ROWS),
   });
 }

@@ -1,22 +1,32 @@
+import { openFields } from '../../cases/decision/public-fields.ts';
 import { ABOUT } from '../../pages/shell.tsx';
 import type { Say } from '../../pages/visitor.ts';
 import { wording } from '../../pages/wording.ts';
 import { namedFigures } from '../../papers/sheet/report-csv.ts';
 import { allPublications, publishedTables } from '../../reads/public/column/all.ts';
 import { columnMenu } from '../../reads/public/column/lists.ts';
+import { publicDecisionFields } from '../../reads/public/decisions.ts';
 import type { ListedPublication } from '../../reads/public/publications.ts';
+import { decisionPath, KINDS, type PathKind } from '../decisions/address.ts';
 import { infoPath } from '../search/address.ts';
 import type { Visit } from '../visit.ts';
 
 /** What a field holds, in the words of Table Schema. */
-export type FieldType = 'string' | 'integer' | 'date' | 'datetime';
+export type FieldType = 'string' | 'integer' | 'number' | 'date' | 'datetime';
 export type Value = string | number | null;
 export type Row = readonly Value[];
+
+export interface DataField {
+  readonly name: string;
+  readonly type: FieldType;
+  /** What it means, where that is not in words/portal/data.ts: a field of an exchange file has its official name. */
+  readonly title?: string;
+}
 
 /** A public list as open data. Its name and that of each field are in words/portal/data.ts. */
 export interface Dataset {
   readonly id: string;
-  readonly fields: readonly { readonly name: string; readonly type: FieldType }[];
+  readonly fields: readonly DataField[];
   /** A batch of rows at a time, each in the order of the fields. */
   readonly rows: (visit: Visit) => AsyncGenerator<readonly Row[]> | Generator<readonly Row[]>;
 }
@@ -73,6 +83,30 @@ async function* columns({ context, origin }: Visit): AsyncGenerator<readonly Row
   ]);
 }
 
+const TYPES = { text: 'string', day: 'date', 'ten-thousand-yuan': 'number', 'credit-code': 'string' } as const;
+
+/** 双公示 on organisations, in the fields of the exchange file, without what the public may not see. */
+function decisions(path: PathKind): Dataset {
+  const kind = KINDS[path];
+  const open = openFields(kind);
+  const cellOf = (text: string | undefined, type: FieldType): Value =>
+    text === undefined || text === '' ? null : type === 'number' ? Number(text) : text;
+  return {
+    id: path,
+    fields: [
+      ...open.map(({ code, name, type }) => ({ name: code, type: TYPES[type], title: name })),
+      { name: 'url', type: 'string' },
+    ],
+    rows: async function* ({ context, origin }) {
+      for await (const batch of publicDecisionFields(context, kind))
+        yield batch.map(({ caseId, shown }) => [
+          ...open.map(({ code, type }) => cellOf(shown[code], TYPES[type])),
+          `${origin}${decisionPath(path, caseId)}`,
+        ]);
+    },
+  };
+}
+
 /** Every public list, in the order in which it is offered. */
 export const DATASETS: readonly Dataset[] = [
   { id: 'catalogue', fields: fieldsOf(CATALOGUE), rows: (visit) => publications(CATALOGUE, visit) },
@@ -103,7 +137,14 @@ export const DATASETS: readonly Dataset[] = [
     ],
     rows: columns,
   },
+  decisions('licences'),
+  decisions('penalties'),
 ];
+
+/** What a field means, as people read it. */
+export function titleOf({ name, title }: DataField, say: Say): string {
+  return title ?? say(`data.field.${name}`);
+}
 
 export function dataPath(id: string): string {
   return `${ABOUT.data}/${id}`;
@@ -116,7 +157,7 @@ export function schemaOf({ id, fields }: Dataset, say: Say): object {
     title: say(`data.${id}`),
     description: say(`data.${id}-text`),
     encoding: 'utf-8',
-    fields: fields.map(({ name, type }) => ({ name, type, title: say(`data.field.${name}`) })),
+    fields: fields.map((field) => ({ name: field.name, type: field.type, title: titleOf(field, say) })),
     missingValues: [''],
   };
 }
