@@ -50,7 +50,7 @@ async function type(page: Page, html: string): Promise<void> {
 it('a section interprets the document it drafted, in its own words, and readers find each from the other', {
   timeout: JOURNEY_MS,
 }, async () => {
-  // Given a normative document that was published yesterday
+  // Given a normative document that the leader is to decide on
   const facts = {
     ...{ title: TITLE, openness: 'public', column: '20-1', genre: 'normative-document', theme: '交通运输' },
     ...{
@@ -61,11 +61,30 @@ it('a section interprets the document it drafted, in its own words, and readers 
     },
   };
   const { caseId } = await publication('section', { verb: 'draft', facts });
-  await pass(caseId);
+  await pass(caseId, ['approve', 'publish']);
+
+  // When the leader opens it while nothing interprets it, it cannot be approved
+  let page = await desk.signIn(browser, 'leader');
+  await page.goto(`${desk.address}/desk/publications/${caseId}`);
+  await page.getByText('送审之前本文件不能审签').waitFor();
+  await page.locator('[data-verb="approve"]').click();
+  await page.locator('.ant-drawer .gk-submit').click();
+  await page.locator('.ant-drawer').getByText('解读应当与文件一并报批').waitFor();
+  await expectAccessible(page);
+  await page.context().close();
+
+  // Until the agency says that it may follow
+  const settings = { interpretationAtApproval: 'warn' };
+  await desk.did('head', 'agency', { verb: 'set', facts: { settings, why: '解读可以在文件公布之后报批' } });
+  for (const [login, verb] of [
+    ['leader', 'approve'],
+    ['publisher', 'publish'],
+  ] as const)
+    await publication(login, { verb, caseId, facts: {} });
   desk.setDay('2026-03-03');
 
   // When whoever drafted it comes to the desk, it says what is to be interpreted, and by when
-  let page = await desk.signIn(browser, 'section');
+  page = await desk.signIn(browser, 'section');
   const owed = page.getByRole('region', { name: '已公开而尚未解读的文件（1）' });
   await owed.getByText('2026-03-05').waitFor();
   await expectAccessible(page);
@@ -80,6 +99,7 @@ it('a section interprets the document it drafted, in its own words, and readers 
   await page.keyboard.press('Tab');
   await choose(page, '解读形式', '文字解读');
   await page.keyboard.press('Escape');
+  await field(page, '第一解读人（姓名、职务）').fill('刘建平 局长');
   await expectAccessible(page);
   await page.getByRole('button', { name: '保存为拟稿' }).click();
 
@@ -121,6 +141,7 @@ it('a section interprets the document it drafted, in its own words, and readers 
     .first()
     .click();
   await page.getByText('解读形式：文字解读').waitFor();
+  await page.getByText('第一解读人：刘建平 局长').waitFor();
   await expectAccessible(page);
   await page.getByRole('link', { name: TITLE, exact: true }).first().click();
   await page.getByRole('heading', { name: TITLE, level: 1 }).waitFor();

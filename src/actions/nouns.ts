@@ -22,7 +22,7 @@ import { issued, unnumbered } from './issue.ts';
 import { attach, examineAttachments, withTexts } from './publication/attachments.ts';
 import { draft, edit } from './publication/draft.ts';
 import { publish as publishVersion, schedule } from './publication/publish.ts';
-import { review } from './publication/review.ts';
+import { approve, review } from './publication/review.ts';
 import { decideHits, submit } from './publication/scan.ts';
 import { successor } from './publication/successor.ts';
 import { MOST_TAKEN_FILES, takeOver } from './publication/take-over.ts';
@@ -90,7 +90,7 @@ export const ACTING = {
       'review-secrecy': review,
       'review-legal': review,
       'review-office': review,
-      approve: review,
+      approve,
       'send-back': review,
       publish: publishVersion,
       schedule,

@@ -52,6 +52,7 @@ const settings = z
     indexScheme: z.string().trim().min(1).max(60),
     indexCode: z.string().trim().max(40),
     interpretationFor: z.enum(['regulatory', 'declared']),
+    interpretationAtApproval: z.enum(['block', 'warn']),
     commentFeedbackDays: z.int().min(1).max(250),
     commentContact: z.enum(['optional', 'needed']),
     copiedShare: z.int().min(1).max(100),

@@ -35,6 +35,8 @@ export interface Settings {
   readonly countedPenalties: readonly string[];
   /** Which documents need an interpretation (政策解读) where their draft says nothing: 规章 and 规范性文件, or none. */
   readonly interpretationFor: 'regulatory' | 'declared';
+  /** Whether a document that is to be interpreted is approved while no interpretation is under review (同步审签). */
+  readonly interpretationAtApproval: 'block' | 'warn';
   /** Working days after the last day for comments in which what became of them is published: no instrument fixes them. */
   readonly commentFeedbackDays: number;
   /** Whether whoever comments on the portal says how to be reached: no instrument asks for it, practice differs. */
@@ -90,6 +92,7 @@ export const DEFAULT_SETTINGS: Settings = {
   countedLicences: ['准予', '不予', '变更', '延续', '注销', '撤销', '撤回'],
   countedPenalties: ['处罚'],
   interpretationFor: 'regulatory',
+  interpretationAtApproval: 'block',
   commentFeedbackDays: 20,
   commentContact: 'optional',
   copiedShare: 70,
@@ -126,6 +129,7 @@ export const SETTING_CITES: Partial<Record<keyof Settings, Cite>> = {
   countedLicences: { law: 'regulation-711', article: 20, item: 5 },
   countedPenalties: { law: 'regulation-711', article: 20, item: 6 },
   interpretationFor: { law: 'openness-rules-2016-80' },
+  interpretationAtApproval: { law: 'openness-rules-2016-80' },
   commentFeedbackDays: { law: 'openness-rules-2016-80' },
   commentContact: { law: 'decision-procedure-713', article: 15 },
   copiedShare: { law: 'openness-rules-2016-80' },

@@ -177,7 +177,7 @@ export function samplePublications(ago: (n: number) => Day): readonly (readonly 
     ),
     interpreting(
       ago,
-      2,
+      7,
       '关于完善老年人乘车优惠的通知',
       {
         column: '20-11',
@@ -185,7 +185,7 @@ export function samplePublications(ago: (n: number) => Day): readonly (readonly 
         abstract: '老年人免费乘车怎么办理。',
         body: '<p>年满六十五周岁的老年人，凭身份证或者社会保障卡免费乘坐城市公交。</p><p>外地户籍的老年人享受同等待遇。</p><p>上车时在读卡器上刷身份证即可，不必另办卡片。</p>',
       },
-      'draft',
+      'submit',
     ),
     told(ago, 2, { title: '农村公路养护工程计划', column: '20-10', genre: 'plan' }, 'draft'),
     told(

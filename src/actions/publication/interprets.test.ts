@@ -1,5 +1,6 @@
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import type { Day } from '../../base/day.ts';
+import { publicItem } from '../../reads/public/column/item.ts';
 import { uninterpretedDesk } from '../../reads/publication/interpretation.ts';
 import { findPublication } from '../../reads/publication/publication.ts';
 import type { Context } from '../../store/context.ts';
@@ -109,6 +110,35 @@ describe('a document that is to be interpreted', () => {
     const { caseId } = await publicationIn(base, 'withdrawn', { interpretation: 'needed' });
     expect((await uninterpretedDesk(at('2026-03-26'))).map((one) => one.caseId)).not.toContain(caseId);
     expect(await view(caseId)).toMatchObject({ needed: true, due: null });
+  });
+
+  it('is approved when its interpretation goes up with it, where the agency asks for that', async () => {
+    const settingsOn = (on: Day) => ({ ...base.office.settingsOn(on), interpretationAtApproval: 'block' as const });
+    const strict = { ...base, office: { ...base.office, settingsOn } };
+    const context = { ...strict, actor: REVIEWER };
+    const { caseId, number } = await publicationIn(strict, 'leader-review', { interpretation: 'needed' });
+    expect(await view(caseId, context)).toMatchObject({ atApproval: 'block' });
+    expect(await view(caseId)).toMatchObject({ atApproval: 'warn' });
+    expect(codes(await doVerb(strict, 'approve', caseId))).toEqual([['interpretation.not-under-review', undefined]]);
+    const draft = await publicationIn(strict, 'draft', interpretationOf(number));
+    expect(codes(await doVerb(strict, 'approve', caseId))).toEqual([['interpretation.not-under-review', undefined]]);
+    await mustDo(strict, 'submit', draft.caseId);
+    expect(await view(caseId, context)).toMatchObject({ atApproval: null });
+    expect(await mustDo(strict, 'approve', caseId)).toMatchObject({ state: 'approved' });
+    const withheld = { interpretation: 'needed', openness: 'on-request', opennessReason: '仅涉及特定当事人。' };
+    expect(await publicationIn(strict, 'kept', withheld)).toMatchObject({ state: 'kept' });
+  });
+
+  it('names who interprets it first', async () => {
+    const document = await publicationIn(base, 'published');
+    const facts = { ...interpretationOf(document.number), firstInterpreter: '局长贺正清' };
+    const { caseId } = await publicationIn(base, 'published', facts);
+    const { number } = (await findPublication({ ...base, actor: REVIEWER }, caseId))!.case;
+    expect(await publicItem({ ...base, actor: REVIEWER }, number)).toMatchObject({ firstInterpreter: '局长贺正清' });
+    const other = await publicationIn(base, 'draft');
+    expect(codes(await doVerb(base, 'edit', other.caseId, { facts: { ...CONTENT, firstInterpreter: '甲' } }))).toEqual([
+      ['interpretation.other-genre', 'firstInterpreter'],
+    ]);
   });
 
   it('owes nothing where the agency decides one by one', async () => {

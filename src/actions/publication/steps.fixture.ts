@@ -105,7 +105,10 @@ function contentFor(state: PublicationState): object {
 /** An office that has the code of its index numbers. */
 export async function foundPublisher(db: Database): Promise<Base> {
   const base = await foundOffice(db);
-  const settingsOn = () => ({ ...DEFAULT_SETTINGS, indexCode: '000014349' });
+  const settingsOn = () => ({
+    ...DEFAULT_SETTINGS,
+    ...{ indexCode: '000014349', interpretationAtApproval: 'warn' as const },
+  });
   return { ...base, office: { ...base.office, settingsOn } };
 }
 

@@ -34,10 +34,12 @@ export const interpretationAnswer = <Due extends z.ZodType>(due: Due) =>
   z
     .object({
       ...{ needed: z.boolean(), dueOn: day.nullable(), due: due.nullable(), interpretedOn: day.nullable() },
+      atApproval: z.enum(['block', 'warn']).nullable(),
       interpretations: z.array(line),
       interprets: z.object({ ...named, state: z.string(), public: z.boolean() }).nullable(),
       copied: copied.nullable(),
     })
     .openapi('Interpretation', {
-      description: '政策解读：该文件是否需要解读、期限（公开之日起3个工作日）和已有的解读；或者该解读所解读的文件。',
+      description:
+        '政策解读：该文件是否需要解读、期限（公开之日起3个工作日）和已有的解读；atApproval：没有解读送审，审签时不能通过或者提示；或者该解读所解读的文件。',
     });

@@ -45,6 +45,7 @@ const content = z
     ...{ effectiveOn: day.optional(), abstract: z.string(), body: z.string(), grave: z.boolean() },
     ...{ legalReview: z.boolean(), otherDays: z.int().optional(), otherDaysBasis: z.string() },
     ...{ interpretation: contentFields.interpretation, interprets: z.string().optional(), forms: contentFields.forms },
+    firstInterpreter: contentFields.firstInterpreter,
     fiscal: fiscalAnswer.optional(),
     ...{ interpretsId: z.string().optional(), reportsOnId: z.string().optional() },
     ...{ question: z.string().optional(), concern: z.string().optional(), concernId: z.string().optional() },

@@ -67,6 +67,8 @@ export const contentFields = {
   /** Of an interpretation: the document, by its 索引号, or its 拟稿编号 while it has none; and the forms it takes. */
   interprets: z.string().trim().max(100).optional(),
   forms: z.array(z.enum(INTERPRETATION_FORMS)).max(INTERPRETATION_FORMS.length).optional(),
+  /** 第一解读人: who interprets it first, with the office held; the rules name the head of the body that made the document. */
+  firstInterpreter: z.string().trim().max(100).optional(),
   /** Of a call for comments (征求意见): the last day for them, and why that is less than 30 days. */
   commentsUntil: dayText.optional(),
   shorterBecause: z.string().trim().max(300).optional(),

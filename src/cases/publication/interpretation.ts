@@ -6,11 +6,16 @@ import type { Content } from './content.ts';
 const cite = { law: 'openness-rules-2016-80' } as const;
 
 /** What a draft says of interpretation that does not go with its genre. */
-export function interpretationReasons({ genre, interprets = '', forms = [], interpretation }: Content): Reason[] {
+export function interpretationReasons(content: Content): Reason[] {
+  const { genre, interprets = '', forms = [], firstInterpreter = '', interpretation } = content;
   if (genre === 'interpretation')
     return interpretation ? [{ code: 'interpretation.of-interpretation', field: 'interpretation', cite }] : [];
   const only = (field: string): Reason => ({ code: 'interpretation.other-genre', field, cite });
-  return [...(interprets ? [only('interprets')] : []), ...(forms.length > 0 ? [only('forms')] : [])];
+  return [
+    ...(interprets ? [only('interprets')] : []),
+    ...(forms.length > 0 ? [only('forms')] : []),
+    ...(firstInterpreter ? [only('firstInterpreter')] : []),
+  ];
 }
 
 /** What an interpretation lacks before it goes to review: its document, and the forms it takes. */

@@ -23,7 +23,7 @@ const TO_PUBLIC = ['submit', 'review-section', 'review-secrecy', 'review-legal',
 /** The office has its code, without which nothing is published. */
 export async function giveIndexCode(test: TestPortal, more: object = {}): Promise<void> {
   const [row] = await test.db.query<{ id: string }>(`select case_id as id from case_index where noun = 'agency'`);
-  const settings = { indexCode: '000000777', ...more };
+  const settings = { indexCode: '000000777', interpretationAtApproval: 'warn', ...more };
   await test.staff('agency', { verb: 'set', caseId: row!.id, facts: { settings, why: '测试' } });
 }
 

@@ -3,7 +3,11 @@ import { copiedFrom } from '../../cases/publication/interpretation.ts';
 import { publication } from '../../cases/publication/noun.ts';
 import type { PublicationCase } from '../../cases/publication/publication.ts';
 import { type Copied, isExcerpt } from '../../rules/publication/copied-sentences.ts';
-import { interpretationDue, needsInterpretation } from '../../rules/publication/interpretation.ts';
+import {
+  interpretationAtApproval,
+  interpretationDue,
+  needsInterpretation,
+} from '../../rules/publication/interpretation.ts';
 import { findCase } from '../../store/case-index.ts';
 import { type Context, todayOf } from '../../store/context.ts';
 import { entriesOf } from '../../store/ledger.ts';
@@ -41,6 +45,8 @@ export interface InterpretationView {
   readonly due: PublicationDue | null;
   /** The day on which the first interpretation was published. */
   readonly interpretedOn: Day | null;
+  /** What follows at the approval of the document as long as no interpretation is under review; null where nothing does. */
+  readonly atApproval: 'block' | 'warn' | null;
   readonly interpretations: readonly InterpretationLine[];
   readonly interprets: InterpretedDocument | null;
   readonly copied: CopiedView | null;
@@ -54,7 +60,8 @@ export async function interpretationView(context: Context, c: PublicationCase): 
     documentOf(context, c),
   ]);
   const first = c.versions[0];
-  const needed = first ? c.toInterpret : needsInterpretation(c.content, office.settingsOn(todayOf(context)));
+  const settings = office.settingsOn(todayOf(context));
+  const needed = first ? c.toInterpret : needsInterpretation(c.content, settings);
   const interpretedOn = interpretations.find((one) => one.public)?.publishedOn ?? null;
   const dueOn = first && needed ? interpretationDue(first.publishedOn, office.calendar) : null;
   return {
@@ -62,6 +69,13 @@ export async function interpretationView(context: Context, c: PublicationCase): 
     dueOn: dueOn?.on ?? null,
     due: first && needed && c.shown && !interpretedOn ? dueToInterpret(first.publishedOn, context) : null,
     interpretedOn,
+    atApproval: c.approvedHash
+      ? null
+      : interpretationAtApproval(
+          { needed, wasPublic: first !== undefined, openness: c.content.openness },
+          interpretations,
+          settings,
+        ),
     interpretations,
     interprets: other?.document ?? null,
     copied: other?.copied ?? null,

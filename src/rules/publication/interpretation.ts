@@ -39,6 +39,20 @@ export function interpretationDue(publishedOn: Day, calendar: Calendar): Deadlin
   return days && deadlineAfter(publishedOn, days.value, calendar);
 }
 
+/**
+ * 同步审签: whether approval still waits for an interpretation to go up with the document, and what the agency lets follow.
+ * The detailed rules ask for both to go up together; null where nothing is asked, or it is under review or further.
+ */
+export function interpretationAtApproval(
+  document: { readonly needed: boolean; readonly wasPublic: boolean; readonly openness: string },
+  interpretations: readonly { readonly state: string }[],
+  settings: Pick<Settings, 'interpretationAtApproval'>,
+): Settings['interpretationAtApproval'] | null {
+  const asked = document.needed && !document.wasPublic && document.openness === 'public';
+  const goesUp = interpretations.some(({ state }) => state !== 'draft' && state !== 'discarded');
+  return asked && !goesUp ? settings.interpretationAtApproval : null;
+}
+
 /** Whether a document is to be interpreted. What interprets another needs no interpretation. */
 export function needsInterpretation(
   { genre, interpretation }: { readonly genre?: Genre; readonly interpretation?: InterpretationNeed },

@@ -118,6 +118,7 @@ export const PUBLICATION_DESK_WORDS = {
   'pub.in.shorterBecause': ['少于30日的原因', 'Why less than 30 days'],
   'pub.in.formerAddresses': ['原网址', 'Former addresses'],
   'pub.takenOver': ['{on}由{name}自原网站接收，原址：{origin}', 'Taken over by {name} on {on} from {origin}'],
+  'pub.in.firstInterpreter': ['第一解读人', 'First interpreter'],
   'pub.hit.resident-id': ['身份证号码', 'Identity number'],
   'pub.hit.phone': ['手机号码', 'Mobile number'],
   'pub.hit.bank-card': ['银行卡号', 'Bank card'],
@@ -138,6 +139,14 @@ export const PUBLICATION_DESK_WORDS = {
   'pub.willNeedInterpretation': [
     '本文件需要解读：解读应当与文件同步起草、审签和发布，最迟在文件公开之日起3个工作日内发布。',
     'It needs an interpretation, drafted, approved and published with it, at the latest 3 working days after.',
+  ],
+  'pub.interpretationBlocks': [
+    '解读还没有送审：解读应当与文件一并报批，送审之前本文件不能审签（见“机关设置”）。',
+    'No interpretation is under review: both go up together, and it cannot be approved before (see the settings).',
+  ],
+  'pub.interpretationWarns': [
+    '解读还没有送审：解读应当与文件一并报批。',
+    'No interpretation is under review: both should go up together.',
   ],
   'pub.interpretationDue': ['解读应当发布的期限', 'Interpretation due'],
   'pub.interpreted': ['已于{on}解读，期限为{due}', 'Interpreted on {on}, due {due}'],

@@ -71,6 +71,7 @@ export const PUBLICATION_FIELD_WORDS: Words = {
   interpretation: ['是否需要政策解读', 'Needs an interpretation'],
   interprets: ['解读的文件（索引号或者拟稿编号）', 'Document it interprets (number)'],
   forms: ['解读形式', 'Forms'],
+  firstInterpreter: ['第一解读人（姓名、职务）', 'First interpreter (name, office)'],
   commentsUntil: ['征求意见的最后一日', 'Last day for comments'],
   shorterBecause: ['少于30日的原因', 'Why fewer than 30 days'],
   commentsHere: ['在本网站接收意见', 'The portal takes comments'],

@@ -99,6 +99,7 @@ export const INFO_WORDS: Words = {
   'item.interprets': ['本文解读的文件：', 'Interprets: '],
   'item.interpretations': ['本文件的政策解读', 'Interpretations of this document'],
   'item.forms': ['解读形式', 'Forms'],
+  'item.first-interpreter': ['第一解读人', 'First interpreter'],
   'item.between-forms': ['、', ', '],
   'item.in-chinese': ['', 'The document itself is in Chinese.'],
   'item.text': ['正文', 'Text'],

@@ -319,6 +319,10 @@ export const REFUSAL_WORDS: Words = {
     '没有索引号或者拟稿编号为“{number}”的信息',
     'There is no publication with the number {number}',
   ],
+  'interpretation.not-under-review': [
+    '本文件需要解读，解读应当与文件一并报批。请先将解读（解读的文件填写“{number}”）送审，或者退回注明不需要解读',
+    'It is to be interpreted, and no interpretation of {number} is under review: both go up together',
+  ],
   'interpretation.document-not-public': [
     '所解读的文件（{number}）尚未公开，请与文件同时发布或者在其后发布',
     'The document that it interprets, {number}, is not public: publish it with the document or after it',

@@ -17,6 +17,7 @@ const FIELDS = [
     'madeOn',
     'effectiveOn',
     'keywords',
+    'firstInterpreter',
     'commentsUntil',
     'shorterBecause',
     'commentsHere',

@@ -24,7 +24,7 @@ const BESIDE = [
       'formerAddresses',
     ],
   },
-  { word: 'pub.interpretation', fields: ['interpretation', 'interprets', 'forms'] },
+  { word: 'pub.interpretation', fields: ['interpretation', 'interprets', 'forms', 'firstInterpreter'] },
   {
     word: 'pub.part.handling',
     fields: ['duty', 'grave', 'legalReview', 'otherDays', 'otherDaysBasis', 'requestNumber'],

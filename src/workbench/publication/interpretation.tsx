@@ -15,6 +15,14 @@ export function Interpretation({ view }: { view: Answered<PublicationView> }) {
   return (
     <Panel title={t('pub.interpretation')} extra={!of.interprets && <Write caseId={c.caseId} />}>
       {of.interprets && <Interpreted of={of.interprets} forms={c.content.forms ?? []} />}
+      {of.atApproval && (
+        <Alert
+          type="warning"
+          showIcon
+          className="gk-gap"
+          title={t(of.atApproval === 'block' ? 'pub.interpretationBlocks' : 'pub.interpretationWarns')}
+        />
+      )}
       {of.needed && <Owed of={of} />}
       <Interpretations of={of} />
       {!of.interprets && <MayNotBegin noun="publication" />}

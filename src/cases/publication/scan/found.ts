@@ -95,6 +95,7 @@ function partsOf(content: Content): [HitPart, string][] {
     lines('keywords'),
     ['shorterBecause', content.shorterBecause ?? ''],
     lines('formerAddresses'),
+    ['firstInterpreter', content.firstInterpreter ?? ''],
   ];
 }
 

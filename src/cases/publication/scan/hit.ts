@@ -17,7 +17,7 @@ export type HitKind = (typeof HIT_KINDS)[number];
 /** Where a hit stands: in the text and its catalogue record, in what its links lead to; `fiscal` in the cells, names and texts of a 预算 or 决算. */
 export const HIT_PARTS = [
   ...(['title', 'abstract', 'keywords', 'question', 'body', 'links', 'fiscal'] as const),
-  ...(['documentNumber', 'theme', 'issuers', 'shorterBecause', 'formerAddresses', 'file'] as const),
+  ...(['documentNumber', 'theme', 'issuers', 'shorterBecause', 'formerAddresses', 'firstInterpreter', 'file'] as const),
 ] as const;
 export type HitPart = (typeof HIT_PARTS)[number];
 

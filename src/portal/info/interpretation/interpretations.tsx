@@ -4,7 +4,7 @@ import { infoPath } from '../../search/address.ts';
 
 /** 政策解读: a document leads to what interprets it, and an interpretation to its document; nothing where there is neither. */
 export function Interpretations({ item, say }: { item: PublicItem; say: Say }) {
-  const { interprets, interpretations, forms } = item;
+  const { interprets, interpretations, forms, firstInterpreter } = item;
   const formsText = (of: PublicItem['forms']) => of.map((form) => say(`forms.${form}`)).join(say('item.between-forms'));
   return (
     <>
@@ -17,6 +17,12 @@ export function Interpretations({ item, say }: { item: PublicItem; say: Say }) {
             </a>
           </p>
           {forms.length > 0 && <p>{`${say('item.forms')}${say('site.colon')}${formsText(forms)}`}</p>}
+          {firstInterpreter && (
+            <p>
+              {`${say('item.first-interpreter')}${say('site.colon')}`}
+              <span lang="zh-CN">{firstInterpreter}</span>
+            </p>
+          )}
         </div>
       )}
       {interpretations.length > 0 && (

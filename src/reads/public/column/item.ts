@@ -42,6 +42,8 @@ export interface PublicItem extends ListedPublication {
   readonly interprets: LinkedShown | null;
   /** 解读形式, where it is an interpretation. */
   readonly forms: readonly InterpretationForm[];
+  /** 第一解读人. */
+  readonly firstInterpreter: string;
   readonly interpretations: readonly ShownInterpretation[];
   /** The call for comments (征求意见) that it is, with why it is shorter than 30 days; and the call that it reports on. */
   readonly call: (StandingCall & { readonly shorterBecause: string }) | null;
@@ -82,7 +84,8 @@ export async function publicItem(context: Context, indexNumber: string): Promise
   const entries = await entriesOf(db, office.agencyId, listed.caseId);
   const c = publication.fold(entries);
   const shown = c.versions.at(-1)!;
-  const { interpretsId, forms = [], reportsOnId, commentsUntil, shorterBecause = '' } = shown.content;
+  const { interpretsId, forms = [], firstInterpreter = '', reportsOnId, commentsUntil } = shown.content;
+  const { shorterBecause = '' } = shown.content;
   const [neighbours, replaced, successor, interprets, interpretations, call, reportsOn] = await Promise.all([
     findNeighbours(db, office.agencyId, listed.caseId),
     findReplaced(db, office.agencyId, listed.caseId),
@@ -102,6 +105,7 @@ export async function publicItem(context: Context, indexNumber: string): Promise
     replaced,
     interprets,
     forms,
+    firstInterpreter,
     interpretations,
     call: call && { ...call, shorterBecause },
     reportsOn,
