@@ -1,7 +1,8 @@
 import { statSync } from 'node:fs';
 import { resolve } from 'node:path';
 import { parseArgs } from 'node:util';
-import { type Refusal, refuse } from './base/refusal.ts';
+import { isRefusal, type Refusal, refuse } from './base/refusal.ts';
+import { MAIL_OPTIONS, type MailConfig, readMailConfig } from './mail-config.ts';
 import type { KeySettings } from './papers/sign/file-signer.ts';
 
 /** How the program was told to run; docs/guide/configuration.md says it to operators. */
@@ -22,6 +23,8 @@ export interface Config {
   readonly fontsDir: string | null;
   /** The key and certificate that PDF are signed with; absent: they are not signed. */
   readonly signing: KeySettings | null;
+  /** The mail server for subscriptions by e-mail (邮件订阅); absent: none are offered. */
+  readonly mail: MailConfig | null;
   /** Fill an empty DATABASE_URL with the sample year too; the embedded database is filled without asking. */
   readonly sample: boolean;
 }
@@ -36,13 +39,14 @@ const OPTIONS = {
   fonts: { type: 'string' },
   'sign-key': { type: 'string' },
   'sign-password-file': { type: 'string' },
+  ...MAIL_OPTIONS,
   sample: { type: 'boolean' },
 } as const;
 
 /**
  * Flags over environment over defaults: PORT (8080), HOST (127.0.0.1), GONGKAI_DATA (./data), DATABASE_URL,
  * GONGKAI_AGENCY, PUBLIC_URL, GONGKAI_FONTS, GONGKAI_SIGN_KEY, GONGKAI_SIGN_PASSWORD_FILE, GONGKAI_SIGN_PASSWORD (no flag: every
- * user of the machine sees those of a running program). Returns what is left of the arguments. Refuses with `config.*` naming the flag.
+ * user of the machine sees those of a running program), and those of the mail server (mail-config.ts). Returns what is left of the arguments. Refuses with `config.*` naming the flag.
  */
 export function readConfig(
   args: readonly string[],
@@ -80,15 +84,19 @@ export function readConfig(
         passwordFile: passwordFile ? resolve(passwordFile) : null,
       }
     : null;
+  const dataDir = resolve(values.data ?? env.GONGKAI_DATA ?? './data');
+  const mail = readMailConfig(values, env, { publicOrigin, dataDir });
+  if (isRefusal(mail)) return mail;
   const config: Config = {
     port,
     host: values.host ?? env.HOST ?? '127.0.0.1',
-    dataDir: resolve(values.data ?? env.GONGKAI_DATA ?? './data'),
+    dataDir,
     databaseUrl: values['database-url'] ?? env.DATABASE_URL ?? null,
     agencyId: agency === undefined ? null : Number(agency),
     publicOrigin,
     fontsDir: fonts === undefined ? null : resolve(fonts),
     signing,
+    mail,
     sample: values.sample ?? false,
   };
   return { config, rest };

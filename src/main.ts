@@ -3,9 +3,11 @@ import { COMMANDS, usage } from './cli/commands.ts';
 import { readConfig } from './config.ts';
 import { init } from './init.ts';
 import { openHouse } from './open-house.ts';
+import { takeMail } from './papers/mail/post.ts';
 import { takeOwnFonts } from './papers/pdf/press.ts';
 import { takeSigningKey } from './papers/sign/signing.ts';
 import { serve } from './serve.ts';
+import { takeMailKey } from './store/mail/seal.ts';
 import { reasonText } from './words/refusals.ts';
 
 /** The program: `gongkai COMMAND`. Ends with 0 good, 1 findings, 2 cannot. */
@@ -16,6 +18,9 @@ async function main(argv: readonly string[]): Promise<number> {
   const { config, rest } = read;
   takeOwnFonts(config.fontsDir);
   takeSigningKey(config.signing);
+  takeMailKey(config.mail?.keyFile ?? null);
+  const unusable = takeMail(config.mail);
+  if (unusable) return cannot(unusable.refused.map((reason) => reasonText(reason)));
   if (name === 'serve') return serve(config, terminal);
   if (name === 'init') return init(config, rest, terminal);
   const command = name ? COMMANDS[name] : undefined;
@@ -32,6 +37,7 @@ async function main(argv: readonly string[]): Promise<number> {
     if (fault instanceof Cannot) return cannot(fault.lines);
     throw fault;
   } finally {
+    takeMail(null);
     await close();
   }
 }

@@ -3,6 +3,7 @@ import { existsSync, mkdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { createServer, type Server } from 'node:http';
 import type { AddressInfo } from 'node:net';
 import { join } from 'node:path';
+import { setTimeout as sleep } from 'node:timers/promises';
 import { getRequestListener } from '@hono/node-server';
 import { isRefusal, type Reason } from './base/refusal.ts';
 import type { Terminal } from './cli/command.ts';
@@ -10,6 +11,7 @@ import type { Config } from './config.ts';
 import { openDoors } from './doors.ts';
 import { startJobs } from './jobs/runner.ts';
 import { houseOf, openStore, shippedCalendar } from './open-house.ts';
+import { takeMail } from './papers/mail/post.ts';
 import { certificateFacts } from './papers/sign/said.ts';
 import type { Signer } from './papers/sign/signer.ts';
 import { signerAt } from './papers/sign/signing.ts';
@@ -20,6 +22,9 @@ import { startTimer } from './timer/timer.ts';
 import { SIGNING_WORDS } from './words/papers/signing.ts';
 import { reasonText } from './words/refusals.ts';
 import { sayWith } from './words/word.ts';
+
+/** So long mails that are under way may take at the end. What is not gone then goes at the next start. */
+const ENDING_MS = 20_000;
 
 /** `gongkai serve`: opens the store, fills in the sample year where nothing is there, opens the doors, and waits to be ended. */
 export async function serve(config: Config, terminal: Terminal): Promise<number> {
@@ -48,7 +53,8 @@ export async function serve(config: Config, terminal: Terminal): Promise<number>
     const stopJobs = startJobs(house);
     announce(config, (server.address() as AddressInfo).port, performance.now() - since, signer, terminal);
     await Promise.race([once(process, 'SIGINT'), once(process, 'SIGTERM')]);
-    stopTimer();
+    await Promise.race([stopTimer(), sleep(ENDING_MS, null, { ref: false })]);
+    takeMail(null);
     await stopJobs();
     server.closeAllConnections();
     await new Promise((closed) => server.close(closed));
@@ -99,6 +105,7 @@ function announce(config: Config, port: number, ms: number, signer: Signer | nul
     `工作台  ${address}/desk`,
     `数据    ${config.databaseUrl ? '在 DATABASE_URL 所指的数据库中' : config.dataDir}`,
   ];
+  if (config.mail) lines.push(`邮件    ${config.mail.from}，经 ${config.mail.host}:${config.mail.port}`);
   if (signer) lines.push(`签名    ${sayWith(SIGNING_WORDS, 'certificate', certificateFacts(signer.certificate))}`);
   if (existsSync(logins)) lines.push('示例账号（登录名  密码  姓名）：', readFileSync(logins, 'utf8').trimEnd());
   out(`${lines.join('\n')}\n`);

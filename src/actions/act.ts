@@ -5,14 +5,13 @@ import { isRefusal, type Reason, type Refusal, refuse } from '../base/refusal.ts
 import type { Entry, FileRef } from '../cases/entry.ts';
 import { lifeReasons } from '../cases/life.ts';
 import type { AnyCase, GuardContext, Noun } from '../cases/noun.ts';
-import type { Shown } from '../cases/shown.ts';
 import type { Context } from '../store/context.ts';
 import type { Transaction } from '../store/database.ts';
 import { deedKey, deedMark, rememberAnswer, rememberedAnswer } from '../store/idempotency.ts';
 import { append, entriesOf } from '../store/ledger.ts';
-import { putShown } from '../store/publication/put-shown.ts';
 import { keepFiles, type Upload } from './files.ts';
 import { readFacts } from './form-reasons.ts';
+import { show } from './show.ts';
 
 /** What a door asks for: one verb on one case, with what was filled in. */
 export interface Deed {
@@ -238,11 +237,13 @@ export async function actWithin<Case extends AnyCase>(
   const written = await append(tx, entryWith(stamp), last, acting.noun.row(after));
   if (isRefusal(written)) return written;
   const { agencyId, caseId } = entryWith(stamp);
-  await show(tx, agencyId, caseId, acting.noun.shown?.(before) ?? null, acting.noun.shown?.(after) ?? null);
+  await show(
+    tx,
+    agencyId,
+    caseId,
+    acting.noun.shown?.(before) ?? null,
+    acting.noun.shown?.(after) ?? null,
+    context.now,
+  );
   return { caseId, number: after.number, state: after.state, seq: written.seq, ...stamped?.tell };
-}
-
-/** What readers find of the case follows from the entry, in its transaction. */
-async function show(tx: Transaction, agencyId: number, caseId: string, was: Shown | null, is: Shown | null) {
-  if (JSON.stringify(was) !== JSON.stringify(is)) await putShown(tx, agencyId, caseId, is);
 }

@@ -43,3 +43,8 @@ export interface Shown {
   /** Earlier addresses that lead here, as paths. */
   readonly aliases: readonly string[];
 }
+
+/** The permanent address of a publication. The slash of an index number stays one: front servers refuse it in disguise. */
+export function infoPath(indexNumber: string): string {
+  return `/info/${indexNumber.split('/').map(encodeURIComponent).join('/')}`;
+}

@@ -2,6 +2,7 @@ import { account } from './account.ts';
 import { check } from './check/check.ts';
 import type { Command } from './command.ts';
 import { explain } from './explain.ts';
+import { mail } from './mail.ts';
 import { papers } from './papers.ts';
 import { read } from './read.ts';
 import { rebuild } from './rebuild.ts';
@@ -16,6 +17,7 @@ export const COMMANDS: Readonly<Record<string, Command>> = {
   read,
   check,
   'site-check': siteCheck,
+  mail,
   rebuild,
   account,
 };
@@ -31,6 +33,7 @@ export function usage(): string {
   read 文件                 读取已发布的年度报告（--json）
   check 文件或者文件夹…     检查已发布的年度报告（--json、--csv、--strict）
   site-check                自查已公开的信息：站内链接、附件、成文日期、栏目更新（--out 文件.csv）
+  mail                      邮件订阅：--test 地址、--check、--forget 地址、--status
   rebuild                   由台账重建索引并核对
   account                   管理工作人员账号
 

@@ -7,6 +7,7 @@ import { DECISION_PORTAL_WORDS } from '../words/portal/decision.ts';
 import { FISCAL_PAGE_WORDS } from '../words/portal/fiscal.ts';
 import { INFO_WORDS } from '../words/portal/info.ts';
 import { SEARCH_WORDS } from '../words/portal/search.ts';
+import { SUBSCRIBE_WORDS } from '../words/portal/subscribe.ts';
 import { PORTAL_WORDS } from '../words/portal.ts';
 import { GUIDE_WORDS } from '../words/portal-guide.ts';
 import { APPLY_WORDS, TRACK_WORDS } from '../words/portal-request.ts';
@@ -27,6 +28,7 @@ const WORDS: Words = {
   ...COMMENT_PORTAL_WORDS,
   ...DATA_WORDS,
   ...DECISION_PORTAL_WORDS,
+  ...SUBSCRIBE_WORDS,
   ...INTERPRETATION_CHOICE_WORDS,
   ...under('column', COLUMN_WORDS),
   ...under('column-lead', COLUMN_LEAD_WORDS),

@@ -3,6 +3,8 @@ import type { ReactNode } from 'react';
 import { PART_PATHS, PARTS, type Part } from '../pages/column-nav.tsx';
 import { ABOUT, PATHS } from '../pages/shell.tsx';
 import type { Contact, Say } from '../pages/visitor.ts';
+import { SUBSCRIBE_PATH } from '../papers/mail/links.ts';
+import { isMailOffered } from '../reads/mail/offered.ts';
 import { type ColumnMenu, columnMenu } from '../reads/public/column/lists.ts';
 import { DECISIONS_PATH, listPath as decisionsPath, KINDS, type PathKind, personsPath } from './decisions/address.ts';
 import { listPath } from './info/address.ts';
@@ -67,6 +69,7 @@ function SiteMap({ menu, say }: { menu: readonly ColumnMenu[]; say: Say }) {
         {(['search', 'track'] as const).map((section) => (
           <Line key={section} path={PATHS[section]} name={say(`nav.${section}`)} />
         ))}
+        {isMailOffered() && <Line path={SUBSCRIBE_PATH} name={say('subscribe.title')} />}
         <Line path={ABOUT.accessibility} name={say('about.accessibility')} />
       </ul>
     </div>

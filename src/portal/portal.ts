@@ -21,6 +21,8 @@ import { keepPages } from './keep-pages.ts';
 import { cachedPages, makePageCache } from './page-cache.ts';
 import { reportRoutes } from './reports/reports.tsx';
 import { searchRoutes } from './search/search.tsx';
+import { oneClickRoutes } from './subscribe/one-click.ts';
+import { subscribeRoutes } from './subscribe/subscribe.tsx';
 import { trackRoutes } from './track/track.tsx';
 import { type PortalEnv, rememberPreference, visits } from './visit.ts';
 
@@ -61,6 +63,7 @@ export function openPortal(house: House, options: PortalOptions = {}): Portal {
   app.get('/icon.svg', (c) => c.body(ICON, 200, { ...A_DAY, 'Content-Type': 'image/svg+xml' }));
   app.use(rememberPreference);
   app.use(visits(house));
+  oneClickRoutes(app);
   app.use(sameSite);
   homeRoutes(app);
   aboutRoutes(app);
@@ -74,6 +77,7 @@ export function openPortal(house: House, options: PortalOptions = {}): Portal {
   dataRoutes(app);
   decisionRoutes(app);
   infoRoutes(app);
+  subscribeRoutes(app, gate);
   app.all('*', movedAnswer);
   app.onError((fault, c) => {
     if (fault instanceof HTTPException && fault.status === 403) return errorPage(c, 403);

@@ -45,7 +45,7 @@ async function tickAt(now: string): Promise<{ changed: number[]; lines: string[]
     everyMs: 20,
   });
   await vi.waitUntil(() => ticked.mock.calls.length >= 6, { timeout: 10_000 });
-  stop();
+  await stop();
   return { changed, lines };
 }
 

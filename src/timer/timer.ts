@@ -1,3 +1,5 @@
+import { tidyMail } from '../actions/mail/office.ts';
+import { sendMails } from '../actions/mail/send.ts';
 import { publishScheduled } from '../actions/publication/publish-scheduled.ts';
 import { tidy } from '../actions/tidy.ts';
 import { tidyJobs } from '../jobs/tidy.ts';
@@ -17,12 +19,12 @@ export interface TimerOptions {
 /**
  * The door through which time comes in. It owes no deadline: those are computed whenever they are read, so that a
  * machine that was switched off has missed nothing; what was scheduled for a moment that has passed is published at once.
- * Returns how to stop it.
+ * What is due by e-mail is sent, each time. Returns how to stop it, which waits until the mails under way are gone.
  */
 export function startTimer(
   house: House,
   { onChange, log = console.error, everyMs = PUBLISH_MS }: TimerOptions,
-): () => void {
+): () => Promise<void> {
   const failed = (what: string) => (fault: unknown) => log(`gongkai: ${what} failed: ${(fault as Error).message}`);
   const said = new Set<string>();
   let busy = false;
@@ -42,16 +44,33 @@ export function startTimer(
       busy = false;
     }
   };
-  const tick = () => void publish().catch(failed('publishing at its moment'));
+  let isEnding = false;
+  let mails: Promise<void> | null = null;
+  const send = () => {
+    mails ??= sendMails(house, () => isEnding)
+      .catch(failed('sending mails'))
+      .finally(() => {
+        mails = null;
+      });
+  };
+  const tick = () => {
+    void publish().catch(failed('publishing at its moment'));
+    send();
+  };
   const clean = () => void tidyAll(house, new Date()).catch(failed('housekeeping'));
   const timers = [setInterval(tick, everyMs), setInterval(clean, HOUR_MS)];
   tick();
   clean();
-  return () => timers.forEach(clearInterval);
+  return async () => {
+    timers.forEach(clearInterval);
+    isEnding = true;
+    await mails;
+  };
 }
 
 async function tidyAll(house: House, now: Date): Promise<void> {
-  const { db } = await house.contextFor(CLOCK);
-  await tidy(db, now);
+  const context = await house.contextFor(CLOCK);
+  await tidy(context.db, now);
+  await tidyMail(context);
   await tidyJobs(house, now);
 }

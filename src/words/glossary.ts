@@ -324,6 +324,24 @@ export const GLOSSARY: Readonly<Record<string, readonly Term[]>> = {
       cite: '重大行政决策程序暂行条例 15、18',
     },
     {
+      term: 'subscription',
+      chinese: '邮件订阅',
+      meaning: 'What a reader wants to be told of by e-mail, and how often; begins when it is confirmed.',
+      cite: '',
+    },
+    {
+      term: 'subscriber',
+      chinese: '订阅人',
+      meaning: 'An address with its subscriptions: kept sealed, outside the ledger, erased with the last of them.',
+      cite: '',
+    },
+    {
+      term: 'outbox',
+      chinese: '待发邮件',
+      meaning: 'The mails that are owed: each publication once to each subscriber, withdrawn ones never.',
+      cite: '',
+    },
+    {
       term: 'duty',
       chinese: '公开事项',
       meaning:

@@ -115,8 +115,9 @@ export interface Option {
   readonly above?: string;
 }
 
-export function Select(props: FieldProps & { options: readonly Option[] }) {
-  const { form, name, hint, options } = props;
+/** `none`: what it means to choose nothing; without it something is asked for. */
+export function Select(props: FieldProps & { options: readonly Option[]; none?: string }) {
+  const { form, name, hint, options, none = form.say('apply.choose') } = props;
   const fault = form.faults.get(name);
   return (
     <Field {...props}>
@@ -128,7 +129,7 @@ export function Select(props: FieldProps & { options: readonly Option[] }) {
         aria-describedby={describedBy(name, hint, fault)}
         aria-invalid={fault ? true : undefined}
       >
-        <option value="">{form.say('apply.choose')}</option>
+        <option value="">{none}</option>
         {options.map(({ value, text }) => (
           <option key={value} value={value}>
             {text}

@@ -14,6 +14,9 @@ export interface GateOptions {
   readonly applies?: number;
   /** Wrong look-ups that one address may make in fifteen minutes. */
   readonly lookups?: number;
+  /** Subscriptions by e-mail that one address may ask for in ten minutes, and all of them in an hour. */
+  readonly subscribes?: number;
+  readonly allSubscribes?: number;
   /** A front server stands before this one and says in X-Forwarded-For, last, who asks. */
   readonly behindProxy?: boolean;
   /** Milliseconds since 1970. */
@@ -29,6 +32,8 @@ export interface Gate {
   readonly room: UploadRoom;
   readonly applies: Throttle;
   readonly lookups: Throttle;
+  readonly subscribes: Throttle;
+  readonly allSubscribes: Throttle;
   readonly now: () => number;
   readonly client: (c: Context) => string;
 }
@@ -39,6 +44,8 @@ export function openGate({
   leastMs = 3000,
   applies = 40,
   lookups = 10,
+  subscribes = 20,
+  allSubscribes = 300,
   behindProxy = false,
   clock = Date.now,
 }: GateOptions = {}): Gate {
@@ -50,6 +57,8 @@ export function openGate({
     room: makeUploadRoom(),
     applies: makeThrottle(applies, 10 * MINUTE),
     lookups: makeThrottle(lookups, 15 * MINUTE),
+    subscribes: makeThrottle(subscribes, 10 * MINUTE),
+    allSubscribes: makeThrottle(allSubscribes, 60 * MINUTE),
     now: clock,
     client: (c) => networkOf(addressOf(c, behindProxy)),
   };

@@ -1,6 +1,8 @@
 import type { Say } from '../../pages/visitor.ts';
+import { isMailOffered } from '../../reads/mail/offered.ts';
 import type { ListedPublication } from '../../reads/public/publications.ts';
 import { infoPath } from '../search/address.ts';
+import { subscribeToList } from '../subscribe/address.ts';
 import { FEED_FORMATS } from './feeds/feed.ts';
 import { feedAddress } from './head.tsx';
 
@@ -24,7 +26,7 @@ export function Publications({ rows, say }: { rows: readonly ListedPublication[]
   );
 }
 
-/** The feeds of a list: what is new comes to whoever subscribes. */
+/** The feeds of a list, and mails of it where they are offered: what is new comes to whoever subscribes. */
 export function Subscribe({ list, say }: { list: string; say: Say }) {
   return (
     <span className="no-print">
@@ -35,6 +37,12 @@ export function Subscribe({ list, say }: { list: string; say: Say }) {
           <a href={feedAddress(list, id)}>{say(`info.feed.${id}`)}</a>
         </span>
       ))}
+      {isMailOffered() && (
+        <span>
+          {' · '}
+          <a href={subscribeToList(list)}>{say('subscribe.by-mail')}</a>
+        </span>
+      )}
     </span>
   );
 }

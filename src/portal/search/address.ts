@@ -1,5 +1,7 @@
 import { FACETS, type Facet, type SearchWish } from '../../reads/public/search/search.ts';
 
+export { infoPath } from '../../cases/shown.ts';
+
 export const SEARCH_PATH = '/search';
 
 /** What the address of a search says; what it cannot mean is left out. Null where it is no page of anything. */
@@ -22,11 +24,6 @@ export function addressOf(wish: SearchWish, other: Partial<SearchWish> = {}, pat
   if (sort === 'date') query.set('sort', 'date');
   if (page > 1) query.set('page', String(page));
   return `${path}?${query}`;
-}
-
-/** The permanent address of a publication. The slash of an index number stays one: front servers refuse it in disguise. */
-export function infoPath(indexNumber: string): string {
-  return `/info/${indexNumber.split('/').map(encodeURIComponent).join('/')}`;
 }
 
 /** The form of a request with this filled in. */

@@ -1,5 +1,6 @@
 import { Pagination } from '../../pages/pagination.tsx';
 import type { Say } from '../../pages/visitor.ts';
+import { isMailOffered } from '../../reads/mail/offered.ts';
 import type { ListedPublication } from '../../reads/public/publications.ts';
 import {
   FACETS,
@@ -10,6 +11,7 @@ import {
   type SearchWish,
 } from '../../reads/public/search/search.ts';
 import { FEED_FORMATS } from '../info/feeds/feed.ts';
+import { subscribeToSearch } from '../subscribe/address.ts';
 import { addressOf, askPath, infoPath } from './address.ts';
 import { SearchForm } from './search-form.tsx';
 
@@ -83,6 +85,12 @@ export function SearchPage({ wish, found, say }: Shown) {
                   <a href={addressOf(wish, {}, `/search/feed.${id}`)}>{say(`info.feed.${id}`)}</a>
                 </span>
               ))}
+              {isMailOffered() && (
+                <span>
+                  {' · '}
+                  <a href={subscribeToSearch(wish)}>{say('subscribe.by-mail')}</a>
+                </span>
+              )}
             </p>
           </div>
           <Facets wish={wish} found={found} say={say} />
@@ -213,6 +221,11 @@ function Nothing({ wish, found, say }: Shown) {
       {isNarrowed && (
         <p>
           <a href={addressOf(wish, { narrowed: {} })}>{say('search.none-widen')}</a>
+        </p>
+      )}
+      {isMailOffered() && found.words.length > 0 && (
+        <p>
+          <a href={subscribeToSearch(wish)}>{say('subscribe.when-there')}</a>
         </p>
       )}
       <div className="note">

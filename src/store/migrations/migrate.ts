@@ -19,6 +19,7 @@ import { comment } from './publication/0015-comment.ts';
 import { concern } from './publication/0016-concern.ts';
 import { line } from './publication/0017-line.ts';
 import { takenOver } from './publication/0018-taken-over.ts';
+import { mail } from './publication/0019-mail.ts';
 
 /** In order, for ever: a released one is never changed, a change is a new one. */
 const MIGRATIONS: readonly (readonly string[])[] = [
@@ -40,6 +41,7 @@ const MIGRATIONS: readonly (readonly string[])[] = [
   concern,
   line,
   takenOver,
+  mail,
 ];
 
 /** Any number that nobody else locks. */

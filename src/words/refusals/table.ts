@@ -6,6 +6,7 @@ import { CONCERN_REFUSAL_WORDS } from './concern.ts';
 import { DECISION_REFUSAL_WORDS } from './decision.ts';
 import { DUTY_REFUSAL_WORDS } from './duty.ts';
 import { FISCAL_REFUSAL_WORDS } from './fiscal.ts';
+import { MAIL_REFUSAL_WORDS } from './mail.ts';
 import { SIGN_REFUSAL_WORDS } from './sign.ts';
 import { TAKEOVER_REFUSAL_WORDS } from './takeover.ts';
 
@@ -21,6 +22,7 @@ export const REFUSAL_WORDS: Words = {
   ...CONCERN_REFUSAL_WORDS,
   ...FISCAL_REFUSAL_WORDS,
   ...TAKEOVER_REFUSAL_WORDS,
+  ...MAIL_REFUSAL_WORDS,
   'field.missing': ['必须填写', 'is required'],
   'field.too-long': ['超过{limit}个字', 'is longer than {limit} characters'],
   'field.too-short': ['少于{limit}个字', 'is shorter than {limit} characters'],
