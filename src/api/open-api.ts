@@ -13,7 +13,8 @@ import { addTemplateRoutes } from './routes/agency/templates.ts';
 import { addConcernRoutes } from './routes/concern/concerns.ts';
 import { addDecisionRoutes } from './routes/decision/decisions.ts';
 import { addDocsRoutes } from './routes/docs.ts';
-import { addDutyRoutes } from './routes/duties.ts';
+import { addDutyCatalogueRoutes } from './routes/duty/catalogue.ts';
+import { addDutyRoutes } from './routes/duty/duties.ts';
 import { addFileRoute } from './routes/files.ts';
 import { addFiscalRoutes } from './routes/fiscal/fiscal.ts';
 import { addFormRoute } from './routes/forms.ts';
@@ -72,6 +73,7 @@ export function openApi(house: House, options: ApiOptions = {}): Api {
   addConcernRoutes(app);
   addFiscalRoutes(app);
   addDutyRoutes(app);
+  addDutyCatalogueRoutes(app, options.onChange);
   addDecisionRoutes(app);
   addReportRoutes(app);
   addPaperRoutes(app);

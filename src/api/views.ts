@@ -59,6 +59,7 @@ export type { SimilarCase, SimilarWhy } from '../reads/similar.ts';
 export type { CanonicalReport } from '../report/canonical.ts';
 export type { GridCell, GridTable, TableCode } from '../report/layout.ts';
 export type { ImportPreview } from './answers/decision.ts';
+export type { CatalogueImported, CataloguePreview } from './answers/duty.ts';
 export type { Problem } from './problem.ts';
 export type { Hint, ImportAnswer, ReportAnswer, WordedFinding } from './report-view.ts';
 export type { LetterAnswer, NoticeAnswer, RequestAnswer } from './request-view.ts';

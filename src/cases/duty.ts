@@ -15,7 +15,11 @@ const line = (most: number) => z.string().trim().max(most).default('');
 
 /** What the catalogue says of an item. */
 const termFields = {
+  /** 事项编码: the agency's own, or that of a standard catalogue; a file of the catalogue finds the item by it. */
+  code: line(40),
   name: z.string().trim().min(1).max(200),
+  /** 公开内容（要素）. */
+  content: z.string().trim().max(500).default('').meta({ long: true }),
   /** 设定依据. */
   basis: line(300),
   column: z.enum(COLUMNS),
@@ -149,7 +153,7 @@ export const duty: Noun<DutyCase> = {
       endedOn: c.retiredOn,
       section: last.section,
       extra: { ...extra },
-      search: [c.number, last.name, last.basis, last.section, last.person].join(' '),
+      search: [c.number, last.code ?? '', last.name, last.basis, last.section, last.person].join(' '),
     });
   },
 };

@@ -1,5 +1,6 @@
 import { z } from '@hono/zod-openapi';
 import { DUTY_FACTS } from '../../cases/duty.ts';
+import { CATALOGUE_FIELDS } from '../../papers/duty/catalogue-file.ts';
 import { actor, anyCase, caseParts, cite, day } from './parts.ts';
 
 const { shape } = DUTY_FACTS.define;
@@ -7,8 +8,8 @@ const { column, mode } = shape;
 const [cycle, kind] = [shape.cycle.unwrap(), shape.freshness.unwrap()];
 
 const terms = {
-  /** Of what was defined before there was the field: absent. */
-  ahead: z.boolean().optional(),
+  /** Of what was defined before there were the fields: absent. */
+  ...{ ahead: z.boolean().optional(), code: z.string().optional(), content: z.string().optional() },
   ...{ name: z.string(), basis: z.string(), column, mode, dueDays: z.int(), section: z.string(), person: z.string() },
   ...{ channel: z.string(), openness: shape.openness.unwrap(), from: day },
 };
@@ -82,3 +83,27 @@ export const dutyAnswer = z
     ...caseParts,
   })
   .openapi('DutyView');
+
+const FIELDS = z.enum(CATALOGUE_FIELDS);
+
+export const cataloguePreviewAnswer = z
+  .object({
+    items: z.array(
+      z.object({
+        ...{ row: z.int(), number: z.string(), name: z.string(), what: z.enum(['new', 'changed', 'same', 'bad']) },
+        changes: z.array(z.object({ field: FIELDS, name: z.string() })),
+        reasons: z.array(z.object({ field: z.string(), name: z.string(), text: z.string() })),
+      }),
+    ),
+    unknown: z.array(z.string()),
+    untouched: z.array(z.object({ number: z.string(), name: z.string() })),
+  })
+  .openapi('CataloguePreview', {
+    description:
+      '目录文件逐行的结果：新设、变更、没有变化、有错误；unknown：不能识别的列；untouched：文件没有列出、保持不变的事项。',
+  });
+
+export const catalogueImportAnswer = z.object({ added: z.int(), changed: z.int() }).openapi('CatalogueImported');
+
+export type CataloguePreview = z.output<typeof cataloguePreviewAnswer>;
+export type CatalogueImported = z.output<typeof catalogueImportAnswer>;

@@ -4,6 +4,7 @@ import type { Say } from '../../pages/visitor.ts';
 import { wording } from '../../pages/wording.ts';
 import { namedFigures } from '../../papers/sheet/report-csv.ts';
 import { allPublications, publishedTables } from '../../reads/public/column/all.ts';
+import { publicDuties } from '../../reads/public/column/duties.ts';
 import { columnMenu } from '../../reads/public/column/lists.ts';
 import { publicDecisionFields } from '../../reads/public/decisions.ts';
 import type { ListedPublication } from '../../reads/public/publications.ts';
@@ -107,6 +108,14 @@ function decisions(path: PathKind): Dataset {
   };
 }
 
+async function* duties({ context, origin }: Visit): AsyncGenerator<readonly Row[]> {
+  yield (await publicDuties(context)).map(({ newest, ...one }) => [
+    ...[one.number, one.code, one.name, one.content, one.basis, one.column, zh(`column.${one.column}`), one.mode],
+    ...[one.cycle ?? null, one.section, one.channel],
+    ...[newest?.on ?? null, newest?.title ?? null, newest && `${origin}${infoPath(newest.indexNumber)}`],
+  ]);
+}
+
 /** Every public list, in the order in which it is offered. */
 export const DATASETS: readonly Dataset[] = [
   { id: 'catalogue', fields: fieldsOf(CATALOGUE), rows: (visit) => publications(CATALOGUE, visit) },
@@ -126,6 +135,30 @@ export const DATASETS: readonly Dataset[] = [
       { name: 'value', type: 'string' },
     ],
     rows: reportFigures,
+  },
+  {
+    id: 'duties',
+    fields: [
+      ...[
+        'number',
+        'code',
+        'name',
+        'content',
+        'basis',
+        'column',
+        'columnName',
+        'mode',
+        'cycle',
+        'section',
+        'channel',
+      ].map((name) => ({ name, type: 'string' as const })),
+      ...[
+        { name: 'newestOn', type: 'date' as const },
+        { name: 'newestTitle', type: 'string' as const },
+      ],
+      { name: 'newestUrl', type: 'string' },
+    ],
+    rows: duties,
   },
   {
     id: 'columns',

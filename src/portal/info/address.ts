@@ -9,6 +9,9 @@ export const ALL_PATH = '/info/all';
 /** 政府信息公开目录 (条例 12). */
 export const CATALOGUE_PATH = '/info/catalogue';
 
+/** 主动公开目录: what the agency publishes, how often and by whom. */
+export const DUTIES_PATH = '/info/duties';
+
 /** Every call for comments (征求意见). */
 export const CALLS_PATH = '/info/comments';
 

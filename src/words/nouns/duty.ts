@@ -16,7 +16,9 @@ export const DUTY_VERB_WORDS: Words = {
 
 export const DUTY_FIELD_WORDS: Words = {
   on: ['生效日期', 'Effective day'],
+  code: ['事项编码', 'Code'],
   name: ['事项名称', 'Name'],
+  content: ['公开内容', 'Content'],
   basis: ['设定依据', 'Basis'],
   column: ['公开栏目', 'Column'],
   mode: ['公开时限', 'Mode'],

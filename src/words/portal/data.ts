@@ -21,6 +21,11 @@ export const DATA_WORDS: Words = {
     '历年年度报告第二、三、四部分表格中的每一个数，每数一行。',
     'Every figure of parts 2 to 4 of every annual report, a line each.',
   ],
+  'data.duties': ['主动公开目录', 'What is published, and when'],
+  'data.duties-text': [
+    '主动公开事项的名称、内容、依据、栏目、公开时限、公开主体、渠道，以及最近公开的信息。',
+    'Items of disclosure with content, basis, cycle, section, channel, and the newest publication of each.',
+  ],
   'data.columns': ['栏目清单', 'Items of the column'],
   'data.columns-text': [
     '条例第二十条、第二十一条规定的各项及其他栏目，以及各有多少条信息。',
@@ -84,6 +89,21 @@ export const DATA_WORDS: Words = {
   'data.field.row': ['行名', 'Name of the row'],
   'data.field.heading': ['列名', 'Name of the column'],
   'data.field.value': ['数值', 'Figure'],
+  'data.field.number': ['编号', 'Number'],
+  'data.field.code': ['事项编码', 'Code of the item'],
+  'data.field.name': ['公开事项', 'Item'],
+  'data.field.content': ['公开内容', 'Content'],
+  'data.field.basis': ['公开依据', 'Basis'],
+  'data.field.mode': [
+    '公开时限：permanent 长期、periodic 定期、prompt 随时',
+    'permanent, periodic, or prompt: as it arises',
+  ],
+  'data.field.cycle': ['更新周期：month、quarter、half-year、year', 'month, quarter, half-year, year'],
+  'data.field.section': ['公开主体（责任科室）', 'Section'],
+  'data.field.channel': ['公开渠道', 'Channel'],
+  'data.field.newestOn': ['最近公开日期', 'Newest, published on'],
+  'data.field.newestTitle': ['最近公开的信息', 'Newest, title'],
+  'data.field.newestUrl': ['最近公开的信息的网址', 'Newest, address'],
   'data.field.count': ['信息条数', 'How much stands there'],
 
   'catalogue.title': ['政府信息公开目录', 'Catalogue of published information'],

@@ -10,6 +10,14 @@ export const DUTY_REFUSAL_WORDS: Words = {
     'Only what is permanent is looked through; all else is done by publishing',
   ],
   'duty.before-it-began': ['{on}早于事项开始执行的日期{first}', '{on} is before it began, {first}'],
+  'duty.code-taken': ['事项编码“{code}”已由{number}使用', 'The code {code} is that of {number}'],
+  'duty.no-catalogue': [
+    '文件中没有找到表头：应当有一行写明“事项名称”和“责任科室”，可以下载空表填写',
+    'No line of the file is a head with name and section: take the template',
+  ],
+  'duty.cell': ['“{text}”不能识别，应当填写：{allowed}', '“{text}” is none of: {allowed}'],
+  'duty.row-twice': ['与第{row}行是同一事项', 'The same item as row {row}'],
+  'duty.nothing-to-import': ['没有可以导入的行', 'No row can be imported'],
   'duty.no-such': ['没有编号为“{number}”的公开事项', 'There is no duty {number}'],
   'duty.retired': ['公开事项“{number}”已停用', 'The duty {number} is retired'],
 };

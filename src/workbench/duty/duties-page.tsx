@@ -49,6 +49,7 @@ export default function DutiesPage() {
         beside={tab === 'calendar' && <span className="gk-quiet">{t('app.year', { year })}</span>}
         extra={
           <>
+            {tab === 'catalogue' && <CatalogueTools mayImport={mayBegin} />}
             {tab === 'calendar' && <YearTools year={year} go={(to) => change('year', String(to), 'day')} />}
             {mayBegin && (
               <Button type="primary" onClick={() => setNew(true)}>
@@ -96,6 +97,21 @@ export default function DutiesPage() {
         close={() => setNew(false)}
       />
     </TodoForms>
+  );
+}
+
+function CatalogueTools({ mayImport }: { mayImport: boolean }) {
+  const { t } = useSpeech();
+  const go = useNavigate();
+  return (
+    <>
+      {mayImport && <Button onClick={() => void go('/duties/import')}>{t('duty.import')}</Button>}
+      {(['xlsx', 'csv'] as const).map((format) => (
+        <Button key={format} href={`/api/v1/duties/catalogue/items/${format}`} download>
+          {t('duty.export', { format: format.toUpperCase() })}
+        </Button>
+      ))}
+    </>
   );
 }
 

@@ -23,6 +23,7 @@ const PublicationsPage = lazy(() => import('../publication/publications-page.tsx
 const PublicationPage = lazy(() => import('../publication/publication-page.tsx'));
 const EditPublicationPage = lazy(() => import('../publication/edit-page.tsx'));
 const DutiesPage = lazy(() => import('../duty/duties-page.tsx'));
+const CatalogueImportPage = lazy(() => import('../duty/import-page.tsx'));
 const FiscalTablesPage = lazy(() => import('../fiscal/tables-page.tsx'));
 const ReportsPage = lazy(() => import('../report/reports-page.tsx'));
 const ImportPage = lazy(() => import('../report/import/import-page.tsx'));
@@ -67,6 +68,7 @@ export function Screens() {
               <Route path="publications/:id/edit" element={<EditPublicationPage />} />
               <Route path="publications/:id/tables" element={<FiscalTablesPage />} />
               <Route path="duties" element={<DutiesPage />} />
+              <Route path="duties/import" element={<CatalogueImportPage />} />
               <Route path="duties/:id" element={<DutiesPage />} />
               <Route path="reports" element={<ReportsPage />} />
               <Route path="reports/import" element={<ImportPage />} />

@@ -1,17 +1,17 @@
 import { createRoute, z } from '@hono/zod-openapi';
-import { refuse } from '../../base/refusal.ts';
-import { askForJob } from '../../jobs/ask.ts';
-import { type DutyCalendar, dutyCalendarName, dutyCsv, dutyIcs } from '../../papers/duty/files.ts';
-import { dutiesDue } from '../../reads/duty/due.ts';
-import { findDuty } from '../../reads/duty/duty.ts';
-import { freshnessForecast } from '../../reads/duty/freshness.ts';
-import { dutyEvents, dutyYear } from '../../reads/duty/year.ts';
-import { dutiesDueAnswer, dutyAnswer, dutyYearAnswer, freshnessAnswer } from '../answers/duty.ts';
-import { jobAnswer, jobAnswerOrNot } from '../answers/job.ts';
-import { attachmentAnswer } from '../attachment.ts';
-import { type Api, addRoute, type Http, problemResponses, refusalAnswer } from '../route.ts';
-import { worded } from '../wording.ts';
-import { caseId, reportYear } from './queries.ts';
+import { refuse } from '../../../base/refusal.ts';
+import { askForJob } from '../../../jobs/ask.ts';
+import { type DutyCalendar, dutyCalendarName, dutyCsv, dutyIcs } from '../../../papers/duty/files.ts';
+import { dutiesDue } from '../../../reads/duty/due.ts';
+import { findDuty } from '../../../reads/duty/duty.ts';
+import { freshnessForecast } from '../../../reads/duty/freshness.ts';
+import { dutyEvents, dutyYear } from '../../../reads/duty/year.ts';
+import { dutiesDueAnswer, dutyAnswer, dutyYearAnswer, freshnessAnswer } from '../../answers/duty.ts';
+import { jobAnswer, jobAnswerOrNot } from '../../answers/job.ts';
+import { attachmentAnswer } from '../../attachment.ts';
+import { type Api, addRoute, type Http, problemResponses, refusalAnswer } from '../../route.ts';
+import { worded } from '../../wording.ts';
+import { caseId, reportYear } from '../queries.ts';
 
 const tag = '公开事项';
 
