@@ -8,7 +8,7 @@ import { FORMATS, type FormatId, REMEDY_GROUPS, type ReportFormat } from './form
  * - `carried-in`: opened before Y, not completed before Y (上年结转)
  * - `open-at-end`: opened by the end of Y, not completed by then (结转下年度)
  * - `standing-before`, `standing-at-end`: opened, and not ended, before Y or by its end (现行有效)
- * - `public-at-end`: published by the end of Y and not ended (对外公开总数)
+ * - `public-at-end`: published by the end of Y and neither ended nor withdrawn by then (对外公开总数)
  */
 export type Span =
   | 'opened'

@@ -11,7 +11,8 @@ const SPANS: Readonly<Record<Span, string>> = {
   'open-at-end': '(opened_on <= $2 and (counted_on is null or counted_on > $2))',
   'standing-before': '(opened_on < $1 and (ended_on is null or ended_on >= $1))',
   'standing-at-end': '(opened_on <= $2 and (ended_on is null or ended_on > $2))',
-  'public-at-end': '(counted_on <= $2 and (ended_on is null or ended_on > $2))',
+  'public-at-end':
+    "(counted_on <= $2 and (ended_on is null or ended_on > $2) and coalesce((extra->>'withdrawnOn')::date > $2, true))",
 };
 
 const MEASURES: Readonly<Record<Measure, string>> = {

@@ -34,3 +34,26 @@ it('counts a normative document as made from the decision on, and as repealed wi
   await mustDo(base, 'repeal', caseId, { facts: FACTS.repeal });
   expect(await row('20-1.b')).toEqual({ made: 1, repealed: 1, valid: 0 });
 });
+
+it('leaves what was withdrawn out of 对外公开总数 from the end of that year on, and not before (form of 2019)', async () => {
+  const at = (instant: string) => ({ ...base, now: new Date(instant) });
+  const total = async (year: number) => {
+    const { proactive } = await ledgerReport(db, base.office, year);
+    const { published, total: all } = (proactive as Record<string, Record<string, number>>)['20-1.b']!;
+    return { published, total: all };
+  };
+  const normative = { genre: 'normative-document', madeOn: '2019-09-02' };
+  const autumn = at('2019-09-20T02:00:00Z');
+  const publishOne = async () => {
+    const { caseId } = await publicationIn(autumn, 'secrecy-review', normative);
+    const steps = ['review-secrecy', 'review-legal', 'review-office', 'approve', 'publish'] as const;
+    for (const verb of steps) await mustDo(autumn, verb, caseId);
+    return caseId;
+  };
+  const caseId = await publishOne();
+  await publishOne();
+  expect(await total(2019)).toEqual({ published: 2, total: 2 });
+  await mustDo(at('2020-05-20T02:00:00Z'), 'withdraw', caseId);
+  expect(await total(2019)).toEqual({ published: 2, total: 2 });
+  expect(await total(2020)).toEqual({ published: 0, total: 1 });
+});

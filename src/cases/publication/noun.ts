@@ -169,6 +169,7 @@ export const publication: Noun<PublicationCase> = {
         ...commentPlace(c),
         ...answerPlace(c),
         ...earlierPlace(c),
+        ...(c.withdrawn ? { withdrawnOn: c.withdrawn.on } : {}),
         ...(c.successorId ? { successorId: c.successorId } : {}),
         ...(c.shown ? fiscalPlace(c.versions.at(-1)?.content.fiscal) : {}),
       },

@@ -121,7 +121,7 @@ function publishingText(c: PublicationCase): string {
   const published = c.versions.find((one) => one.version === c.version);
   if (published) {
     const { by, publishedAt } = published;
-    return sayWith(SLIP_WORDS, 'published', { name: by.name, at: time(publishedAt), index: c.indexNumber ?? '' });
+    return sayWith(SLIP_WORDS, 'published', { name: by.name, at: time(publishedAt) });
   }
   if (c.state === 'kept') return say(SLIP_WORDS, 'kept');
   return say(SLIP_WORDS, c.approvedHash ? 'approved' : 'open');

@@ -34,8 +34,8 @@ export const SLIP_WORDS: Words = {
   'step.approve': ['领导审签', 'Leader'],
   'step.send-back': ['退回修改', 'Sent back'],
   published: [
-    '由{name}于{at}发布，索引号{index}。发布内容的摘要值与审签时一致。',
-    'Published by {name} at {at} as {index}. The hash of what was published is that of what was approved.',
+    '由{name}于{at}发布，发布内容的摘要值与审签时一致。',
+    'Published by {name} at {at}. The hash of what was published is that of what was approved.',
   ],
   approved: ['已审签，尚未发布。', 'Approved, not published yet.'],
   kept: ['经审签，不主动公开。', 'Decided: not published.'],
