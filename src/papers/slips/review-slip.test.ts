@@ -53,7 +53,7 @@ it('says who reviewed with which words, what was sent back too, and what was pub
     ['正文', '手机号码', '138***78；139***78', '保留：服务电话。', '郑守诚'],
     ['方案.docx', '隐藏内容，隐藏文字', '旧稿', '未处理', ''],
   ]);
-  expect(sections[3]!.prose[0]!.text).toMatch(/^由郑守诚于2026-03-03 09:00发布，索引号000014349\/2026-00001。/);
+  expect(sections[3]!.prose[0]!.text).toMatch(/^由郑守诚于2026-03-03 09:00发布，发布内容的摘要值与审签时一致。/);
 });
 
 it('is the same bytes each time, as PDF and as Word', async () => {
