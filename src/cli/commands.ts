@@ -8,6 +8,7 @@ import { read } from './read.ts';
 import { rebuild } from './rebuild.ts';
 import { report } from './report.ts';
 import { siteCheck } from './site-check.ts';
+import { takeOver } from './take-over.ts';
 
 /** The commands beside `serve` and `init`, which open doors and are the program's own. */
 export const COMMANDS: Readonly<Record<string, Command>> = {
@@ -18,6 +19,7 @@ export const COMMANDS: Readonly<Record<string, Command>> = {
   check,
   'site-check': siteCheck,
   mail,
+  'take-over': takeOver,
   rebuild,
   account,
 };
@@ -34,6 +36,7 @@ export function usage(): string {
   check 文件或者文件夹…     检查已发布的年度报告（--json、--csv、--strict）
   site-check                自查已公开的信息：站内链接、附件、成文日期、栏目更新（--out 文件.csv）
   mail                      邮件订阅：--test 地址、--check、--forget 地址、--status
+  take-over 文件或者文件夹  接收原网站的信息（网页、CSV、Excel、JSON、RSS；--preview 只检查）
   rebuild                   由台账重建索引并核对
   account                   管理工作人员账号
 

@@ -3,6 +3,7 @@ import { decisionImport, decisionPublishing } from './kinds/decisions.ts';
 import { notices } from './kinds/notices.ts';
 import { reports, reportsOfAll } from './kinds/reports.ts';
 import { siteCheck } from './kinds/site-check.ts';
+import { takeOverHere, takeOverSent } from './kinds/take-over.ts';
 
 /** Every kind of job. A kind that is added here is run, shown and tidied like the others. */
 export const KINDS: readonly JobKind[] = [
@@ -11,6 +12,8 @@ export const KINDS: readonly JobKind[] = [
   decisionImport,
   decisionPublishing,
   siteCheck,
+  takeOverSent,
+  takeOverHere,
   reportsOfAll,
 ] as readonly unknown[] as readonly JobKind[];
 

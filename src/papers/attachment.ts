@@ -15,6 +15,9 @@ const BY_BYTES: Readonly<Record<string, readonly string[]>> = {
   ofd: ['application/zip'],
 };
 
+/** Endings of what can be attached. */
+export const ATTACHABLE: readonly string[] = [...Object.keys(BY_BYTES), 'txt'];
+
 /**
  * The media type of an attachment, told from its bytes and not from its name. Refuses what is of no accepted kind, and
  * what is not what its name says (an executable named .pdf) or breaks off before its end.

@@ -7,6 +7,8 @@ export const JOB_KIND_WORDS: Words = {
   'decisions-import': ['双公示导入', 'Import of licences and penalties'],
   'decisions-publish': ['双公示批量公示', 'Publishing of licences and penalties'],
   'site-check': ['站点自查', 'Check of the site'],
+  'take-over': ['接收原网站信息', 'Taking over an earlier site'],
+  'take-over-here': ['接收原网站信息', 'Taking over an earlier site'],
   'reports-of-all': ['全部机关的年度报告', 'Annual reports of all agencies'],
 };
 
@@ -35,6 +37,8 @@ export const RESULT_WORDS: Words = {
   'zip.decisions-import': ['{agency}双公示导入', 'Import of {agency}'],
   'zip.decisions-publish': ['{agency}双公示批量公示', 'Publishing of {agency}'],
   'zip.site-check': ['{agency}站点自查', 'Check of the site of {agency}'],
+  'zip.take-over': ['{agency}接收原网站信息', 'Taking over, {agency}'],
+  'zip.take-over-here': ['{agency}接收原网站信息', 'Taking over, {agency}'],
   'zip.reports-of-all': ['年度报告', 'Annual reports'],
 };
 

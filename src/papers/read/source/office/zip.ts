@@ -34,13 +34,13 @@ export class Zip {
   private readonly limit: number;
   private unpacked = 0;
 
-  constructor(bytes: Uint8Array, limit = MAX_UNPACKED) {
+  constructor(bytes: Uint8Array, limit = MAX_UNPACKED, mostEntries = MAX_ENTRIES) {
     this.limit = limit;
     this.bytes = Buffer.from(bytes.buffer, bytes.byteOffset, bytes.byteLength);
     const end = this.bytes.lastIndexOf(Buffer.from([0x50, 0x4b, 5, 6]));
     if (end === -1 || end + 22 > this.bytes.length) throw new ZipFault('read.broken');
     const count = this.bytes.readUInt16LE(end + 10);
-    if (count > MAX_ENTRIES) throw new ZipFault('read.unpacks-too-large', limit);
+    if (count > mostEntries) throw new ZipFault('read.unpacks-too-large', limit);
     let at = this.bytes.readUInt32LE(end + 16);
     for (let i = 0; i < count; i++) at = this.readEntry(at);
   }
@@ -49,7 +49,7 @@ export class Zip {
     const { bytes } = this;
     if (at + 46 > bytes.length || bytes.readUInt32LE(at) !== 0x02014b50) throw new ZipFault('read.broken');
     const [name, extra, comment] = [28, 30, 32].map((offset) => bytes.readUInt16LE(at + offset));
-    this.entries.set(bytes.toString('utf8', at + 46, at + 46 + name!).replaceAll('\\', '/'), {
+    this.entries.set(nameOf(bytes.subarray(at + 46, at + 46 + name!)).replaceAll('\\', '/'), {
       encrypted: (bytes.readUInt16LE(at + 8) & 1) === 1,
       method: bytes.readUInt16LE(at + 10),
       packed: bytes.readUInt32LE(at + 20),
@@ -72,8 +72,11 @@ export class Zip {
     return part && decode(part);
   }
 
-  /** The bytes of a part, null where there is none of this name. Throws ZipFault. */
-  part(name: string): Buffer | null {
+  /**
+   * The bytes of a part, null where there is none of this name. `alone`: the most that this one may be, whatever was
+   * unpacked before, for a reader that keeps none. Throws ZipFault.
+   */
+  part(name: string, alone?: number): Buffer | null {
     const entry = this.entries.get(name);
     if (!entry) return null;
     if (entry.encrypted) throw new ZipFault('read.encrypted');
@@ -82,9 +85,19 @@ export class Zip {
     if (offset + 30 > bytes.length || bytes.readUInt32LE(offset) !== 0x04034b50) throw new ZipFault('read.broken');
     const start = offset + 30 + bytes.readUInt16LE(offset + 26) + bytes.readUInt16LE(offset + 28);
     if (start + packed > bytes.length) throw new ZipFault('read.broken');
-    const part = unpack(bytes.subarray(start, start + packed), method, this.limit - this.unpacked, this.limit);
-    this.unpacked += part.length;
+    const room = alone ?? this.limit - this.unpacked;
+    const part = unpack(bytes.subarray(start, start + packed), method, room, alone ?? this.limit);
+    if (alone === undefined) this.unpacked += part.length;
     return part;
+  }
+}
+
+/** Names are UTF-8, or GB 18030 where they were packed on an older Chinese system. */
+function nameOf(bytes: Buffer): string {
+  try {
+    return new TextDecoder('utf-8', { fatal: true }).decode(bytes);
+  } catch {
+    return new TextDecoder('gb18030').decode(bytes);
   }
 }
 
