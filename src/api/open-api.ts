@@ -21,6 +21,7 @@ import { addFormRoute } from './routes/forms.ts';
 import { addJobRoutes } from './routes/jobs.ts';
 import { addPaperRoutes } from './routes/papers.ts';
 import { addPreviewRoutes } from './routes/previews.ts';
+import { addTakeOverRoutes } from './routes/publication/take-over.ts';
 import { addPublicationRoutes } from './routes/publications.ts';
 import { addRegisterRoutes } from './routes/registers.ts';
 import { addReportRoutes } from './routes/reports.ts';
@@ -70,6 +71,7 @@ export function openApi(house: House, options: ApiOptions = {}): Api {
   addRequestRoutes(app);
   addRegisterRoutes(app);
   addPublicationRoutes(app);
+  addTakeOverRoutes(app);
   addConcernRoutes(app);
   addFiscalRoutes(app);
   addDutyRoutes(app);

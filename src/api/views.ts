@@ -4,6 +4,9 @@ import type { reportCells } from '../reads/report/report.ts';
 import type { VerbView } from '../reads/verbs.ts';
 import type { FiscalCheckAnswer, FiscalFormsAnswer, FiscalImportAnswer } from './answers/fiscal.ts';
 import type { JobAnswer } from './answers/job.ts';
+
+export type { TakeOverFound } from './answers/earlier/take-over.ts';
+
 import type { RequestAnswer } from './request-view.ts';
 import type { WordedReason, WordedVerb } from './wording.ts';
 

@@ -5,6 +5,7 @@ import { COUNTER_SCREEN_WORDS } from './desk/counter.ts';
 import { DECISION_DESK_WORDS } from './desk/decision.ts';
 import { DUE_SCREEN_WORDS } from './desk/due.ts';
 import { DUTY_DESK_WORDS } from './desk/duty.ts';
+import { TAKEOVER_DESK_WORDS } from './desk/earlier/take-over.ts';
 import { FISCAL_DESK_WORDS } from './desk/fiscal.ts';
 import { FRAME_SCREEN_WORDS } from './desk/frame.ts';
 import { IMPORT_SCREEN_WORDS } from './desk/import.ts';
@@ -27,6 +28,7 @@ export const WORKBENCH_WORDS = {
   ...IMPORT_SCREEN_WORDS,
   ...AGENCY_SCREEN_WORDS,
   ...PUBLICATION_DESK_WORDS,
+  ...TAKEOVER_DESK_WORDS,
   ...FISCAL_DESK_WORDS,
   ...DECISION_DESK_WORDS,
   ...DUTY_DESK_WORDS,

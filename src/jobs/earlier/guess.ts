@@ -1,4 +1,3 @@
-// data table: by which names sites and their exports call what we know
 import { COLUMNS, type Column } from '../../rules/publication/columns.ts';
 import { GENRES, type Genre } from '../../rules/publication/genres.ts';
 import { COLUMN_WORDS, GENRE_WORDS } from '../../words/nouns/publication.ts';

@@ -4,9 +4,9 @@ import { useReasonText } from '../wire/reasons.ts';
 
 type Begun = SessionAnswer['begins'][number]['noun'];
 
-/** Whether whoever is signed in may begin a case of this noun. */
-export function useMayBegin(noun: Begun): boolean {
-  return whyNot(useSession(), noun).length === 0;
+/** Whether whoever is signed in may begin a case of this noun: as most begin, or by `verb`. */
+export function useMayBegin(noun: Begun, verb?: string): boolean {
+  return whyNot(useSession(), noun, verb).length === 0;
 }
 
 /** Who may begin a case of this noun, where whoever is signed in may not: instead of the button. */
@@ -17,5 +17,5 @@ export function MayNotBegin({ noun }: { noun: Begun }) {
   return <p className="gk-quiet">{reasons.map(reasonText).join('；')}</p>;
 }
 
-const whyNot = ({ begins }: SessionAnswer, noun: Begun) =>
-  begins.filter((one) => one.noun === noun).flatMap(({ reasons }) => reasons);
+const whyNot = ({ begins }: SessionAnswer, noun: Begun, verb?: string) =>
+  begins.find((one) => one.noun === noun && (verb === undefined || one.verb === verb))?.reasons ?? [];

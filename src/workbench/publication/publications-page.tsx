@@ -27,6 +27,7 @@ export default function PublicationsPage() {
   const desk = usePublicationDesk();
   const lines = desk.data?.rows ?? [];
   const mayBegin = useMayBegin('publication');
+  const mayTake = useMayBegin('publication', 'take-over');
   const found = params.get('q') ?? '';
   const first = lines.some(({ yours }) => yours) ? 'yours' : 'working';
   const tab = found ? 'found' : (asked ?? (desk.data ? first : 'yours'));
@@ -36,11 +37,18 @@ export default function PublicationsPage() {
     <Page
       title={t('pub.title')}
       extra={
-        mayBegin && (
-          <Link to="/publications/new">
-            <Button type="primary">{t('pub.new')}</Button>
-          </Link>
-        )
+        <>
+          {mayTake && (
+            <Link to="/publications/take-over">
+              <Button>{t('take.open')}</Button>
+            </Link>
+          )}{' '}
+          {mayBegin && (
+            <Link to="/publications/new">
+              <Button type="primary">{t('pub.new')}</Button>
+            </Link>
+          )}
+        </>
       }
     >
       {desk.error && <Fault fault={desk.error} retry={() => void desk.refetch()} />}

@@ -22,6 +22,7 @@ const RegisterPage = lazy(() => import('../register/register-page.tsx'));
 const PublicationsPage = lazy(() => import('../publication/publications-page.tsx'));
 const PublicationPage = lazy(() => import('../publication/publication-page.tsx'));
 const EditPublicationPage = lazy(() => import('../publication/edit-page.tsx'));
+const TakeOverPage = lazy(() => import('../publication/earlier/take-over-page.tsx'));
 const DutiesPage = lazy(() => import('../duty/duties-page.tsx'));
 const CatalogueImportPage = lazy(() => import('../duty/import-page.tsx'));
 const FiscalTablesPage = lazy(() => import('../fiscal/tables-page.tsx'));
@@ -64,6 +65,7 @@ export function Screens() {
               <Route path="register/:noun/:id" element={<RegisterPage />} />
               <Route path="publications" element={<PublicationsPage />} />
               <Route path="publications/new" element={<EditPublicationPage />} />
+              <Route path="publications/take-over" element={<TakeOverPage />} />
               <Route path="publications/:id" element={<PublicationPage />} />
               <Route path="publications/:id/edit" element={<EditPublicationPage />} />
               <Route path="publications/:id/tables" element={<FiscalTablesPage />} />
