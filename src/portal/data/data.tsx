@@ -1,4 +1,3 @@
-import { Readable } from 'node:stream';
 import type { Hono } from 'hono';
 import { dayOf } from '../../base/day.ts';
 import { ABOUT } from '../../pages/shell.tsx';
@@ -6,6 +5,7 @@ import { csvLine } from '../../papers/sheet/csv.ts';
 import { MOST_ROWS, rowsXlsx } from '../../papers/sheet/rows-xlsx.ts';
 import { forEveryone } from '../keep-pages.ts';
 import { JsonLd } from '../site-tags.tsx';
+import { textStream } from '../text-stream.ts';
 import type { PortalContext, PortalEnv, Visit } from '../visit.ts';
 import { DataPage } from './data-page.tsx';
 import { DATASETS, type Dataset, dataPath, type Row, schemaOf, titleOf } from './datasets.ts';
@@ -77,15 +77,7 @@ function headersOf({ id }: Dataset, ending: string, media: string): Record<strin
 }
 
 function streamed(c: PortalContext, dataset: Dataset, ending: string, media: string, texts: AsyncIterable<string>) {
-  const encoder = new TextEncoder();
-  const bytes = (async function* () {
-    for await (const text of texts) yield encoder.encode(text);
-  })();
-  return c.body(
-    Readable.toWeb(Readable.from(bytes)) as unknown as ReadableStream<Uint8Array>,
-    200,
-    headersOf(dataset, ending, `${media}; charset=utf-8`),
-  );
+  return c.body(textStream(texts), 200, headersOf(dataset, ending, `${media}; charset=utf-8`));
 }
 
 async function* asJson(dataset: Dataset, visit: Visit): AsyncGenerator<string> {

@@ -1,4 +1,3 @@
-import { Readable } from 'node:stream';
 import type { Hono } from 'hono';
 import { dayOf, yearOf } from '../../base/day.ts';
 import type { DecisionKind } from '../../cases/decision/fields.ts';
@@ -8,6 +7,7 @@ import { publicDecision, publicDecisionFields, publicDecisionList } from '../../
 import { errorPage } from '../error-page.tsx';
 import { forEveryone } from '../keep-pages.ts';
 import { ArticleMeta, ColumnMeta, columnType } from '../page-tags.tsx';
+import { textStream } from '../text-stream.ts';
 import type { PortalContext, PortalEnv } from '../visit.ts';
 import { DECISIONS_PATH, KINDS, listPath, type PathKind } from './address.ts';
 import { DecisionPage, GonePage } from './decision-page.tsx';
@@ -106,10 +106,7 @@ async function download(c: PortalContext, path: PathKind, kind: DecisionKind): P
     yield before === '[' ? '[]\n' : '\n]\n';
   };
   const media = format === 'csv' ? 'text/csv' : 'application/json';
-  const body = Readable.toWeb(
-    Readable.from(lines()).map((line: string) => Buffer.from(line)),
-  ) as ReadableStream<Uint8Array>;
-  return new Response(body, {
+  return new Response(textStream(lines()), {
     headers: {
       'Content-Type': `${media}; charset=utf-8`,
       'Content-Disposition': `attachment; filename="${path}-${year}.${format}"`,

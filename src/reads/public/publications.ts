@@ -1,6 +1,12 @@
 import { type Day, dayOf } from '../../base/day.ts';
 import type { Context } from '../../store/context.ts';
-import { findShown, findShownByAlias, type ListedShown, listShown } from '../../store/publication/find-shown.ts';
+import {
+  type AfterShown,
+  findShown,
+  findShownByAlias,
+  type ListedShown,
+  listShown,
+} from '../../store/publication/find-shown.ts';
 import type { Narrowed } from '../../store/publication/search.ts';
 
 /** A publication as lists and its own page name it; its body is in its case. */
@@ -50,11 +56,13 @@ function listed(one: ListedShown): ListedPublication {
   return { ...one, publishedAt: one.publishedAt.toISOString(), publishedOn: dayOf(one.publishedAt) };
 }
 
-function markOf({ publishedAt, caseId }: ListedShown): string {
+/** A place in the order of publishing, as an address says it. */
+export function markOf({ publishedAt, caseId }: AfterShown): string {
   return `${publishedAt.getTime().toString(36)}-${caseId}`;
 }
 
-function readMark(mark: string) {
+/** The place that an address says, or null. */
+export function readMark(mark: string): AfterShown | null {
   const [, time, caseId] = /^([0-9a-z]{1,9})-([0-9a-f]{8}(?:-[0-9a-f]{4}){3}-[0-9a-f]{12})$/.exec(mark) ?? [];
   return time && caseId ? { publishedAt: new Date(Number.parseInt(time, 36)), caseId } : null;
 }

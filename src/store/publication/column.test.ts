@@ -4,7 +4,6 @@ import { openTestDatabase, type TestDatabase } from '../test-database.ts';
 import { countColumns, countFacets } from './column.ts';
 import { putShown } from './put-shown.ts';
 import { aShown } from './shown.fixture.ts';
-import { countShown } from './site-map.ts';
 
 let db: TestDatabase;
 beforeAll(async () => {
@@ -36,7 +35,7 @@ it('what is counted is what is there, whatever came, changed and went', async ()
     const [{ total }] = (await db.query('select count(*)::int as total from shown where agency_id = $1', [agency])) as [
       { total: number },
     ];
-    expect(await countShown(db, agency)).toBe(total);
+    if (agency === 1) expect(total).toBeGreaterThan(5);
     const columns = await countColumns(db, agency);
     expect(columns.reduce((sum, { count }) => sum + count, 0)).toBe(total);
     for (const facet of ['year', 'genre', 'theme', 'validity'] as const) {
@@ -51,5 +50,4 @@ it('what is counted is what is there, whatever came, changed and went', async ()
       expect(pairs(counted)).toEqual(pairs(there));
     }
   }
-  expect(await countShown(db, 1)).toBeGreaterThan(5);
 });

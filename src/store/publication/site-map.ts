@@ -1,27 +1,36 @@
 import type { Queryable, Statement } from '../database.ts';
+import type { AfterShown } from './find-shown.ts';
 
 /** An address of the site map, as it is needed there. */
-export interface MappedShown {
+export interface MappedShown extends AfterShown {
   readonly indexNumber: string;
-  readonly publishedAt: Date;
 }
 
-const COUNT: Statement = {
-  name: 'shown-count',
-  text: 'select coalesce(sum(n), 0)::int as count from shown_count where agency_id = $1',
+const STARTS: Statement = {
+  name: 'shown-map-starts',
+  text: `with recursive part as (
+      (select published_at, case_id from shown where agency_id = $1 order by published_at, case_id limit 1)
+      union all
+      select next.published_at, next.case_id from part, lateral (
+        select published_at, case_id from shown
+        where agency_id = $1 and (published_at, case_id) >= (part.published_at, part.case_id)
+        order by published_at, case_id offset $2 limit 1) as next)
+    select published_at as "publishedAt", case_id as "caseId" from part order by published_at, case_id`,
 };
 
-export async function countShown(db: Queryable, agencyId: number): Promise<number> {
-  return (await db.query<{ count: number }>(COUNT, [agencyId]))[0]!.count;
+/** Where each part of so many begins, oldest first: read along the index of the days alone, each line of it once. */
+export function mapStarts(db: Queryable, agencyId: number, size: number): Promise<AfterShown[]> {
+  return db.query<AfterShown>(STARTS, [agencyId, size]);
 }
 
-const PART: Statement = {
-  name: 'shown-mapped',
-  text: `select index_number as "indexNumber", published_at as "publishedAt" from shown
-    where agency_id = $1 order by published_at, case_id limit $2 offset $3`,
+const FROM: Statement = {
+  name: 'shown-mapped-from',
+  text: `select case_id as "caseId", index_number as "indexNumber", published_at as "publishedAt" from shown
+    where agency_id = $1 and (published_at, case_id) >= ($2::timestamptz, $3::uuid)
+    order by published_at, case_id limit $4`,
 };
 
-/** A part of all that is shown, oldest first, so that the parts that are full change only where something goes. */
-export function mappedShown(db: Queryable, agencyId: number, limit: number, offset: number): Promise<MappedShown[]> {
-  return db.query<MappedShown>(PART, [agencyId, limit, offset]);
+/** What is shown from a line on, itself included, oldest first. */
+export function mappedFrom(db: Queryable, agencyId: number, from: AfterShown, limit: number): Promise<MappedShown[]> {
+  return db.query<MappedShown>(FROM, [agencyId, from.publishedAt, from.caseId, limit]);
 }

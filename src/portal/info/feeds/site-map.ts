@@ -3,12 +3,14 @@ import { ABOUT, PATHS, SECTIONS } from '../../../pages/shell.tsx';
 import { escapeXml } from '../../../papers/office/xml.ts';
 import { fiscalSeries } from '../../../reads/fiscal/public.ts';
 import { columnMenu } from '../../../reads/public/column/lists.ts';
-import { PART_SIZE, siteMapPart, siteMapParts } from '../../../reads/public/column/site-map.ts';
+import { type MappedShown, PART_SIZE, siteMapPart, siteMapParts } from '../../../reads/public/column/site-map.ts';
 import { publishedReports } from '../../../reads/public/reports.ts';
 import { listPath as decisionsPath, KINDS, type PathKind } from '../../decisions/address.ts';
 import { errorPage } from '../../error-page.tsx';
 import { yearsPath } from '../../fiscal/address.ts';
+import { forEveryone } from '../../keep-pages.ts';
 import { infoPath } from '../../search/address.ts';
+import { textStream } from '../../text-stream.ts';
 import type { PortalEnv, Visit } from '../../visit.ts';
 import { listPath } from '../address.ts';
 import { BESIDE } from '../unified/beside.ts';
@@ -22,6 +24,7 @@ const PRIVATE = ['/track', '/receipt', '/desk', '/api', '/search/suggest'];
 export function siteMapRoutes(app: Hono<PortalEnv>, partSize = PART_SIZE): void {
   app.get('/robots.txt', (c) => {
     const lines = ['User-agent: *', ...PRIVATE.map((path) => `Disallow: ${path}`)];
+    forEveryone(c);
     return c.text(`${lines.join('\n')}\nSitemap: ${c.get('visit').origin}/sitemap.xml\n`, 200, {
       'Cache-Control': 'no-cache',
     });
@@ -30,34 +33,47 @@ export function siteMapRoutes(app: Hono<PortalEnv>, partSize = PART_SIZE): void 
   app.get('/sitemap.xml', async (c) => {
     const { context, origin } = c.get('visit');
     const parts = await siteMapParts(context, partSize);
-    const names = ['pages', ...Array.from({ length: parts }, (_, i) => String(i + 1))];
-    const listed = names.map((name) => `<sitemap><loc>${escapeXml(`${origin}/sitemap/${name}.xml`)}</loc></sitemap>`);
-    return c.body(xml(`<sitemapindex ${SCHEMA}>${listed.join('')}</sitemapindex>`), 200, XML);
+    forEveryone(c);
+    const listed = ['pages', ...parts].map(
+      (name) => `<sitemap><loc>${escapeXml(`${origin}/sitemap/${name}.xml`)}</loc></sitemap>`,
+    );
+    return c.body(`${DECLARATION}<sitemapindex ${SCHEMA}>${listed.join('')}</sitemapindex>\n`, 200, XML);
   });
 
   app.get('/sitemap/pages.xml', async (c) => {
     const visit = c.get('visit');
-    const pages = (await fixedPages(visit)).map((path) => ({ path }));
-    return c.body(setOf(visit.origin, pages), 200, XML);
+    const pages = (await fixedPages(visit)).map((path) => addressOf(visit.origin, path));
+    forEveryone(c);
+    return c.body(`${OPENING}${pages.join('')}${CLOSING}`, 200, XML);
   });
 
-  app.get('/sitemap/:part{[1-9][0-9]{0,4}\\.xml}', async (c) => {
+  app.get('/sitemap/:part{[0-9a-z]+-[0-9a-f-]{36}\\.xml}', async (c) => {
     const { context, origin } = c.get('visit');
-    const shown = await siteMapPart(context, Number.parseInt(c.req.param('part'), 10), partSize);
-    if (shown.length === 0) return errorPage(c, 404);
-    const pages = shown.map(({ indexNumber, publishedAt }) => ({ path: infoPath(indexNumber), changed: publishedAt }));
-    return c.body(setOf(origin, pages), 200, XML);
+    const batches = siteMapPart(context, c.req.param('part').slice(0, -'.xml'.length), partSize);
+    const first = await batches.next();
+    if (first.done) return errorPage(c, 404);
+    const texts = async function* (): AsyncGenerator<string> {
+      yield OPENING;
+      yield addressesOf(origin, first.value);
+      for await (const batch of batches) yield addressesOf(origin, batch);
+      yield CLOSING;
+    };
+    return c.body(textStream(texts()), 200, XML);
   });
 }
 
-const xml = (content: string) => `<?xml version="1.0" encoding="UTF-8"?>\n${content}\n`;
+const DECLARATION = '<?xml version="1.0" encoding="UTF-8"?>\n';
 
-function setOf(origin: string, pages: readonly { readonly path: string; readonly changed?: Date }[]): string {
-  const listed = pages.map(({ path, changed }) => {
-    const when = changed ? `<lastmod>${changed.toISOString()}</lastmod>` : '';
-    return `<url><loc>${escapeXml(origin + path)}</loc>${when}</url>`;
-  });
-  return xml(`<urlset ${SCHEMA}>${listed.join('')}</urlset>`);
+const OPENING = `${DECLARATION}<urlset ${SCHEMA}>`;
+const CLOSING = '</urlset>\n';
+
+function addressOf(origin: string, path: string, changed?: Date): string {
+  const when = changed ? `<lastmod>${changed.toISOString()}</lastmod>` : '';
+  return `<url><loc>${escapeXml(origin + path)}</loc>${when}</url>`;
+}
+
+function addressesOf(origin: string, batch: readonly MappedShown[]): string {
+  return batch.map(({ indexNumber, publishedAt }) => addressOf(origin, infoPath(indexNumber), publishedAt)).join('');
 }
 
 async function fixedPages({ context }: Visit): Promise<string[]> {
