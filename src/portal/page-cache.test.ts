@@ -13,9 +13,9 @@ describe('kept pages', () => {
     let now = 0;
     const cache = makePageCache(() => now);
     cache.keep('a', page('old'), cache.begin());
-    now = 749;
+    now = 499;
     expect(cache.find('a')!.body.toString()).toBe('old');
-    now = 751;
+    now = 501;
     expect(cache.find('a')).toBeNull();
     expect(cache.find('a')!.body.toString()).toBe('old');
     cache.keep('a', page('new'), cache.begin());
@@ -35,15 +35,15 @@ describe('kept pages', () => {
     let now = 0;
     const cache = makePageCache(() => now);
     cache.keep('a', page('withdrawn'), cache.begin());
-    now = 751;
+    now = 501;
     expect(cache.find('a')).toBeNull();
     cache.drop('a');
-    now = 760;
+    now = 510;
     expect(cache.find('a')).toBeNull();
   });
 
-  it('are shown for a second at most, however seldom they are asked for and whoever renews them', () => {
-    for (const ages of [[1001], [751, 1001], [749, 751, 900, 1001], [60_000]]) {
+  it('are shown for three quarters of a second at most, however seldom they are asked for and whoever renews them', () => {
+    for (const ages of [[751], [501, 751], [499, 501, 700, 751], [60_000]]) {
       let now = 0;
       const cache = makePageCache(() => now);
       cache.keep('a', page('old'), cache.begin());

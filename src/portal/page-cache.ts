@@ -9,9 +9,10 @@ export interface CachedPage {
 }
 
 /**
- * Anonymous pages as bytes, by host, path, language and size of type. A page is shown for a second at most, its renewal
- * counted in: another process (a command beside the server) may have written meanwhile. What this process writes is seen at
- * once, by `clear`.
+ * Anonymous pages as bytes, by host, path, language and size of type. A page is shown for three quarters of a second at
+ * most, its renewal counted in: another process (a second server, a command beside it) may have written meanwhile. With the
+ * quarter for which an office is believed (reads/house) this makes a second. What this process writes is seen at once, by
+ * `clear`.
  */
 export interface PageCache {
   readonly find: (key: string) => CachedPage | null;
@@ -30,9 +31,9 @@ export interface Reading {
 }
 
 /** From this age on one request renews a page, while the others still get the old one … */
-const RENEWED_MS = 750;
+const RENEWED_MS = 500;
 /** … until this age. Older than this no page is shown, however seldom it is asked for. */
-const MAX_AGE_MS = 1000;
+const MAX_AGE_MS = 750;
 const MOST_PAGES = 500;
 
 export function makePageCache(clock: () => number = () => performance.now()): PageCache {

@@ -9,8 +9,11 @@ import type { Context, House, Office } from '../store/context.ts';
 import type { Database } from '../store/database.ts';
 import { entriesOf } from '../store/ledger.ts';
 
-/** How long an office is believed unchanged by another process (a CLI command beside the server). Milliseconds. */
-const BELIEVED_MS = 1000;
+/**
+ * How long an office is believed unchanged by another process (a CLI command beside the server). Milliseconds. A page that is
+ * kept (portal/page-cache) may be as much older than it is.
+ */
+const BELIEVED_MS = 250;
 /** Offices kept at once: a job that goes through thousands of agencies leaves no more of them. */
 const MOST_KEPT = 50;
 
@@ -31,7 +34,7 @@ export async function readOffice(db: Database, agencyId: number, shipped: readon
   };
 }
 
-/** The house over a database: offices are kept for a second, so that a page costs no query for them. */
+/** The house over a database: offices are kept for a moment, so that a page costs no query for them. */
 export function makeHouse(
   db: Database,
   agencyId: number,
