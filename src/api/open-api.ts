@@ -10,6 +10,7 @@ import { checkAddress, checkBody, needSession } from './gate.ts';
 import { type Api, type Env, refusalAnswer } from './route.ts';
 import { addAgencyRoutes } from './routes/agency/agency.ts';
 import { addTemplateRoutes } from './routes/agency/templates.ts';
+import { addCommentRoutes } from './routes/comments.ts';
 import { addConcernRoutes } from './routes/concern/concerns.ts';
 import { addDecisionRoutes } from './routes/decision/decisions.ts';
 import { addDocsRoutes } from './routes/docs.ts';
@@ -72,6 +73,7 @@ export function openApi(house: House, options: ApiOptions = {}): Api {
   addRegisterRoutes(app);
   addPublicationRoutes(app);
   addTakeOverRoutes(app);
+  addCommentRoutes(app);
   addConcernRoutes(app);
   addFiscalRoutes(app);
   addDutyRoutes(app);

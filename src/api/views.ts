@@ -11,6 +11,7 @@ import type { RequestAnswer } from './request-view.ts';
 import type { WordedReason, WordedVerb } from './wording.ts';
 
 export type { Done } from '../actions/act.ts';
+export type { CommentCase } from '../cases/comment/comment.ts';
 export type { ConcernCase, ConcernResponse } from '../cases/concern/concern.ts';
 export type { DecisionKind } from '../cases/decision/fields.ts';
 export type { DutyCase } from '../cases/duty.ts';
@@ -26,6 +27,7 @@ export type { MatterCase } from '../cases/register/matter.ts';
 export type { TallyCase } from '../cases/register/tally.ts';
 export type { RemedyCase } from '../cases/remedy.ts';
 export type { Consultation, Draft, RequestCase } from '../cases/request/request.ts';
+export type { FeedbackDraft } from '../papers/comment/feedback.ts';
 export type { AgencyView, SettingValues } from '../reads/agency/agency.ts';
 export type { CalendarView } from '../reads/agency/calendar.ts';
 export type { OutcomeView } from '../reads/agency/outcomes.ts';
@@ -35,6 +37,8 @@ export type {
   TemplateVersionView,
 } from '../reads/agency/templates.ts';
 export type { CaseView, TimelineEntry } from '../reads/case-view.ts';
+export type { CommentView } from '../reads/comment/comment.ts';
+export type { CommentCounts, CommentList } from '../reads/comment/list.ts';
 export type { ConcernBoard, ConcernLine } from '../reads/concern/board.ts';
 export type { ClockView } from '../reads/concern/clocks.ts';
 export type { ConcernView } from '../reads/concern/concern.ts';
@@ -48,7 +52,7 @@ export type { DutiesDue, Owed } from '../reads/duty/due.ts';
 export type { ColumnForecast, FreshnessForecast } from '../reads/duty/freshness.ts';
 export type { DutyLine, DutyYear, OccurrenceView } from '../reads/duty/year.ts';
 export type { CaseLine, Page } from '../reads/list.ts';
-export type { CallView, CommentsView } from '../reads/publication/comments.ts';
+export type { CallView, CommentsView, UndecidedCall, UnreportedCall } from '../reads/publication/comments.ts';
 export type { InterpretationView, UninterpretedLine } from '../reads/publication/interpretation.ts';
 export type { PublicationDue, PublicationLine } from '../reads/publication/list.ts';
 export type { PublicationView, VersionDifference } from '../reads/publication/publication.ts';

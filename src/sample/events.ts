@@ -2,6 +2,7 @@ import type { Deed, Done } from '../actions/act.ts';
 import type { ACTING } from '../actions/nouns.ts';
 import { type Day, day } from '../base/day.ts';
 import type { Calendar } from '../rules/calendar.ts';
+import { sampleComments } from './comment/comments.ts';
 import { currentRequests, workingDaysBefore } from './current.ts';
 import { sampleDecisions } from './decision/decisions.ts';
 import { dutyEvents } from './duty/events.ts';
@@ -81,11 +82,13 @@ export function sampleEvents(today: Day, calendar: Calendar): Event[] {
       .flat()
       .map((story) => [story, requestChain(story, serial++)]),
   );
+  const publications = publicationEvents(today, calendar);
   const events = [
     ...[...chains.values()].flatMap(({ events: own }) => own),
     ...registerEvents(),
     ...sampleDecisions(workingDaysBefore(today, calendar)).flatMap(({ kind, steps }) => chain(kind, steps).events),
-    ...publicationEvents(today, calendar),
+    ...publications.events,
+    ...commentEvents(workingDaysBefore(today, calendar), publications.latest),
     ...dutyEvents(today, calendar),
     ...REMEDIES.flatMap((remedy) => remedyEvents(remedy, chains.get(STORIES[remedy[1]]![remedy[2]]!)!.begun)),
     ...Object.keys(PROSE).flatMap((year) => reportEvents(Number(year))),
@@ -93,10 +96,13 @@ export function sampleEvents(today: Day, calendar: Calendar): Event[] {
   return events.filter((event) => event.on <= today).sort((a, b) => (a.on < b.on ? -1 : a.on > b.on ? 1 : 0));
 }
 
+/** What was done last with each publication, by its title. */
+type Latest = Map<string, () => Promise<Done> | null>;
+
 /** Publications; an interpretation names its document by the number that it has by then. */
-function publicationEvents(today: Day, calendar: Calendar): Event[] {
-  const latest = new Map<string, () => Promise<Done> | null>();
-  return samplePublications(workingDaysBefore(today, calendar)).flatMap((told) => {
+function publicationEvents(today: Day, calendar: Calendar): { events: Event[]; latest: Latest } {
+  const latest: Latest = new Map();
+  const events = samplePublications(workingDaysBefore(today, calendar)).flatMap((told) => {
     const title = (told[0]!.facts as { title: string }).title;
     const one = chain(
       'publication',
@@ -108,6 +114,32 @@ function publicationEvents(today: Day, calendar: Calendar): Event[] {
       }),
     );
     latest.set(title, one.latest);
+    return one.events;
+  });
+  return { events, latest };
+}
+
+/** Comments on the calls, made or entered by the number that the call has, put in order, and decided on. */
+function commentEvents(ago: (n: number) => Day, publications: Latest): Event[] {
+  const begun: (() => Promise<Done> | null)[] = [];
+  return sampleComments(ago).flatMap(({ call, on, channel, weighed, same, text, about, name }) => {
+    const online = channel === 'online';
+    const facts = { text, about, name, ...(online ? {} : { channel }) };
+    const made = { on, by: online ? 'requester' : 'section', verb: online ? 'submit' : 'enter', facts };
+    const deeds: Told[] = [{ ...made, late: async () => ({ call: (await publications.get(call)!())!.number }) }];
+    if (weighed) {
+      const [part, theme, gist, outcome, reason] = weighed.as;
+      const told = { on: weighed.on, by: 'section' };
+      if (same === null) deeds.push({ ...told, verb: 'classify', facts: { part, theme, gist } });
+      else
+        deeds.push({
+          ...{ ...told, verb: 'classify', facts: {} },
+          late: async () => ({ sameAs: (await begun[same]!())!.number }),
+        });
+      if (outcome) deeds.push({ ...told, verb: 'decide', facts: { outcome, reason } });
+    }
+    const one = chain('comment', deeds);
+    begun.push(one.begun);
     return one.events;
   });
 }

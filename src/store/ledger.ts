@@ -5,7 +5,7 @@ import { COLUMNS, UPDATE, valuesOf } from './case-index/columns.ts';
 import type { Queryable, Statement, Transaction } from './database.ts';
 import { chainStart, hashOf, type NewEntry } from './ledger/chain.ts';
 
-interface Row {
+export interface LedgerRow {
   readonly agency_id: number;
   readonly case_id: string;
   readonly seq: number;
@@ -27,7 +27,7 @@ const OF_CASE: Statement = {
 };
 
 export async function entriesOf(db: Queryable, agencyId: number, caseId: string): Promise<Entry[]> {
-  return (await db.query<Row>(OF_CASE, [agencyId, caseId])).map(entryFrom);
+  return (await db.query<LedgerRow>(OF_CASE, [agencyId, caseId])).map(entryFrom);
 }
 
 const OWN = 13;
@@ -80,7 +80,7 @@ function entryValues(e: Entry): unknown[] {
   return [e.agencyId, e.caseId, e.seq, e.noun, e.verb, e.on, e.at, ...json, ...hashes];
 }
 
-export function entryFrom(row: Row): Entry {
+export function entryFrom(row: LedgerRow): Entry {
   return {
     agencyId: row.agency_id,
     caseId: row.case_id,
@@ -108,7 +108,7 @@ export async function* allCases(db: Queryable, agencyId: number, noun: string | 
   let open: Entry[] = [];
   let after: readonly [string, number] = ['00000000-0000-0000-0000-000000000000', 0];
   for (;;) {
-    const page = (await db.query<Row>(PAGE, [agencyId, ...after, noun])).map(entryFrom);
+    const page = (await db.query<LedgerRow>(PAGE, [agencyId, ...after, noun])).map(entryFrom);
     for (const entry of page) {
       if (open[0] && open[0].caseId !== entry.caseId) {
         yield open;

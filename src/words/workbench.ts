@@ -1,6 +1,7 @@
 // data table: the wording of the workbench's own screens, one file a screen
 import { AGENCY_SCREEN_WORDS } from './desk/agency.ts';
 import { CASE_SCREEN_WORDS } from './desk/case.ts';
+import { COMMENT_DESK_WORDS } from './desk/comment/screen.ts';
 import { COUNTER_SCREEN_WORDS } from './desk/counter.ts';
 import { DECISION_DESK_WORDS } from './desk/decision.ts';
 import { DUE_SCREEN_WORDS } from './desk/due.ts';
@@ -29,6 +30,7 @@ export const WORKBENCH_WORDS = {
   ...AGENCY_SCREEN_WORDS,
   ...PUBLICATION_DESK_WORDS,
   ...TAKEOVER_DESK_WORDS,
+  ...COMMENT_DESK_WORDS,
   ...FISCAL_DESK_WORDS,
   ...DECISION_DESK_WORDS,
   ...DUTY_DESK_WORDS,

@@ -4,7 +4,7 @@ import { DECISIONS } from '../../cases/publication/scan/decided.ts';
 import { HIDDEN_WAYS } from '../../cases/publication/scan/file-text.ts';
 import { HIT_KINDS, HIT_PARTS } from '../../cases/publication/scan/hit.ts';
 import { VALIDITIES } from '../../cases/shown.ts';
-import { callLine, commentsAnswer } from './comments.ts';
+import { commentsAnswer, undecidedLine, unreportedLine } from './comment/calls.ts';
 import { answersAnswer } from './concern/concern.ts';
 import { fiscalAnswer } from './fiscal.ts';
 import { interpretationAnswer, uninterpretedLine } from './interpretation.ts';
@@ -32,7 +32,12 @@ const line = z
   .openapi('PublicationLine', { description: 'yours：待当前登录人办理；own：由当前登录人拟稿。' });
 
 export const publicationDeskAnswer = z
-  .object({ rows: z.array(line), uninterpreted: z.array(uninterpretedLine(due)), unreported: z.array(callLine(due)) })
+  .object({
+    rows: z.array(line),
+    uninterpreted: z.array(uninterpretedLine(due)),
+    unreported: z.array(unreportedLine(due)),
+    undecided: z.array(undecidedLine),
+  })
   .openapi('PublicationDesk');
 export const publicationListAnswer = z.object({ rows: z.array(line), ...pageParts }).openapi('PublicationList');
 

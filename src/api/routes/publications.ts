@@ -1,4 +1,4 @@
-import { unreportedDesk } from '../../reads/publication/comments.ts';
+import { undecidedDesk, unreportedDesk } from '../../reads/publication/comments.ts';
 import { uninterpretedDesk } from '../../reads/publication/interpretation.ts';
 import { publicationDesk, publicationList } from '../../reads/publication/list.ts';
 import { findPublication } from '../../reads/publication/publication.ts';
@@ -18,13 +18,14 @@ export function addPublicationRoutes(app: Api): void {
       path: '/publications/desk',
       tag,
       summary:
-        '办理中的全部主动公开信息，期限最近的在前；以及已公开而尚未解读的文件、已结束而尚未公布采纳情况的征求意见',
+        '办理中的全部主动公开信息，期限最近的在前；以及已公开而尚未解读的文件、已结束而尚未公布采纳情况的征求意见、有意见待处理的征求意见',
       answer: publicationDeskAnswer,
     },
     async ({ context }) => ({
       rows: await publicationDesk(context),
       uninterpreted: await uninterpretedDesk(context),
       unreported: await unreportedDesk(context),
+      undecided: await undecidedDesk(context),
     }),
   );
   addRoute(

@@ -27,7 +27,7 @@ interface Props {
 }
 
 /** Verbs that change what is there: their forms start with it. */
-const MENDS = ['correct-entry', 'correct', 'set', 'change-contact', 'change'];
+const MENDS = ['correct-entry', 'correct', 'set', 'change-contact', 'change', 'classify'];
 /** Of these the whole is sent, not only what was changed. */
 const WHOLE = ['change-contact', 'change'];
 

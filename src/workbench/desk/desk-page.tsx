@@ -6,7 +6,7 @@ import { REQUEST_STATE_WORDS } from '../../words/request.ts';
 import { WaitingDecisions } from '../decision/waiting.tsx';
 import { OwnDuties } from '../duty/own-duties.tsx';
 import { Choose } from '../form/field/choose.tsx';
-import { UnreportedCalls } from '../publication/comment/comments.tsx';
+import { UnreportedCalls, WaitingComments } from '../publication/comment/comments.tsx';
 import { UninterpretedDocuments } from '../publication/uninterpreted.tsx';
 import { WaitingPublications } from '../publication/waiting.tsx';
 import { useSpeech } from '../session/language.tsx';
@@ -62,6 +62,7 @@ export default function DeskPage() {
       <UninterpretedDocuments />
       <OwnDuties />
       <WaitingDecisions />
+      <WaitingComments />
       <UnreportedCalls />
       <Panel
         flush

@@ -1,6 +1,7 @@
+import { Alert } from 'antd';
 import { useMemo } from 'react';
 import { useNavigate, useParams, useSearchParams } from 'react-router';
-import type { Answered, PublicationView, RequestCase } from '../../api/views.ts';
+import type { Answered, FeedbackDraft, PublicationView, RequestCase } from '../../api/views.ts';
 import { Fields } from '../form/field/field.tsx';
 import type { FormFrame } from '../form/form-context.ts';
 import { VerbForm } from '../form/verb-form.tsx';
@@ -10,6 +11,7 @@ import { Fault } from '../shell/page/fault.tsx';
 import { Loading } from '../shell/page/loading.tsx';
 import { Page } from '../shell/page/page.tsx';
 import { Panel } from '../shell/page/panel.tsx';
+import { useFeedbackDraft } from '../wire/comments.ts';
 import { usePublication } from '../wire/publications.ts';
 import { useCase, useForm } from '../wire/queries.ts';
 import { useDutyChoice, useDutyStart } from './duty-choice.ts';
@@ -80,6 +82,7 @@ function Form({ view, reload }: { view?: Answered<PublicationView>; reload?: () 
       {(root) => (
         <div className="gk-two gk-edit">
           <Panel title={t('pub.part.text')}>
+            {!view && <Drafted callId={params.get('reportsOn')} />}
             <Fields path={['facts']} schema={root} only={TEXT} />
           </Panel>
           <div>
@@ -96,6 +99,22 @@ function Form({ view, reload }: { view?: Answered<PublicationView>; reload?: () 
   );
 }
 
+/** That the text was made of the comments that are decided on, and that some are not. */
+function Drafted({ callId }: { callId: string | null }) {
+  const { t } = useSpeech();
+  const { data } = useFeedbackDraft(callId);
+  if (!data || data.total === 0) return null;
+  const { total, undecided } = data;
+  return (
+    <Alert
+      type={undecided > 0 ? 'warning' : 'info'}
+      showIcon
+      className="gk-gap"
+      title={undecided > 0 ? t('comment.draftedOpen', { open: undecided }) : t('comment.drafted', { n: total })}
+    />
+  );
+}
+
 /** What the form starts with: the draft as it stands; what an item of the catalogue says; what a request was answered with
  * (条例 44); the document that it interprets; or the agency's name alone. */
 function useStart(view: Answered<PublicationView> | undefined): Record<string, unknown> | null {
@@ -104,12 +123,15 @@ function useStart(view: Answered<PublicationView> | undefined): Record<string, u
   const requestId = view ? null : params.get('request');
   const ofId = view ? null : (params.get('interprets') ?? params.get('reportsOn'));
   const { data: document } = usePublication(ofId ?? undefined);
+  const { data: feedback } = useFeedbackDraft(view ? null : params.get('reportsOn'));
   const { data: asked } = useCase<RequestCase>('request', requestId ?? undefined);
   const owed = useDutyStart(params);
   return useMemo(() => {
     if (view) return { ...view.case.content, body: view.shownBody };
     const fresh = { issuers: [agency.name], openness: 'public' };
-    if (ofId) return document ? { ...fresh, ...(params.has('reportsOn') ? reporting : interpreting)(document) } : null;
+    if (params.has('reportsOn') && !view)
+      return document && feedback ? { ...fresh, ...reporting(document, feedback) } : null;
+    if (ofId) return document ? { ...fresh, ...interpreting(document) } : null;
     if (!requestId) return owed && { ...fresh, ...owed };
     if (!asked) return null;
     const { case: c } = asked;
@@ -122,7 +144,7 @@ function useStart(view: Answered<PublicationView> | undefined): Record<string, u
       body: paragraphs(c.draft?.content ?? ''),
       requestNumber: c.number,
     };
-  }, [view, agency, requestId, asked, ofId, document, params, owed]);
+  }, [view, agency, requestId, asked, ofId, document, feedback, params, owed]);
 }
 
 /** What an interpretation takes from its document. */
@@ -139,9 +161,14 @@ function interpreting({ case: { number, content } }: Answered<PublicationView>) 
 }
 
 /** What the report on its comments takes from a call. */
-function reporting({ case: { number, content } }: Answered<PublicationView>) {
-  const { column, theme, keywords, title } = content;
-  return { title: `${title}的意见采纳情况`, genre: 'report', reportsOn: number, column, theme, keywords };
+function reporting(
+  { case: { number, content } }: Answered<PublicationView>,
+  { title, total, ...drafted }: FeedbackDraft,
+) {
+  const { column, theme, keywords } = content;
+  const { abstract, body } = drafted;
+  const text = total > 0 ? { abstract, body } : {};
+  return { title, genre: 'report', reportsOn: number, column, theme, keywords, ...text };
 }
 
 function paragraphs(text: string): string {

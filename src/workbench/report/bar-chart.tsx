@@ -7,6 +7,8 @@ export interface Series {
 
 interface Props {
   readonly caption: string;
+  /** What the labels are; the year where absent. */
+  readonly of?: string;
   readonly labels: readonly string[];
   readonly series: readonly Series[];
   /** One bar a label, its parts on top of each other; side by side where absent. */
@@ -18,7 +20,7 @@ const COLOURS = ['#0b4ea2', '#e08a00', '#2a8a57', '#b3261e', '#7a5195', '#6b7280
 const [WIDTH, HEIGHT, LEFT, BOTTOM, TOP] = [560, 220, 40, 24, 14];
 
 /** A bar chart with the table that it was drawn from: 20 lines of SVG, and nothing that is only in the picture. */
-export function BarChart({ caption, labels, series, stacked }: Props) {
+export function BarChart({ caption, of, labels, series, stacked }: Props) {
   const { t } = useSpeech();
   const sums = labels.map((_, i) => series.map(({ values }) => values[i] ?? 0).reduce((a, b) => a + b, 0));
   const top = niceTop(Math.max(1, ...(stacked ? sums : series.flatMap(({ values }) => values))));
@@ -88,12 +90,12 @@ export function BarChart({ caption, labels, series, stacked }: Props) {
           </li>
         ))}
       </ul>
-      <ChartTable caption={caption} labels={labels} series={series} />
+      <ChartTable caption={caption} of={of} labels={labels} series={series} />
     </figure>
   );
 }
 
-function ChartTable({ caption, labels, series }: Omit<Props, 'stacked'>) {
+function ChartTable({ caption, of, labels, series }: Omit<Props, 'stacked'>) {
   const { t } = useSpeech();
   return (
     <details>
@@ -102,7 +104,7 @@ function ChartTable({ caption, labels, series }: Omit<Props, 'stacked'>) {
         <caption className="gk-visually-hidden">{caption}</caption>
         <thead>
           <tr>
-            <th scope="col">{t('column.year')}</th>
+            <th scope="col">{of ?? t('column.year')}</th>
             {series.map(({ name }) => (
               <th key={name} scope="col">
                 {name}

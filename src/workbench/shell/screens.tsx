@@ -23,6 +23,8 @@ const PublicationsPage = lazy(() => import('../publication/publications-page.tsx
 const PublicationPage = lazy(() => import('../publication/publication-page.tsx'));
 const EditPublicationPage = lazy(() => import('../publication/edit-page.tsx'));
 const TakeOverPage = lazy(() => import('../publication/earlier/take-over-page.tsx'));
+const CommentsPage = lazy(() => import('../comment/comments-page.tsx'));
+const CommentPage = lazy(() => import('../comment/comment-page.tsx'));
 const DutiesPage = lazy(() => import('../duty/duties-page.tsx'));
 const CatalogueImportPage = lazy(() => import('../duty/import-page.tsx'));
 const FiscalTablesPage = lazy(() => import('../fiscal/tables-page.tsx'));
@@ -69,6 +71,8 @@ export function Screens() {
               <Route path="publications/:id" element={<PublicationPage />} />
               <Route path="publications/:id/edit" element={<EditPublicationPage />} />
               <Route path="publications/:id/tables" element={<FiscalTablesPage />} />
+              <Route path="publications/:id/comments" element={<CommentsPage />} />
+              <Route path="comments/:id" element={<CommentPage />} />
               <Route path="duties" element={<DutiesPage />} />
               <Route path="duties/import" element={<CatalogueImportPage />} />
               <Route path="duties/:id" element={<DutiesPage />} />

@@ -1,5 +1,13 @@
 import { keepPreviousData, useQuery } from '@tanstack/react-query';
-import type { Answered, CallView, Page, PublicationLine, PublicationView, UninterpretedLine } from '../../api/views.ts';
+import type {
+  Answered,
+  Page,
+  PublicationLine,
+  PublicationView,
+  UndecidedCall,
+  UninterpretedLine,
+  UnreportedCall,
+} from '../../api/views.ts';
 import { get, query } from './call.ts';
 
 type Filters = Readonly<Record<string, string | undefined>>;
@@ -11,7 +19,8 @@ export const usePublicationDesk = () =>
       get<{
         rows: readonly PublicationLine[];
         uninterpreted: readonly UninterpretedLine[];
-        unreported: readonly CallView[];
+        unreported: readonly UnreportedCall[];
+        undecided: readonly UndecidedCall[];
       }>('/publications/desk', signal),
     refetchInterval: 60_000,
   });
