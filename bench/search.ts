@@ -6,6 +6,7 @@ import { newId } from '../src/base/ids.ts';
 import { isRefusal } from '../src/base/refusal.ts';
 import { searchPublications } from '../src/reads/public/search/search.ts';
 import { suggest } from '../src/reads/public/search/suggest.ts';
+import { DEFAULT_SETTINGS } from '../src/rules/settings.ts';
 import type { Context } from '../src/store/context.ts';
 import { connect, type Database } from '../src/store/database.ts';
 import type { Connection } from '../src/store/embedded/connection.ts';
@@ -82,7 +83,8 @@ async function measure(db: Database, owner: pg.Client, connection: Connection, p
 }
 
 /** All that the read needs of a context. */
-const contextOf = (db: Database) => ({ db, office: { agencyId: AGENCY } }) as Context;
+const contextOf = (db: Database) =>
+  ({ db, now: new Date(), office: { agencyId: AGENCY, settingsOn: () => DEFAULT_SETTINGS } }) as unknown as Context;
 
 /** Through the read that the portal calls, with its other names, snippets and counts. */
 async function search(db: Database, queries: readonly Query[]): Promise<number[]> {
