@@ -7,6 +7,7 @@ import { getRequestListener } from '@hono/node-server';
 import type { Browser, Locator, Page } from 'playwright-core';
 import { act, type Deed, type Done } from '../src/actions/act.ts';
 import { appoint, found } from '../src/actions/found.ts';
+import { sendMails } from '../src/actions/mail/send.ts';
 import { ACTING } from '../src/actions/nouns.ts';
 import { isRefusal } from '../src/base/refusal.ts';
 import type { Role } from '../src/cases/entry.ts';
@@ -39,6 +40,8 @@ export interface ServedDesk {
   readonly did: (login: Login, noun: keyof typeof ACTING, deed: Deed) => Promise<Done>;
   /** A page of its own in which this member of staff is signed in, at the desk. */
   readonly signIn: (browser: Browser, login: Login) => Promise<Page>;
+  /** Sends the mails that are due. */
+  readonly sendMails: () => Promise<void>;
   /** From now on the jobs that wait are done, as the program does them. */
   readonly startJobs: () => void;
   readonly close: () => Promise<void>;
@@ -94,6 +97,7 @@ export async function serveDesk(today: string): Promise<ServedDesk> {
       await page.getByRole('heading', { name: '待办', exact: true }).waitFor();
       return page;
     },
+    sendMails: () => sendMails(house),
     startJobs: () => {
       stopJobs = startJobs(house, { pauseMs: 50 });
     },

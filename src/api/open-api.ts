@@ -20,6 +20,7 @@ import { addFileRoute } from './routes/files.ts';
 import { addFiscalRoutes } from './routes/fiscal/fiscal.ts';
 import { addFormRoute } from './routes/forms.ts';
 import { addJobRoutes } from './routes/jobs.ts';
+import { addMailRoutes } from './routes/mail/mail.ts';
 import { addPaperRoutes } from './routes/papers.ts';
 import { addPreviewRoutes } from './routes/previews.ts';
 import { addTakeOverRoutes } from './routes/publication/take-over.ts';
@@ -84,6 +85,7 @@ export function openApi(house: House, options: ApiOptions = {}): Api {
   addPreviewRoutes(app);
   addSigningRoute(app);
   addJobRoutes(app, house);
+  addMailRoutes(app);
   addAgencyRoutes(app);
   addTemplateRoutes(app);
   addFileRoute(app);

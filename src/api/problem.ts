@@ -58,7 +58,7 @@ const BY_CODE: readonly (readonly [pattern: RegExp, status: ProblemStatus])[] = 
   [/^body\.(not-json|bad-address)$/, 400],
   [/^session\.(needed|wrong-login)$/, 401],
   [/^session\.too-many-attempts$/, 429],
-  [/^(life\.not-your-role|job\.not-yours|calendar\.loaded|session\.foreign-origin)$/, 403],
+  [/^(life\.not-your-role|mail\.not-your-role|job\.not-yours|calendar\.loaded|session\.foreign-origin)$/, 403],
   [/\.not-found$/, 404],
   [/^body\.too-large$/, 413],
   [/^(body\.no-room|paper\.too-many|paper\.too-slow|sign\..+)$/, 503],

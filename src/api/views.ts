@@ -8,6 +8,7 @@ import type { JobAnswer } from './answers/job.ts';
 export type { TakeOverFound } from './answers/earlier/take-over.ts';
 
 import type { RequestAnswer } from './request-view.ts';
+import type { MailAnswer } from './routes/mail/answer.ts';
 import type { WordedReason, WordedVerb } from './wording.ts';
 
 export type { Done } from '../actions/act.ts';
@@ -72,7 +73,15 @@ export type { Hint, ImportAnswer, ReportAnswer, WordedFinding } from './report-v
 export type { LetterAnswer, NoticeAnswer, RequestAnswer } from './request-view.ts';
 export type { TemplateTried } from './routes/agency/templates.ts';
 export type { SigningAnswer } from './routes/signing.ts';
-export type { FiscalCheckAnswer, FiscalFormsAnswer, FiscalImportAnswer, JobAnswer, WordedReason, WordedVerb };
+export type {
+  FiscalCheckAnswer,
+  FiscalFormsAnswer,
+  FiscalImportAnswer,
+  JobAnswer,
+  MailAnswer,
+  WordedReason,
+  WordedVerb,
+};
 
 export type ExplainedDay = RequestAnswer['explain'][number];
 /** A case behind a cell of the annual report. */

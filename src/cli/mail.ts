@@ -5,7 +5,7 @@ import { isRefusal } from '../base/refusal.ts';
 import { mailSettings } from '../papers/mail/post.ts';
 import { mailOverview } from '../reads/mail/overview.ts';
 import { CLOCK, type Context } from '../store/context.ts';
-import { MAIL_COMMAND_WORDS as WORDS } from '../words/papers/mail-command.ts';
+import { MAIL_COMMAND_WORDS as WORDS } from '../words/mail/command.ts';
 import { reasonText } from '../words/refusals.ts';
 import { say, sayWith } from '../words/word.ts';
 import type { Command, ExitCode, Terminal } from './command.ts';

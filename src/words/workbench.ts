@@ -16,6 +16,7 @@ import { REPORT_SCREEN_WORDS } from './desk/report.ts';
 import { KEPT_LISTS_WORDS, SCAN_LISTS_WORDS } from './desk/scan-lists.ts';
 import { TEMPLATE_SCREEN_WORDS } from './desk/templates.ts';
 import { JOB_SCREEN_WORDS } from './jobs/screen.ts';
+import { MAIL_DESK_WORDS } from './mail/desk.ts';
 import type { Words } from './word.ts';
 
 /** Everything the workbench says of its own. */
@@ -31,6 +32,7 @@ export const WORKBENCH_WORDS = {
   ...PUBLICATION_DESK_WORDS,
   ...TAKEOVER_DESK_WORDS,
   ...COMMENT_DESK_WORDS,
+  ...MAIL_DESK_WORDS,
   ...FISCAL_DESK_WORDS,
   ...DECISION_DESK_WORDS,
   ...DUTY_DESK_WORDS,

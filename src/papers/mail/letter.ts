@@ -1,6 +1,6 @@
 import type { Pace, Topic } from '../../cases/subscription/subscription.ts';
+import { MAIL_WORDS } from '../../words/mail/letter.ts';
 import { COLUMN_WORDS, GENRE_WORDS } from '../../words/nouns/publication.ts';
-import { MAIL_WORDS } from '../../words/papers/mail.ts';
 import { type Language, say, sayWith } from '../../words/word.ts';
 import { escapeXml } from '../office/xml.ts';
 

@@ -38,6 +38,9 @@ export default function PublicationsPage() {
       title={t('pub.title')}
       extra={
         <>
+          <Link to="/publications/mail">
+            <Button>{t('mail.title')}</Button>
+          </Link>
           {mayTake && (
             <Link to="/publications/take-over">
               <Button>{t('take.open')}</Button>

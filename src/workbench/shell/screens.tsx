@@ -21,6 +21,7 @@ const GrowthPage = lazy(() => import('../decision/growth-page.tsx'));
 const RegisterPage = lazy(() => import('../register/register-page.tsx'));
 const PublicationsPage = lazy(() => import('../publication/publications-page.tsx'));
 const PublicationPage = lazy(() => import('../publication/publication-page.tsx'));
+const MailPage = lazy(() => import('../mail/mail-page.tsx'));
 const EditPublicationPage = lazy(() => import('../publication/edit-page.tsx'));
 const TakeOverPage = lazy(() => import('../publication/earlier/take-over-page.tsx'));
 const CommentsPage = lazy(() => import('../comment/comments-page.tsx'));
@@ -66,6 +67,7 @@ export function Screens() {
               <Route path="register/:noun" element={<RegisterPage />} />
               <Route path="register/:noun/:id" element={<RegisterPage />} />
               <Route path="publications" element={<PublicationsPage />} />
+              <Route path="publications/mail" element={<MailPage />} />
               <Route path="publications/new" element={<EditPublicationPage />} />
               <Route path="publications/take-over" element={<TakeOverPage />} />
               <Route path="publications/:id" element={<PublicationPage />} />
