@@ -43,6 +43,8 @@ it('a clerk runs the duties of the year from the calendar: what is overdue is dr
   await form.getByText('定期公开').click();
   await choose(form, '更新周期', '每月');
   await field(form, '周期结束后几日内公开').fill('15');
+  await choose(form, '体裁', '统计资料');
+  await field(form, '主题分类').fill('交通运输');
   await choose(form, '检查指标类别', '通知公告');
   await field(form, '责任科室').fill('运输管理科');
   await field(form, '自何日起执行').fill('2026-01-01');
@@ -100,8 +102,8 @@ it('a clerk runs the duties of the year from the calendar: what is overdue is dr
   await page.getByRole('heading', { name: '新拟稿', level: 1 }).waitFor();
   expect(await field(page, '名称').inputValue()).toBe(`2026年1月${NAME}`);
   expect(await field(page, '对应的公开事项').inputValue()).toBe('目录2026-0002');
-  await choose(page, '体裁', '统计资料');
-  await field(page, '主题分类').fill('交通运输');
+  expect(await field(page, '主题分类').inputValue()).toBe('交通运输');
+  await page.getByText('统计资料', { exact: true }).first().waitFor();
   await field(page, '成文日期').fill('2026-03-19');
   await field(page, '内容概述').fill('一月份客运量。');
   await page.getByRole('textbox', { name: '正文' }).fill('客运量86.2万人次。');
@@ -136,11 +138,64 @@ it('a clerk runs the duties of the year from the calendar: what is overdue is dr
   await expectAccessible(page);
   await expectNarrow(page);
 
+  // When the clerk says why February has nothing, and hands the item over, from the list of what is overdue
+  await page.context().close();
+  page = await desk.signIn(browser, 'clerk');
+  await chord(page, 'o');
+  await tab(page, '逾期和近期');
+  await page
+    .getByRole('region', { name: '逾期（1）' })
+    .getByRole('button', { name: `本期不适用：${NAME}` })
+    .click();
+  const skip = page.getByRole('dialog');
+  await field(skip, '原因').fill('二月系统切换，与三月合并公布。');
+  await expectAccessible(page);
+  await skip.locator('.gk-submit').click();
+  await skip.waitFor({ state: 'hidden' });
+  await page.getByRole('region', { name: '逾期（0）' }).waitFor();
+  await tab(page, '日历');
+  await page.getByRole('button', { name: '2026-03-15 1 项到期：不适用 1' }).click();
+  await page.getByText('原因：二月系统切换，与三月合并公布。').waitFor();
+  await tab(page, '目录');
+  const row = page.getByRole('row').filter({ hasText: NAME });
+  await row.getByText('2026-04-15').waitFor();
+  await row.getByRole('button', { name: `移交：${NAME}` }).click();
+  const over = page.getByRole('dialog');
+  await field(over, '责任科室').fill('办公室');
+  await page.keyboard.press('Tab');
+  await field(over, '变更原因').fill('职责调整。');
+  await expectAccessible(page);
+  await over.locator('.gk-submit').click();
+  await over.waitFor({ state: 'hidden' });
+  await row.getByText('办公室').waitFor();
+  await expectAccessible(page);
+  await expectNarrow(page);
+
+  await tab(page, '栏目更新预警');
+
   // And all that is published is checked in the background
   desk.startJobs();
   await page.getByRole('button', { name: '站点自查' }).click();
   const job = page.locator('li[data-job]', { hasText: '站点自查' });
   await job.getByText('已完成').waitFor();
   await job.getByText('全部已公开的信息').waitFor();
+  await expectAccessible(page);
+
+  // Then in the next year the calendar says what of the old one is still owed, and what comes
+  desk.setDay('2027-01-05');
+  await page.context().close();
+  page = await desk.signIn(browser, 'clerk');
+  await chord(page, 'o');
+  await tab(page, '逾期和近期');
+  await page
+    .getByRole('region', { name: /逾期（\d+）/ })
+    .getByText('2026年11月')
+    .waitFor();
+  await page
+    .getByRole('region', { name: /三十日内到期（\d+）/ })
+    .getByText('2026年12月')
+    .waitFor();
+  await tab(page, '日历');
+  await page.getByRole('button', { name: '2027-01-15 1 项到期：待办 1' }).waitFor();
   await expectAccessible(page);
 });

@@ -18,7 +18,7 @@ import { examineTemplate, keepTemplate } from './agency/keep-template.ts';
 import { annul, classify, decide } from './comment/handle.ts';
 import { enter, submit as submitComment } from './comment/take.ts';
 import { correctMoments, report as reportConcern, respond } from './concern/moments.ts';
-import { change, define } from './duty/define.ts';
+import { change, define, skip } from './duty/define.ts';
 import { issued, unnumbered } from './issue.ts';
 import { attach, examineAttachments, withTexts } from './publication/attachments.ts';
 import { draft, edit } from './publication/draft.ts';
@@ -117,7 +117,7 @@ export const ACTING = {
       'correct-response': correctMoments,
     },
   } satisfies Acting<ReturnType<typeof concern.fold>>,
-  duty: { noun: duty, stampers: { define, change } },
+  duty: { noun: duty, stampers: { define, change, skip } },
   document: { noun: document, stampers: { make: numberer('document') } },
   matter: { noun: matter, stampers: { list: numberer('matter') } },
   tally: { noun: tally, stampers: { record: numberer('tally') } },

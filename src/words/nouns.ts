@@ -163,6 +163,7 @@ export const NOUN_WORDS = {
     choices: {
       ...under('column', COLUMN_WORDS),
       ...under('kind', COLUMN_WORDS),
+      ...under('genre', GENRE_WORDS),
       ...under('openness', OPENNESS_WORDS),
       ...DUTY_CHOICE_WORDS,
     },

@@ -1,5 +1,9 @@
+import { addDays, day } from '../../base/day.ts';
 import { isRefusal, refuse } from '../../base/refusal.ts';
+import type { DutyCase } from '../../cases/duty.ts';
+import { occurrencesBetween, settleAll } from '../../rules/publication/duty-history.ts';
 import { dutyWithCode } from '../../store/duty/catalogue.ts';
+import { fulfilledDuties } from '../../store/duty/fulfilled.ts';
 import type { Stamper } from '../act.ts';
 import { numberer } from '../register/number.ts';
 
@@ -19,3 +23,18 @@ export const define: Stamper<unknown> = async (tx, c, context, facts) => {
 };
 
 export const change: Stamper<unknown> = ownCode;
+
+/** 本期不适用 is said of what is open: what was published for it stays done. */
+export const skip: Stamper<DutyCase> = async (tx, c, { office }, { span }: { readonly span: string }) => {
+  const year = Number(span.slice(0, 4));
+  const rows = await fulfilledDuties(tx, office.agencyId, day(`${year - 1}-01-01`));
+  const days = rows.find(({ caseId }) => caseId === c.caseId);
+  if (!days) return { stamp: {} };
+  const until = c.retiredOn && addDays(c.retiredOn, -1);
+  const settled = settleAll(occurrencesBetween([year - 1, year + 2], c.history, until), {
+    ...{ published: days.published, renewed: days.renewed, confirmed: c.confirmed.map(({ on }) => on) },
+    skipped: c.skipped.map((one) => one.span),
+  });
+  const on = settled.find(({ label }) => label === span)?.doneOn;
+  return on ? refuse({ code: 'duty.span-done', field: 'span', facts: { span, on } }) : { stamp: {} };
+};

@@ -16,6 +16,9 @@ const FACTS: Readonly<Record<string, object>> = {
   define: TERMS,
   change: { ...TERMS, person: '周敏', why: '人员调整' },
   confirm: {},
+  'hand-over': { section: '运输管理科', person: '赵立新', why: '职责调整' },
+  skip: { span: '2026', reason: '本年没有变化' },
+  restore: { span: '2026', reason: '登记有误' },
   retire: { reason: '合并到其他事项' },
 };
 const life: Life = DUTY_LIFE;
@@ -47,7 +50,8 @@ async function inState(state: string): Promise<Done> {
 
 describe.each(['active', 'retired'])('a duty that is %s', (state) => {
   it.each(VERBS)('may or may not %s, as the life says', async (verb) => {
-    const before = await inState(state);
+    const begun = await inState(state);
+    const before = verb === 'restore' && state === 'active' ? must(await does('skip', begun.caseId)) : begun;
     const step = life[state]![verb];
     const done = await does(verb, before.caseId);
     if (step) expect(done).toMatchObject({ state: step.to, seq: before.seq + 1 });
@@ -91,4 +95,52 @@ it('keeps its terms by the day from which they hold, and changes none before it 
     ['2025-06-01', '法规科'],
   ]);
   expect(number).toMatch(/^目录\d{4}-\d{4}$/);
+});
+
+describe('本期不适用 and 移交', () => {
+  const MONTHLY = { ...TERMS, mode: 'periodic', cycle: 'month', dueDays: 15, from: '2026-01-01' };
+  const refusedBy = (code: string) => ({ refused: [{ code }] });
+  const folded = async (caseId: string) => duty.fold(await entriesOf(db, base.office.agencyId, caseId));
+
+  it.each([
+    ['a span of another cycle', '2026-Q1', 'duty.no-such-span'],
+    ['a span of before it was owed', '2025-12', 'duty.no-such-span'],
+    ['what is no span', '二月', 'field.wrong-format'],
+  ])('is refused for %s', async (_, span, code) => {
+    const { caseId } = must(await does('define', undefined, MONTHLY));
+    expect(await does('skip', caseId, { span, reason: '没有数据' })).toMatchObject(refusedBy(code));
+  });
+
+  it('is said once of a span, and taken back once', async () => {
+    const { caseId } = must(await does('define', undefined, MONTHLY));
+    const of = { span: '2026-01', reason: '没有数据' };
+    expect(await does('restore', caseId, of)).toMatchObject(refusedBy('duty.nothing-skipped'));
+    must(await does('skip', caseId, of));
+    expect(await does('skip', caseId, of)).toMatchObject(refusedBy('duty.span-skipped'));
+    expect(await does('restore', caseId, { ...of, span: '2026-02' })).toMatchObject(refusedBy('duty.span-not-skipped'));
+    must(await does('restore', caseId, of));
+    expect((await folded(caseId)).skipped).toEqual([]);
+  });
+
+  it('is not said of what was done', async () => {
+    const { caseId } = must(await does('define'));
+    must(await does('confirm', caseId));
+    expect(await does('skip', caseId)).toMatchObject(refusedBy('duty.span-done'));
+  });
+
+  it('another owner has it from a day on, and what was decided for later stays but for that', async () => {
+    const { caseId } = must(await does('define', undefined, MONTHLY));
+    const later = { ...MONTHLY, dueDays: 5, from: '2027-01-01', why: '提前' };
+    must(await does('change', caseId, later));
+    must(await does('hand-over', caseId, { ...FACTS['hand-over'], from: '2026-06-01' }));
+    const { history } = await folded(caseId);
+    expect(history.map(({ from, section, dueDays }) => [from, section, dueDays])).toEqual([
+      ['2026-01-01', '办公室', 15],
+      ['2026-06-01', '运输管理科', 15],
+      ['2027-01-01', '运输管理科', 5],
+    ]);
+    expect(await does('hand-over', caseId, { ...FACTS['hand-over'], from: '2025-06-01' })).toMatchObject(
+      refusedBy('duty.before-it-began'),
+    );
+  });
 });

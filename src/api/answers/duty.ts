@@ -5,26 +5,29 @@ import { actor, anyCase, caseParts, cite, day } from './parts.ts';
 
 const { shape } = DUTY_FACTS.define;
 const { column, mode } = shape;
-const [cycle, kind] = [shape.cycle.unwrap(), shape.freshness.unwrap()];
+const [cycle, kind, genre] = [shape.cycle.unwrap(), shape.freshness.unwrap(), shape.genre.unwrap()];
 
 const terms = {
   /** Of what was defined before there were the fields: absent. */
   ...{ ahead: z.boolean().optional(), code: z.string().optional(), content: z.string().optional() },
+  theme: z.string().optional(),
   ...{ name: z.string(), basis: z.string(), column, mode, dueDays: z.int(), section: z.string(), person: z.string() },
   ...{ channel: z.string(), openness: shape.openness.unwrap(), from: day },
 };
 
 const version = z
   .object({ ...terms, cycle: cycle.optional(), maxGapDays: z.int().optional(), freshness: kind.optional() })
+  .extend({ genre: genre.optional() })
   .openapi('DutyVersion', { description: '公开事项自某日起的内容。' });
 
 const occurrence = z
   .object({
     ...{ label: z.string(), from: day, to: day, due: day, doneOn: day.nullable(), state: z.string() },
-    ahead: z.boolean().optional(),
+    ...{ ahead: z.boolean().optional(), skipped: z.string().nullable() },
   })
   .openapi('DutyOccurrence', {
-    description: 'label：所属期；due：公开期限；state：已完成、逾期完成、逾期、待办、未到期。',
+    description:
+      'label：所属期；due：公开期限；state：已完成、逾期完成、逾期、待办、未到期、不适用；skipped：不适用的原因。',
   });
 
 const line = z
@@ -32,6 +35,7 @@ const line = z
     ...{ caseId: z.string(), number: z.string(), state: z.string(), ...terms },
     ...{ cycle: cycle.nullable(), maxGapDays: z.int().nullable(), freshness: kind.nullable() },
     ...{ since: day, retiredOn: day.nullable(), lastPublishedOn: day.nullable(), lastConfirmedOn: day.nullable() },
+    ...{ genre: genre.nullable(), next: z.object({ label: z.string(), due: day }).nullable() },
     gap: z.object({ due: day, left: z.int() }).nullable(),
     occurrences: z.array(occurrence),
   })
@@ -76,6 +80,7 @@ export const dutyAnswer = z
     case: z.object({
       ...anyCase,
       history: z.array(version),
+      skipped: z.array(z.object({ span: z.string(), reason: z.string(), on: day, by: actor })),
       confirmed: z.array(z.object({ on: day, by: actor, comment: z.string() })),
       retiredOn: day.nullable(),
       reason: z.string(),

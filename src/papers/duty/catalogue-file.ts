@@ -2,7 +2,7 @@ import { findDay } from '../../base/day.ts';
 import type { Reason } from '../../base/refusal.ts';
 import type { DutyTerms } from '../../cases/duty.ts';
 import { DUTY_CHOICE_WORDS, DUTY_FIELD_WORDS } from '../../words/nouns/duty.ts';
-import { COLUMN_WORDS, OPENNESS_WORDS } from '../../words/nouns/publication.ts';
+import { COLUMN_WORDS, GENRE_WORDS, OPENNESS_WORDS } from '../../words/nouns/publication.ts';
 import { CATALOGUE_FILE_WORDS as FILE_WORDS } from '../../words/papers/duty.ts';
 import { say, type Words } from '../../words/word.ts';
 import type { FileRow } from '../sheet/read-rows.ts';
@@ -10,7 +10,20 @@ import { type Sheet, type SheetCell, workbook } from '../sheet/workbook.ts';
 
 /** The columns of the file of a catalogue (主动公开基本目录), in the order in which it is written. */
 export const CATALOGUE_FIELDS = [
-  ...(['number', 'code', 'name', 'content', 'basis', 'column', 'mode', 'cycle', 'dueDays', 'ahead'] as const),
+  ...([
+    'number',
+    'code',
+    'name',
+    'content',
+    'basis',
+    'column',
+    'genre',
+    'theme',
+    'mode',
+    'cycle',
+    'dueDays',
+    'ahead',
+  ] as const),
   ...(['maxGapDays', 'freshness', 'section', 'person', 'channel', 'openness', 'from'] as const),
 ] as const;
 export type CatalogueField = (typeof CATALOGUE_FIELDS)[number];
@@ -44,6 +57,7 @@ const under = (words: Words, prefix: string): Words =>
 /** What a column with choices may hold. */
 const CHOICES: Partial<Readonly<Record<CatalogueField, Words>>> = {
   column: COLUMN_WORDS,
+  genre: GENRE_WORDS,
   mode: under(DUTY_CHOICE_WORDS, 'mode.'),
   cycle: under(DUTY_CHOICE_WORDS, 'cycle.'),
   freshness: under(DUTY_CHOICE_WORDS, 'freshness.'),

@@ -49,7 +49,7 @@ function owedOf(line: DutyLine, { actor }: Context, today: Day): Owed[] {
   const item = { caseId, number, name, column, mode, section, person, lastPublishedOn };
   const own = section === actor.section;
   const open = line.occurrences
-    .filter(({ doneOn }) => doneOn === null)
+    .filter(({ doneOn, skipped }) => doneOn === null && skipped === null)
     .map(({ label, due, state }): Owed => {
       return { ...item, label, due, left: toSerial(due) - toSerial(today), state, own };
     });

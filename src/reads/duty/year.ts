@@ -18,22 +18,27 @@ export interface OccurrenceView {
   readonly due: Day;
   readonly doneOn: Day | null;
   readonly state: OccurrenceState;
+  /** Why nothing is owed this time; null where it is. */
+  readonly skipped: string | null;
 }
 
 /** An item of the catalogue (公开事项) as the calendar shows it, by the terms of today. */
-export interface DutyLine extends Omit<DutyVersion, 'cycle' | 'maxGapDays' | 'freshness'> {
+export interface DutyLine extends Omit<DutyVersion, 'cycle' | 'maxGapDays' | 'freshness' | 'genre'> {
   readonly caseId: string;
   readonly number: string;
   readonly state: string;
   readonly cycle: NonNullable<DutyVersion['cycle']> | null;
   readonly maxGapDays: number | null;
   readonly freshness: NonNullable<DutyVersion['freshness']> | null;
+  readonly genre: NonNullable<DutyVersion['genre']> | null;
   readonly since: Day;
   readonly retiredOn: Day | null;
   readonly lastPublishedOn: Day | null;
   readonly lastConfirmedOn: Day | null;
   /** By when something must follow the last, where it may rest only so long. */
   readonly gap: { readonly due: Day; readonly left: number } | null;
+  /** What is owed next, from today on; null where nothing is. */
+  readonly next: { readonly label: string; readonly due: Day } | null;
   readonly occurrences: readonly OccurrenceView[];
 }
 
@@ -59,11 +64,14 @@ export async function dutyLines(context: Context, [first, last]: readonly [numbe
 }
 
 function dutyLine(row: FulfilledDuty, [first, last]: readonly [number, number], today: Day): DutyLine {
-  const { history, confirmed } = row.extra as unknown as DutyExtra;
-  const { cycle = null, maxGapDays = null, freshness = null, ...terms } = termsOn(history, today);
+  const { history, confirmed, skipped = [] } = row.extra as unknown as DutyExtra;
+  const { cycle = null, maxGapDays = null, freshness = null, genre = null, ...terms } = termsOn(history, today);
   const since = history[0]!.from;
   const until = lastDay(row.endedOn);
-  const settled = settleAll(occurrencesBetween([first - 1, last], history, until), { ...row, confirmed });
+  // A year further than is shown, so that what comes next is known in December.
+  const owed = occurrencesBetween([first - 1, Math.max(last, yearOf(today) + 1)], history, until);
+  const settled = settleAll(owed, { ...row, confirmed, skipped: skipped.map(({ span }) => span) });
+  const next = settled.find((one) => !one.doneOn && !one.skipped && one.due >= today);
   const lastConfirmedOn = confirmed.at(-1) ?? null;
   const { lastPublishedOn } = row;
   const lastOn =
@@ -73,17 +81,18 @@ function dutyLine(row: FulfilledDuty, [first, last]: readonly [number, number], 
       .at(-1) ?? null;
   return {
     ...{ caseId: row.caseId, number: row.number, state: row.state },
-    ...{ ...terms, cycle, maxGapDays, freshness, since, retiredOn: row.endedOn },
+    ...{ ...terms, cycle, maxGapDays, freshness, genre, since, retiredOn: row.endedOn },
     ...{ lastPublishedOn, lastConfirmedOn },
     gap: gapOf({ maxGapDays, since, until }, lastOn, today),
+    next: next ? { label: next.label, due: next.due } : null,
     occurrences: settled
-      .filter(({ due }) => yearOf(due) >= first)
-      .map((one) => ({ ...withoutMode(one), state: occurrenceState(one, today) })),
+      .filter(({ due }) => yearOf(due) >= first && yearOf(due) <= last)
+      .map(({ mode, skipped: isSkipped, ...one }) => ({
+        ...one,
+        state: occurrenceState({ ...one, mode, ...(isSkipped ? { skipped: isSkipped } : {}) }, today),
+        skipped: isSkipped ? (skipped.find(({ span }) => span === one.label)?.reason ?? '') : null,
+      })),
   };
-}
-
-function withoutMode<One extends { readonly mode: unknown }>({ mode: _, ...one }: One): Omit<One, 'mode'> {
-  return one;
 }
 
 /** Beijing's day of an instant; null where there is none. */

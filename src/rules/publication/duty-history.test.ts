@@ -110,3 +110,15 @@ it.each([
   const terms = { maxGapDays, since: d('2026-01-01'), until: null };
   expect(gapOf(terms, lastOn && d(lastOn), d('2026-01-10'))).toEqual(wanted);
 });
+
+it('what was skipped takes no day from another, and is neither overdue nor done', () => {
+  const periods = [{ from: day('2026-01-01'), mode: 'periodic', cycle: 'month', dueDays: 15 }] as const;
+  const owed = occurrencesBetween([2026, 2026], periods, null);
+  const days = { published: [day('2026-03-20')], renewed: [], confirmed: [] };
+  const states = (skipped: string[]) =>
+    settleAll(owed, { ...days, skipped })
+      .slice(0, 3)
+      .map((one) => `${one.label} ${occurrenceState(one, day('2026-04-20'))}`);
+  expect(states([])).toEqual(['2026-01 late', '2026-02 overdue', '2026-03 overdue']);
+  expect(states(['2026-01'])).toEqual(['2026-01 skipped', '2026-02 late', '2026-03 overdue']);
+});

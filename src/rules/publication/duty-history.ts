@@ -52,32 +52,37 @@ export interface DutyDays {
   readonly published: readonly Day[];
   readonly renewed: readonly Day[];
   readonly confirmed: readonly Day[];
+  /** Labels of spans for which nothing is owed (本期不适用). */
+  readonly skipped?: readonly string[];
 }
 
 /** An occurrence with its mode, and the day on which it was done. */
-export type SettledOccurrence = Settled & { readonly mode: DutyMode };
+export type SettledOccurrence = Settled & { readonly mode: DutyMode; readonly skipped?: true };
 
 /**
  * Which days settle which occurrence. What is periodic is settled by publishing it for the first time, since a corrected
- * version is no report of the next month; what is permanent by a new version or by being looked through as well.
+ * version is no report of the next month; what is permanent by a new version or by being looked through as well. What was
+ * skipped takes no day from another.
  */
 export function settleAll(
   occurrences: readonly (Occurrence & { readonly mode: DutyMode })[],
-  { published, renewed, confirmed }: DutyDays,
+  { published, renewed, confirmed, skipped = [] }: DutyDays,
 ): SettledOccurrence[] {
+  const isSkipped = ({ label }: Occurrence) => skipped.includes(label);
   const of = (mode: DutyMode, days: readonly Day[]) =>
     settle(
-      occurrences.filter((one) => one.mode === mode),
+      occurrences.filter((one) => one.mode === mode && !isSkipped(one)),
       days,
       mode,
     ).map((one) => ({ ...one, mode }));
-  return [...of('periodic', published), ...of('permanent', [...published, ...renewed, ...confirmed])].sort((a, b) =>
-    a.due < b.due ? -1 : a.due > b.due ? 1 : 0,
+  const left = occurrences.filter(isSkipped).map((one) => ({ ...one, doneOn: null, skipped: true as const }));
+  return [...of('periodic', published), ...of('permanent', [...published, ...renewed, ...confirmed]), ...left].sort(
+    (a, b) => (a.due < b.due ? -1 : a.due > b.due ? 1 : 0),
   );
 }
 
-/** Where an occurrence stands: done, done late, overdue, to be done now, still coming. */
-export const OCCURRENCE_STATES = ['done', 'late', 'overdue', 'due', 'coming'] as const;
+/** Where an occurrence stands: done, done late, overdue, to be done now, still coming, or not to be done this time. */
+export const OCCURRENCE_STATES = ['done', 'late', 'overdue', 'due', 'coming', 'skipped'] as const;
 export type OccurrenceState = (typeof OCCURRENCE_STATES)[number];
 
 /** Days before its last one in which a permanent duty is to be looked through. */
@@ -85,6 +90,7 @@ const LOOK_THROUGH_DAYS = 60;
 
 export function occurrenceState(one: SettledOccurrence, today: Day): OccurrenceState {
   const { due, to, doneOn, mode } = one;
+  if (one.skipped) return 'skipped';
   if (doneOn) return doneOn <= due ? 'done' : 'late';
   if (due < today) return 'overdue';
   const begins = mode === 'permanent' ? addDays(due, -LOOK_THROUGH_DAYS) : one.ahead ? one.from : addDays(to, 1);

@@ -131,3 +131,25 @@ export const NOT_YET: readonly string[] = [
   '政府信息公开工作制度',
 ];
 export const LATE: readonly string[] = ['民生实事项目进展', '道路运输经济运行情况'];
+
+/** What a draft of an item begins with, by its column. */
+export const GENRE_OF: Partial<Readonly<Record<Told['column'], NonNullable<DutyTerms['genre']>>>> = {
+  ...({
+    '20-1': 'normative-document',
+    '20-3': 'plan',
+    '20-4': 'statistics',
+    '20-5': 'guide',
+    '20-7': 'budget',
+  } as const),
+  ...({ '20-12': 'plan', '21-1': 'plan', '21-2': 'announcement', guide: 'guide', news: 'other' } as const),
+};
+export const THEME_OF: Partial<Readonly<Record<Told['column'], string>>> = {
+  ...{
+    '20-2': '机构职能',
+    '20-7': '财政预决算',
+    '20-12': '应急管理',
+    guide: '政务公开',
+    rules: '政务公开',
+    report: '政务公开',
+  },
+};

@@ -5,11 +5,16 @@ import { type DutyPeriod, occurrencesBetween } from '../../rules/publication/dut
 import type { Event } from '../events.ts';
 import { FISCAL_DUTIES, fiscalEvents } from '../fiscal/events.ts';
 import { CHAIN, ISSUER } from '../publications.ts';
-import { LATE, LOOKED_THROUGH, NOT_YET, ROWS, SECTIONS, type Told } from './catalogue.ts';
+import { GENRE_OF, LATE, LOOKED_THROUGH, NOT_YET, ROWS, SECTIONS, THEME_OF, type Told } from './catalogue.ts';
 
 const DUTIES: readonly Told[] = ROWS.map(([by, basis, told]) => ({
   ...SECTIONS[by],
-  ...{ basis, channel: '政府信息公开专栏' },
+  ...{
+    basis,
+    channel: '政府信息公开专栏',
+    genre: GENRE_OF[told.column] ?? 'report',
+    theme: THEME_OF[told.column] ?? '交通运输',
+  },
   ...told,
 }));
 

@@ -11,6 +11,9 @@ export const DUTY_VERB_WORDS: Words = {
   define: ['设立事项', 'Define'],
   change: ['变更事项', 'Change'],
   confirm: ['核对无误', 'Looked through'],
+  'hand-over': ['移交', 'Hand over'],
+  skip: ['本期不适用', 'Not applicable this time'],
+  restore: ['恢复本期', 'Owed after all'],
   retire: ['停用事项', 'Retire'],
 };
 
@@ -21,6 +24,8 @@ export const DUTY_FIELD_WORDS: Words = {
   content: ['公开内容', 'Content'],
   basis: ['设定依据', 'Basis'],
   column: ['公开栏目', 'Column'],
+  genre: ['体裁', 'Genre'],
+  theme: ['主题分类', 'Theme'],
   mode: ['公开时限', 'Mode'],
   cycle: ['更新周期', 'Cycle'],
   dueDays: ['周期结束后几日内公开', 'Days after the span'],
@@ -32,9 +37,10 @@ export const DUTY_FIELD_WORDS: Words = {
   channel: ['公开渠道', 'Channel'],
   openness: ['公开属性', 'Openness'],
   from: ['自何日起执行', 'From'],
+  span: ['所属期', 'Span'],
   why: ['变更原因', 'Why'],
   comment: ['核对情况', 'Comment'],
-  reason: ['停用原因', 'Why it ends'],
+  reason: ['原因', 'Why'],
   files: ['附件', 'Files'],
 };
 

@@ -38,6 +38,7 @@ export const CATALOGUE_FILE_WORDS: Words = {
   'about.code': ['本机关或者标准目录的编码，不得重复', 'Of the agency or of a standard catalogue'],
   'about.name': ['不超过200字', 'at most 200 characters'],
   'about.content': ['公开内容（要素），不超过500字', 'at most 500 characters'],
+  'about.theme': ['拟稿时带入的主题分类', 'What a draft begins with'],
   'about.basis': ['法律、法规、规章和政策文件及其条款', 'Law and article'],
   'about.dueDays': ['周期结束（事先公开的，开始）后几日内公开，0至366；缺省20', '0 to 366; 20 if empty'],
   'about.ahead': ['预算、计划等为将要开始的周期公开的填“是”', 'yes for budgets and plans'],
@@ -55,4 +56,5 @@ export const OCCURRENCE_WORDS: Words = {
   overdue: ['逾期', 'Overdue'],
   due: ['待办', 'To do'],
   coming: ['未到期', 'Coming'],
+  skipped: ['不适用', 'Not applicable'],
 };

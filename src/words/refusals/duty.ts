@@ -18,6 +18,11 @@ export const DUTY_REFUSAL_WORDS: Words = {
   'duty.cell': ['“{text}”不能识别，应当填写：{allowed}', '“{text}” is none of: {allowed}'],
   'duty.row-twice': ['与第{row}行是同一事项', 'The same item as row {row}'],
   'duty.nothing-to-import': ['没有可以导入的行', 'No row can be imported'],
+  'duty.no-such-span': ['该事项没有“{span}”这一期', 'The item owes nothing for {span}'],
+  'duty.span-skipped': ['“{span}”已登记为不适用', '{span} is skipped already'],
+  'duty.span-not-skipped': ['“{span}”没有登记为不适用', '{span} was not skipped'],
+  'duty.nothing-skipped': ['没有登记为不适用的一期', 'Nothing was skipped'],
+  'duty.span-done': ['“{span}”已于{on}完成', '{span} was done on {on}'],
   'duty.no-such': ['没有编号为“{number}”的公开事项', 'There is no duty {number}'],
   'duty.retired': ['公开事项“{number}”已停用', 'The duty {number} is retired'],
 };

@@ -42,7 +42,7 @@ const FIRST: Readonly<Record<string, readonly string[]>> = {
   'licence.revoked': ['withdraw'],
   'penalty.recorded': ['publish'],
   'penalty.revoked': ['withdraw'],
-  'duty.active': ['confirm', 'change'],
+  'duty.active': ['confirm', 'change', 'hand-over'],
   'document.made': ['publish'],
   'report.drafting': ['submit'],
   'report.submitted': ['approve', 'send-back'],

@@ -23,7 +23,7 @@ export function CatalogueTab({ duties }: { duties: readonly DutyLine[] }) {
           size="small"
           rowKey="caseId"
           tableLayout="fixed"
-          scroll={duties.length > 0 ? { x: 1180 } : undefined}
+          scroll={duties.length > 0 ? { x: 1330 } : undefined}
           dataSource={duties}
           pagination={false}
           locale={{ emptyText: <Empty image={Empty.PRESENTED_IMAGE_SIMPLE} description={t('duty.empty')} /> }}
@@ -66,6 +66,13 @@ export function CatalogueTab({ duties }: { duties: readonly DutyLine[] }) {
             },
             { title: t('duty.column.last'), dataIndex: 'lastPublishedOn', width: 110, className: 'gk-number' },
             {
+              title: t('duty.column.next'),
+              dataIndex: 'next',
+              width: 110,
+              className: 'gk-number',
+              render: (next: DutyLine['next']) => next?.due,
+            },
+            {
               title: t('column.state'),
               dataIndex: 'state',
               width: 80,
@@ -78,7 +85,7 @@ export function CatalogueTab({ duties }: { duties: readonly DutyLine[] }) {
             },
             {
               title: t('duty.column.todo'),
-              width: 150,
+              width: 190,
               render: (_, one) => one.state === 'active' && <Todo {...one} />,
             },
           ]}

@@ -33,7 +33,7 @@ function OwedTable({ rows }: { rows: readonly Owed[] }) {
       size="small"
       rowKey={({ caseId, label }) => `${caseId} ${label}`}
       tableLayout="fixed"
-      scroll={rows.length > 0 ? { x: 860 } : undefined}
+      scroll={rows.length > 0 ? { x: 900 } : undefined}
       dataSource={rows}
       pagination={false}
       locale={{ emptyText: <Empty image={Empty.PRESENTED_IMAGE_SIMPLE} description={t('duty.nothing')} /> }}
@@ -57,7 +57,7 @@ function OwedTable({ rows }: { rows: readonly Owed[] }) {
           render: (section: string, { person }) => [section, person].filter(Boolean).join(' '),
         },
         { title: t('duty.column.last'), dataIndex: 'lastPublishedOn', width: 110, className: 'gk-number' },
-        { title: t('duty.column.todo'), width: 150, render: (_, one) => <Todo {...one} /> },
+        { title: t('duty.column.todo'), width: 190, render: (_, one) => <Todo {...one} /> },
       ]}
     />
   );

@@ -1,17 +1,25 @@
 import { Descriptions, Drawer } from 'antd';
 import { useMemo } from 'react';
 import type { DutyCase } from '../../api/views.ts';
+import { spanText } from '../../words/desk/duty-span.ts';
 import { Actions } from '../case/actions.tsx';
 import { CaseTimeline } from '../case/timeline.tsx';
 import type { FormFrame } from '../form/form-context.ts';
 import { useNounWords } from '../form/labels.ts';
+import { useSpeech } from '../session/language.tsx';
+import { useSession } from '../session/session.ts';
 import { Fault } from '../shell/page/fault.tsx';
 import { Loading } from '../shell/page/loading.tsx';
+import { useDutyYear } from '../wire/duties.ts';
 import { useCase, useStaff } from '../wire/queries.ts';
 
 const SHOWN = [
   ...([
+    'code',
+    'content',
     'column',
+    'genre',
+    'theme',
     'mode',
     'cycle',
     'dueDays',
@@ -43,7 +51,11 @@ export function DutyDrawer({ id, close }: { id: string | undefined; close: () =>
   const words = useNounWords('duty');
   const options = useDutyOptions();
   const { data, error, refetch } = useCase<DutyCase>('duty', id);
+  const { t, language } = useSpeech();
+  const { today } = useSession();
+  const year = useDutyYear(Number(today.slice(0, 4))).data;
   const c = data?.case;
+  const next = year?.duties.find(({ caseId }) => caseId === id)?.next;
   const last = c?.history.at(-1);
   const current = useMemo(() => {
     if (!last) return undefined;
@@ -78,6 +90,16 @@ export function DutyDrawer({ id, close }: { id: string | undefined; close: () =>
               { key: 'from', label: words.field('from'), children: last.from },
             ]}
           />
+          {next && <p>{t('duty.next', { due: next.due, span: spanText(next.label, language) })}</p>}
+          {c.skipped.length > 0 && (
+            <ul>
+              {c.skipped.map((one) => (
+                <li key={one.span}>
+                  {spanText(one.span, language)} {words.verb('skip')} {t('duty.because', { reason: one.reason })}
+                </li>
+              ))}
+            </ul>
+          )}
           <Actions
             noun="duty"
             case={c}

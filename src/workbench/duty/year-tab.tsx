@@ -12,7 +12,7 @@ import { Todo } from './todo.tsx';
 type Event = OccurrenceView & Pick<DutyLine, 'caseId' | 'number' | 'name' | 'mode' | 'section' | 'person'>;
 
 /** Of several on a day the most urgent gives the colour. */
-const URGENCY = ['overdue', 'due', 'coming', 'late', 'done'] as const;
+const URGENCY = ['overdue', 'due', 'coming', 'late', 'done', 'skipped'] as const;
 
 /** 日历: the year as twelve months with what is due on each day, or as one list; what is chosen stands in the address. */
 export function YearTab({ picture }: { picture: DutyYear }) {
@@ -132,7 +132,7 @@ function EventTable({ events, brief }: { events: readonly Event[]; brief: boolea
       size="small"
       rowKey={({ caseId, label }) => `${caseId} ${label}`}
       tableLayout="fixed"
-      scroll={events.length > 0 ? { x: brief ? 500 : 720 } : undefined}
+      scroll={events.length > 0 ? { x: brief ? 540 : 770 } : undefined}
       dataSource={events}
       pagination={false}
       locale={{ emptyText: <Empty image={Empty.PRESENTED_IMAGE_SIMPLE} description={t('duty.nothing')} /> }}
@@ -163,17 +163,18 @@ function EventTable({ events, brief }: { events: readonly Event[]; brief: boolea
           title: t('duty.column.state'),
           dataIndex: 'state',
           width: brief ? 110 : 190,
-          render: (state: Event['state'], { doneOn }) => (
+          render: (state: Event['state'], { doneOn, skipped }) => (
             <>
               <StateMark state={state} />{' '}
               {doneOn && <span className="gk-quiet">{t('duty.doneOn', { on: doneOn })}</span>}
+              {skipped && <span className="gk-quiet">{t('duty.because', { reason: skipped })}</span>}
             </>
           ),
         },
         {
           title: t('duty.column.todo'),
-          width: 100,
-          render: (_, one) => one.doneOn === null && <Todo {...one} />,
+          width: 150,
+          render: (_, one) => one.doneOn === null && one.skipped === null && <Todo {...one} />,
         },
       ]}
     />

@@ -32,6 +32,8 @@ export function useDutyStart(params: URLSearchParams): Readonly<Record<string, u
     const duty = data.duties.find((one) => one.number === number);
     if (!duty) return NOTHING;
     const title = `${span && duty.mode === 'periodic' ? spanText(span) : ''}${duty.name}`;
-    return { title, column: duty.column, openness: duty.openness, duty: number };
+    const { genre, theme } = duty;
+    const begun = { ...(genre ? { genre } : {}), ...(theme ? { theme } : {}) };
+    return { title, column: duty.column, openness: duty.openness, duty: number, ...begun };
   }, [number, span, column, data, error]);
 }
