@@ -1,6 +1,8 @@
+import { createHash } from 'node:crypto';
 import { readFile, writeFile } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
+import { unzipSync } from 'fflate';
 import type { Browser } from 'playwright-core';
 import { afterAll, beforeAll, expect, it } from 'vitest';
 import { siteZip } from '../src/jobs/earlier/site.fixture.ts';
@@ -81,4 +83,31 @@ it('a clerk takes over the pages of an earlier site, four of which are bad; a re
     expect(await reader.locator('main').innerText()).toContain(said);
   await reader.getByRole('link', { name: '解读' }).click();
   await reader.getByRole('heading', { name: '公交线路调整政策解读' }).waitFor();
+
+  // When the clerk exports what is public, and looks into the file
+  await page.goto(`${desk.address}/desk/jobs`);
+  await page.getByRole('heading', { name: '全部导出' }).waitFor();
+  expect(await page.getByRole('button', { name: '导出全部信息' }).count()).toBe(0);
+  await page.getByRole('button', { name: '导出已公开的信息' }).click();
+  const exported = page.locator('.gk-jobs > li').filter({ hasText: '全部导出' });
+  await exported.getByText('已完成').waitFor({ timeout: JOURNEY_MS });
+  await expectAccessible(page);
+  const [zip] = await Promise.all([
+    page.waitForEvent('download'),
+    exported.getByRole('link', { name: '下载压缩包' }).click(),
+  ]);
+  const inside = unzipSync(await readFile(await zip.path()));
+  const text = (name: string) => new TextDecoder().decode(inside[name]);
+
+  // Then the items are in it with their bodies and files, each under its hash, and what the fields mean
+  const { rows } = JSON.parse(text('publications-0001.json')) as {
+    rows: { title: string; files: { file: string }[] }[];
+  };
+  const bus = rows.find(({ title }) => title === '关于调整公交线路的通知')!;
+  expect(rows).toHaveLength(3);
+  for (const { file: name } of bus.files) {
+    expect(name.slice(0, 64)).toBe(createHash('sha256').update(inside[name]!).digest('hex'));
+    expect(text('清单.csv')).toContain(name);
+  }
+  expect(text('说明.html')).toContain('索引号');
 });

@@ -2,6 +2,7 @@ import { account } from './account.ts';
 import { check } from './check/check.ts';
 import type { Command } from './command.ts';
 import { explain } from './explain.ts';
+import { exportEverything } from './export-all.ts';
 import { mail } from './mail.ts';
 import { papers } from './papers.ts';
 import { read } from './read.ts';
@@ -20,6 +21,7 @@ export const COMMANDS: Readonly<Record<string, Command>> = {
   'site-check': siteCheck,
   mail,
   'take-over': takeOver,
+  'export-all': exportEverything,
   rebuild,
   account,
 };
@@ -37,6 +39,7 @@ export function usage(): string {
   site-check                自查已公开的信息：站内链接、附件、成文日期、栏目更新（--out 文件.csv）
   mail                      邮件订阅：--test 地址、--check、--forget 地址、--status
   take-over 文件或者文件夹  接收原网站的信息（网页、CSV、Excel、JSON、RSS；--preview 只检查）
+  export-all 文件夹         导出全部信息及附件（--public 只导出已公开的，可用 take-over 接收）
   rebuild                   由台账重建索引并核对
   account                   管理工作人员账号
 

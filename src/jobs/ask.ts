@@ -98,6 +98,9 @@ export interface JobResult {
 /** The zip of a job that is done, a piece at a time. Null where there is no such job. */
 export async function jobResult(house: House, context: Context, jobId: string): Promise<JobResult | Refusal | null> {
   const job = await findStaffJob(context, jobId);
+  const kind = job && KINDS.find(({ id }) => id === job.kind);
+  if (job && kind?.isOwn?.(job.params as never) && job.askedBy.id !== context.actor.id)
+    return refuse({ code: 'job.not-yours' });
   return job && resultOf(house, job, context.office.name);
 }
 

@@ -29,6 +29,8 @@ export interface JobKind<Params = never, One extends Item = never> {
   readonly params: z.ZodType<Params>;
   /** Why it is not even begun, beyond what the schema says. */
   readonly refuse?: (context: Context, params: Params) => Promise<readonly Reason[]>;
+  /** Nobody but who asked for it may fetch what it made. */
+  readonly isOwn?: (params: Params) => boolean;
   /** Everything there is to do, listed once and kept: what is added later is another job's. */
   readonly list: (work: Work, params: Params) => AsyncIterable<One>;
   /**

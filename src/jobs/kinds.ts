@@ -1,5 +1,6 @@
 import type { JobKind } from './kind.ts';
 import { decisionImport, decisionPublishing } from './kinds/decisions.ts';
+import { exportAll } from './kinds/export.ts';
 import { notices } from './kinds/notices.ts';
 import { reports, reportsOfAll } from './kinds/reports.ts';
 import { siteCheck } from './kinds/site-check.ts';
@@ -13,6 +14,7 @@ export const KINDS: readonly JobKind[] = [
   decisionPublishing,
   siteCheck,
   takeOverSent,
+  exportAll,
   takeOverHere,
   reportsOfAll,
 ] as readonly unknown[] as readonly JobKind[];

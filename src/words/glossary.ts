@@ -292,6 +292,12 @@ export const GLOSSARY: Readonly<Record<string, readonly Term[]>> = {
       cite: '条例 19—26',
     },
     {
+      term: 'take over',
+      chinese: '接收原网站信息',
+      meaning: 'To record what an earlier site published, with its own day, number and address.',
+      cite: '',
+    },
+    {
       term: 'interpretation',
       chinese: '政策解读',
       meaning: 'A publication that explains another in its own words, within 3 working days after that one is public.',

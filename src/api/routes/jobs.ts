@@ -2,6 +2,7 @@ import { Readable } from 'node:stream';
 import { createRoute, z } from '@hono/zod-openapi';
 import { isRefusal, refuse } from '../../base/refusal.ts';
 import { askForJob, jobList, jobResult, jobView, stopJob } from '../../jobs/ask.ts';
+import { EXPORT_SCOPES } from '../../jobs/kinds/export.ts';
 import { STAFF_KINDS } from '../../jobs/kinds.ts';
 import type { House } from '../../store/context.ts';
 import { jobAnswer, jobAnswerOf, jobAnswerOrNot, jobListAnswer } from '../answers/job.ts';
@@ -38,6 +39,10 @@ const body = z
       .openapi({ description: '符合条件的申请，条件与申请查询相同；不写即全部。' }),
     cases: z.array(z.uuid()).max(3000).optional().openapi({ description: '逐件选定的申请，最多3000件。' }),
     years: z.array(z.int()).max(50).optional(),
+    scope: z
+      .enum(EXPORT_SCOPES)
+      .optional()
+      .openapi({ description: '全部导出（export-all）的范围：public 已公开的；all 全部，含草稿和个人信息。' }),
   })
   .openapi('JobBody');
 

@@ -35,6 +35,9 @@ export function takenOver(e: PublicationEntry<'take-over'>): Partial<Publication
     decisions: Object.fromEntries((scan?.hits ?? []).map(({ key }) => [key, said])),
     versions: [{ ...whole, version, contentHash: hash, publishedAt, publishedOn, by: e.by, reason: '' }],
     shown: true,
+    validity: facts.validity,
+    endedOn: facts.endedOn ?? null,
+    successor: facts.successor,
     settled: { ...whole, state: 'published', hash },
     takenOver: { on: e.on, by: e.by, origin: facts.origin, key: facts.key, digest, firstOn },
   };

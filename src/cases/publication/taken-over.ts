@@ -5,6 +5,7 @@ import type { Reason } from '../../base/refusal.ts';
 import { takenOverReasons } from '../../rules/publication/earlier/taken-over.ts';
 import { dayText } from '../day-text.ts';
 import type { Entry, FileRef } from '../entry.ts';
+import { VALIDITIES } from '../shown.ts';
 import { picturesOf } from './body/read.ts';
 import { type Content, contentFields } from './content.ts';
 import { type FiscalContent, fiscalContent } from './fiscal/content.ts';
@@ -43,6 +44,10 @@ export const takenOverFacts = z.object({
   version: z.int().min(1).max(999).default(1),
   /** 索引号 that it had there, and keeps; a new one is made where it had none. */
   indexNumber: z.string().trim().min(1).max(100).regex(/^\S+$/).optional(),
+  /** 有效性 as the earlier site had it, since when, and what took its place, by its 索引号. */
+  validity: z.enum(VALIDITIES).default('in-force'),
+  endedOn: dayText.optional(),
+  successor: z.string().trim().max(100).default(''),
   /** By what it is the same item in whichever file it comes again: its 索引号, else its address, else its place. */
   key: z.string().trim().min(1).max(500),
   /** Where it comes from, as people read it: its address on the earlier site, or the file. */
@@ -70,7 +75,8 @@ export function takenContent(
   facts: TakenOverFacts,
   bound: { readonly interpretsId?: string; readonly reportsOnId?: string } = {},
 ): Content & { readonly fiscal?: FiscalContent } {
-  const { publishedAt: _p, firstPublishedOn: _f, version: _n, indexNumber: _x, ...rest } = facts;
+  const { publishedAt: _p, firstPublishedOn: _f, version: _n, indexNumber: _x, ...whole } = facts;
+  const { validity: _v, endedOn: _e, successor: _t, ...rest } = whole;
   const { key: _k, origin: _s, accepted: _a, acceptedBecause: _c, ...said } = rest;
   const handled = { openness: 'public', opennessReason: '', grave: false, legalReview: false } as const;
   return { ...said, ...handled, otherDaysBasis: '', duty: '', commentsHere: undefined, ...bound };

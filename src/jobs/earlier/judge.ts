@@ -49,6 +49,7 @@ export const columnFor = (name: string, { columns, column }: TakeOverWish): Colu
 
 /** Says of an item what it would be here, or everything that stands against it. Whether it is here already, the ledger says. */
 export function judge(raw: RawItem, { wish, today, agency, pages }: Judging): Judged {
+  if (raw.own) return judgeOwn(raw, raw.own, wish, today);
   const value = (target: Target) => firstValue(raw, target, wish);
   const title = value('title').slice(0, 300);
   const reasons: Reason[] = [...raw.reasons];
@@ -105,6 +106,19 @@ export function judge(raw: RawItem, { wish, today, agency, pages }: Judging): Ju
   const late = takenReasons(read.data, today);
   const facts = { ...read.data, body: others.reduce(withoutPicture, read.data.body) };
   return { ...place, facts: late.length > 0 ? null : facts, reasons: late };
+}
+
+/** An item of our own export: as it is, with its own number. */
+function judgeOwn(raw: RawItem, own: Readonly<Record<string, unknown>>, wish: TakeOverWish, today: Day): Judged {
+  const { accepted, acceptedBecause } = wish;
+  const given = Object.entries(own).filter(([, value]) => value !== null);
+  const key = raw.place;
+  const origin = String(own.origin ?? own.url ?? key);
+  const read = takenOverFacts.safeParse({ ...Object.fromEntries(given), key, origin, accepted, acceptedBecause });
+  const place = { place: key, title: String(own.title ?? ''), files: raw.files, notes: [] };
+  if (!read.success) return { ...place, facts: null, reasons: schemaReasons(read.error) };
+  const reasons = takenReasons(read.data, today);
+  return { ...place, facts: reasons.length > 0 ? null : read.data, reasons };
 }
 
 /** What can be attached, and what cannot. */

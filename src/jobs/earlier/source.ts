@@ -1,3 +1,4 @@
+import { posix } from 'node:path';
 import { setImmediate as turn } from 'node:timers/promises';
 import { isRefusal, type Refusal, refuse } from '../../base/refusal.ts';
 import { kindOf } from '../../papers/read/source/decode.ts';
@@ -5,7 +6,7 @@ import { Zip, ZipFault } from '../../papers/read/source/office/zip.ts';
 import { readFeed } from '../../papers/site/feed.ts';
 import { oneFile, type SiteFolder, zipFolder } from '../../papers/site/folder.ts';
 import { fileAt, type SiteBase } from '../../papers/site/links.ts';
-import { readJson, readTable } from '../../papers/site/lists.ts';
+import { readJson, readOwn, readTable } from '../../papers/site/lists.ts';
 import { LARGEST_PAGE, readFragment, readPage } from '../../papers/site/page.ts';
 import type { RawItem } from '../../papers/site/raw.ts';
 import { targetOf } from './judge.ts';
@@ -13,13 +14,15 @@ import type { TakeOverWish } from './wish.ts';
 
 /** An earlier site as it was brought here. */
 export interface SiteSource {
-  readonly kind: 'pages' | 'table' | 'json' | 'feed';
+  readonly kind: 'pages' | 'table' | 'json' | 'feed' | 'own';
   readonly folder: SiteFolder;
   /** The list, where it is one and no pages. */
   readonly list: string | null;
 }
 
 const LARGEST_LIST = 20 * 1024 * 1024;
+const LARGEST_OWN = 100 * 1024 * 1024;
+const OWN = /(?:^|\/)publications-\d{4,}\.json$/;
 const PAGE = /\.(?:s?html?|jsp|aspx?|php)$/i;
 
 /** Tells by the bytes what was brought: a zip of pages, or one file. */
@@ -42,6 +45,7 @@ function isSheet(bytes: Uint8Array): boolean {
 
 /** What lies in a folder: pages, or one list with its files beside it. */
 export async function sourceOf(folder: SiteFolder): Promise<SiteSource | Refusal> {
+  if (folder.paths.some((path) => OWN.test(path))) return { kind: 'own', folder, list: null };
   if (folder.paths.some((path) => PAGE.test(path))) return { kind: 'pages', folder, list: null };
   const list = [...folder.paths].sort((a, b) => a.length - b.length).find((path) => kindByName(path) !== null);
   if (list === undefined) {
@@ -61,6 +65,7 @@ function kindByName(path: string): 'table' | 'json' | 'feed' | null {
 export async function* itemsOf(source: SiteSource, wish: TakeOverWish): AsyncGenerator<RawItem | Refusal> {
   const { folder, list, kind } = source;
   const base: SiteBase = { url: wish.base ? new URL(wish.base) : null, paths: new Set(folder.paths) };
+  if (kind === 'own') return void (yield* ownItems(folder));
   if (list === null) {
     for (const path of [...folder.paths].filter((one) => PAGE.test(one)).sort()) {
       const bytes = await folder.read(path, LARGEST_PAGE);
@@ -76,6 +81,17 @@ export async function* itemsOf(source: SiteSource, wish: TakeOverWish): AsyncGen
   const items = kind === 'json' ? readJson(bytes) : kind === 'feed' ? readFeed(bytes) : readTable(bytes);
   if (isRefusal(items)) return void (yield items);
   for (const item of items) yield withFiles(item, list, base, wish);
+}
+
+/** In the order in which they were published first: what an item names is there before it. */
+async function* ownItems(folder: SiteFolder): AsyncGenerator<RawItem | Refusal> {
+  for (const path of [...folder.paths].filter((one) => OWN.test(one)).sort()) {
+    const bytes = await folder.read(path, LARGEST_OWN);
+    if (bytes === null || isRefusal(bytes)) return void (yield bytes ?? refuse({ code: 'read.empty' }));
+    const items = readOwn(bytes, (name) => posix.join(posix.dirname(path), name));
+    if (isRefusal(items)) return void (yield items);
+    yield* items;
+  }
 }
 
 const EMPTY: RawItem = { place: '', values: {}, body: null, files: [], missing: [], reasons: [] };

@@ -55,6 +55,20 @@ function listIn(value: unknown): unknown[] | null {
   return [rows, items, data].find((one): one is unknown[] => Array.isArray(one)) ?? null;
 }
 
+/** By what a file of our own export is known (gongkai export-all). */
+export const OWN_FORMAT = 'gongkai-publications-1';
+
+/** The rows of a file of our own export, each with its files by where they lie. */
+export function readOwn(bytes: Uint8Array, besides: (name: string) => string): RawItem[] | Refusal {
+  const value = parse(new TextDecoder().decode(bytes)) as { format?: unknown; rows?: unknown } | undefined;
+  if (value?.format !== OWN_FORMAT || !Array.isArray(value.rows)) return refuse({ code: 'takeover.no-list' });
+  return (value.rows as Record<string, unknown>[]).map((own) => {
+    const files = Array.isArray(own.files) ? (own.files as { file?: unknown; name?: unknown }[]) : [];
+    const named = files.map(({ file, name }) => ({ path: besides(String(file)), name: String(name), mark: null }));
+    return { ...rawItem(String(own.indexNumber), {}), files: named, own };
+  });
+}
+
 /** An object as values by name; a list as its entries with a stop between. */
 function flat(one: unknown): Record<string, string> {
   if (typeof one !== 'object' || one === null) return {};

@@ -20,6 +20,8 @@ export interface RawItem {
   /** Files and pictures that it names and that are not there, or lie on another site. */
   readonly missing: readonly string[];
   readonly reasons: readonly Reason[];
+  /** Of an export of this program: the item as it is, which needs no mapping. */
+  readonly own?: Readonly<Record<string, unknown>>;
 }
 
 /** Stands for a picture in the body: a hash that no file has. */

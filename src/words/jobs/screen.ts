@@ -26,6 +26,13 @@ export const JOB_SCREEN_WORDS = {
     '在后台制作，可以离开本页；完成后在“批量任务”中下载压缩包。',
     'Made in the background: leave the page, and fetch the zip at the bulk jobs',
   ],
+  'job.exportPublic': ['导出已公开的信息', 'Export what is public'],
+  'job.exportAll': ['导出全部信息', 'Export everything'],
+  'job.exportTitle': ['全部导出', 'Export of everything'],
+  'job.exportText': [
+    '以公开的JSON格式连同附件导出，可以保存备查，也可以由另一个系统接收。已公开的信息不含草稿和个人信息；全部信息含草稿、审查记录、双公示原始数据（含证件号码），由公开机构负责人办理，只有本人能够下载。',
+    'Documented JSON with the files. What is public has no drafts and no personal data; everything has, and is for the head of the office alone.',
+  ],
   'job.pick': ['选择{number}', 'Choose {number}'],
   'job.all': ['全部申请', 'All requests'],
   'job.cases': ['选定的 {n} 件申请', '{n} requests chosen'],

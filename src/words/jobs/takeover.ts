@@ -12,6 +12,7 @@ export const TAKEOVER_WORDS: Words = {
   'kind.table': ['表格', 'table'],
   'kind.json': ['JSON', 'JSON'],
   'kind.feed': ['RSS', 'feed'],
+  'kind.own': ['本系统的导出', 'our own export'],
   found: [
     '{kind}：共{total}条，可以接收{good}条，已经接收过{there}条，有问题{bad}条。',
     '{kind}: {total}; {good} can be taken over, {there} are here, {bad} cannot be',

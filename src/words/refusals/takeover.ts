@@ -15,6 +15,7 @@ export const TAKEOVER_REFUSAL_WORDS: Words = {
     'The index number {number} belongs to another publication here, {title}',
   ],
   'takeover.address-taken': ['原网址{address}已指向索引号为{number}的信息', '{address} leads to {number} already'],
+  'export.head': ['含草稿和个人信息的全部导出，由{roles}办理', 'The export with drafts and persons is for: {roles}'],
   'takeover.missing': ['没有找到这一项，不能接收', 'was not found'],
   'takeover.no-day': ['“{text}”不是可以识别的日期', '{text} is no day that can be read'],
   'takeover.no-text': [

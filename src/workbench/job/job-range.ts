@@ -37,6 +37,8 @@ export function useJobRange(): (job: JobAnswer) => string {
   } as const;
   return ({ kind, params }) => {
     if (kind === 'site-check') return t('duty.siteCheckOf');
+    if (kind === 'take-over') return String(params.name ?? '');
+    if (kind === 'export-all') return t(params.scope === 'all' ? 'job.exportAll' : 'job.exportPublic');
     if (kind.startsWith('decisions-')) return decisionRange(params, t);
     const { cases, filter = {}, years = [], formats = [] } = params as Asked;
     const forms = formats.map((id) => name(kind === 'notices' ? NOTICE_FORMAT_WORDS : REPORT_FORMAT_WORDS, id));

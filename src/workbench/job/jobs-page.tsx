@@ -11,6 +11,7 @@ import { Page } from '../shell/page/page.tsx';
 import { Panel } from '../shell/page/panel.tsx';
 import { post } from '../wire/call.ts';
 import { useJobs } from '../wire/queries.ts';
+import { ExportEverything } from './export-everything.tsx';
 import { useJobRange } from './job-range.ts';
 
 const BARS: Readonly<Partial<Record<JobAnswer['state'], 'active' | 'exception'>>> = {
@@ -25,6 +26,7 @@ export default function JobsPage() {
   return (
     <Page title={t('job.title')}>
       {error && <Fault fault={error} retry={() => void refetch()} />}
+      <ExportEverything />
       <Panel flush title={t('job.list')} extra={<span className="gk-quiet">{t('job.kept')}</span>}>
         {isPending && <Loading />}
         {data?.rows.length === 0 && <Empty image={Empty.PRESENTED_IMAGE_SIMPLE} description={t('job.empty')} />}

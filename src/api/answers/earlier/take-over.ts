@@ -6,7 +6,7 @@ const named = z.object({ place: z.string(), title: z.string(), text: z.string() 
 
 export const takeOverAnswer = z
   .object({
-    kind: z.enum(['pages', 'table', 'json', 'feed']),
+    kind: z.enum(['pages', 'table', 'json', 'feed', 'own']),
     total: z.int(),
     good: z.int().openapi({ description: '可以接收的条数。' }),
     there: z.int().openapi({ description: '已经接收过、不再接收的条数。' }),

@@ -89,7 +89,11 @@ export async function publicItem(context: Context, indexNumber: string): Promise
   const [neighbours, replaced, successor, interprets, interpretations, call, reportsOn] = await Promise.all([
     findNeighbours(db, office.agencyId, listed.caseId),
     findReplaced(db, office.agencyId, listed.caseId),
-    c.successorId ? findLinked(db, office.agencyId, c.successorId) : null,
+    c.successorId
+      ? findLinked(db, office.agencyId, c.successorId)
+      : c.successor
+        ? findShown(db, office.agencyId, c.successor)
+        : null,
     interpretsId ? findLinked(db, office.agencyId, interpretsId) : null,
     shownInterpretationsOf(db, office.agencyId, listed.caseId),
     commentsUntil ? standingCall(context, listed.caseId) : null,
