@@ -41,20 +41,20 @@ export const PORTAL_WORDS: Words = {
   ],
   'access.tested': ['检验过的', 'What was tested'],
   'access.axe': [
-    '首页、公开专栏及其栏目和信息页、数据开放、信息检索、公开指南、申请、核对、回执、办理进度、公开年报等页面，由程序（axe-core）按照《网页内容无障碍指南》（WCAG）2.2 的 A 级和 AA 级检测，屏幕宽 320 像素和 1280 像素各检测一次，未发现不符合之处。',
-    'The home page, the disclosure column with its lists and items, open data, the search, the guide, the form with its check and receipt, the progress of a request and the annual reports were judged by a program (axe-core) against WCAG 2.2, levels A and AA, 320 and 1280 pixels wide, and nothing was found.',
+    '每一类页面都由程序（axe-core）按照《网页内容无障碍指南》（WCAG）2.2 的 A 级和 AA 级检测，屏幕宽 320 像素、1280 像素和长辈版各检测一次，并在深色、高对比度下检测文字的对比度，未发现不符合之处。',
+    'Every kind of page was judged by a program (axe-core) against WCAG 2.2, levels A and AA, at 320 and 1280 pixels and in large type, and the contrast of its text in dark and in high contrast too; nothing was found.',
   ],
   'access.no-script': [
     '不运行脚本的浏览器可以查找信息、提出申请、上传附件、补正、查阅答复和年报。',
     'A browser without scripts can search, make a request, attach files, supplement, and read the reply and the reports.',
   ],
   'access.keyboard': [
-    '只用键盘可以查阅公开专栏，可以填写、核对并提交申请，焦点所在之处始终可见。',
-    'The column can be read, and a request filled in, checked and sent, with the keyboard alone, and the focus can always be seen.',
+    '只用键盘可以按顺序到达每一类页面上的每个链接、按钮和填写项，焦点所在之处始终可见。',
+    'The keyboard alone reaches every link, button and field of every kind of page in order, and the focus can always be seen.',
   ],
   'access.large': [
-    '长辈版大字下，公开指南、办理进度等页面在窄屏上不需要左右移动即可阅读。',
-    'In large type the guide, the look-up and other pages can be read on a narrow screen without moving sideways.',
+    '每一类页面在宽 320 像素的屏幕上，包括长辈版大字，都不需要左右移动即可阅读；宽的表格在自己的框内移动。',
+    'Every kind of page can be read at 320 pixels, in large type too, without moving sideways; a wide table moves in a frame of its own.',
   ],
   'access.untested': ['没有检验的', 'What was not tested'],
   'access.people': [

@@ -1,4 +1,5 @@
 import { Pagination } from '../../pages/pagination.tsx';
+import { ABOUT } from '../../pages/shell.tsx';
 import type { Say } from '../../pages/visitor.ts';
 import type { PublicLine } from '../../reads/public/decisions.ts';
 import { decisionPath, KINDS, listPath, type PathKind, personsPath } from './address.ts';
@@ -122,6 +123,9 @@ function Downloads({ path, year, say }: { path: PathKind; year: number; say: Say
           <a href={`${listPath(path)}/${of}.json`}>{`${of} JSON`}</a>
         </li>
       ))}
+      <li>
+        <a href={`${ABOUT.data}#${path}`}>{say('decision.data')}</a>
+      </li>
     </ul>
   );
 }

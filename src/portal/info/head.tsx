@@ -1,5 +1,6 @@
 import type { PublicItem } from '../../reads/public/column/item.ts';
 import { ArticleMeta, ColumnMeta, columnType } from '../page-tags.tsx';
+import { JsonLd } from '../site-tags.tsx';
 import { filePath } from './address.ts';
 import { FEED_FORMATS } from './feeds/feed.ts';
 
@@ -53,6 +54,32 @@ export function ItemHead({ item, url, column }: { item: PublicItem; url: string;
         image={picture ? new URL(filePath(item.indexNumber, picture.hash), url).href : null}
         url={url}
       />
+      {item.column === '20-1' && <JsonLd data={legislationOf(item, url)} />}
     </>
   );
+}
+
+/** Whether it still holds, in the words of schema.org. */
+const FORCE: Readonly<Record<PublicItem['validity'], string>> = {
+  'in-force': 'InForce',
+  amended: 'PartiallyInForce',
+  lapsed: 'NotInForce',
+  repealed: 'NotInForce',
+};
+
+/** A document of 条例 20(1) in the words of schema.org: what it is, since when, and whether it holds. */
+function legislationOf(item: PublicItem, url: string): object {
+  return {
+    '@type': 'Legislation',
+    name: item.title,
+    url,
+    inLanguage: 'zh-CN',
+    abstract: item.abstract,
+    legislationIdentifier: item.documentNumber || item.indexNumber,
+    legislationDate: item.madeOn,
+    legislationPassedBy: item.issuers.map((name) => ({ '@type': 'GovernmentOrganization', name })),
+    legislationLegalForce: `https://schema.org/${FORCE[item.validity]}`,
+    datePublished: item.publishedAt,
+    ...(item.effectiveOn ? { legislationDateOfApplicability: item.effectiveOn } : {}),
+  };
 }

@@ -33,6 +33,7 @@ export const DECISION_PORTAL_WORDS: Words = {
   'decision.penalties.persons': ['行政处罚：自然人', 'Penalties of natural persons'],
   'decision.short.organisations': ['法人、非法人组织和个体工商户', 'Organisations and traders'],
   'decision.short.persons': ['自然人', 'Natural persons'],
+  'decision.data': ['全部数据和字段说明', 'All of it, and what each field means'],
   'decision.find': ['按名称、文书号或者内容查找', 'Find by name, number or subject'],
   'decision.find-number': ['按决定文书号查找（须填写完整）', 'Find by the whole number of the decision'],
   'decision.find-button': ['查找', 'Find'],

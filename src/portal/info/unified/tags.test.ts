@@ -1,7 +1,7 @@
 import { createHash } from 'node:crypto';
 import { afterAll, beforeAll, expect, it } from 'vitest';
 import { exchangeRow } from '../../../cases/decision/invented.fixture.ts';
-import { allOf, attribute, openTestPortal, type TestPortal } from '../../portal.fixture.ts';
+import { allOf, attribute, openTestPortal, type TestPortal, textOf } from '../../portal.fixture.ts';
 import { giveIndexCode, publish } from '../publish.fixture.ts';
 
 let test: TestPortal;
@@ -77,4 +77,18 @@ it('what was published tells its title, day, source and one address (内容页�
   expect(image).toBe(`http://localhost/info/file/${hash}/${pictured}`);
   expect((await test.visit().get(image.slice('http://localhost'.length))).status).toBe(200);
   expect((await metaOf(`/info/${item}`)).has('Image')).toBe(false);
+});
+
+it('a document tells in the words of schema.org whether it holds, and what is none of 条例 20(1) tells no such thing', async () => {
+  const toldOf = async (path: string) =>
+    allOf((await test.visit().get(path)).html, 'script').flatMap((script) => {
+      const told = JSON.parse(textOf(script)) as Record<string, unknown>;
+      return told['@type'] === 'Legislation' ? [[told.legislationIdentifier, told.legislationLegalForce]] : [];
+    });
+  const rules = await publish(test, { column: '20-1', title: '线路规定</script>' });
+  const path = `/info/${rules.indexNumber}`;
+  expect(await toldOf(path)).toEqual([['江交〔2026〕8号', 'https://schema.org/InForce']]);
+  await rules.does('repeal', { reason: '已被取代', successor: item });
+  expect(await toldOf(path)).toEqual([['江交〔2026〕8号', 'https://schema.org/NotInForce']]);
+  expect(await toldOf(`/info/${pictured}`)).toEqual([]);
 });
