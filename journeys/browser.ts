@@ -61,11 +61,13 @@ export async function openPage(browser: Browser, options: BrowserContextOptions 
   return context.newPage();
 }
 
-/** Throws, naming each element and what is wrong with it, where axe finds a violation of WCAG on the page. */
-export async function expectAccessible(page: Page): Promise<void> {
-  const { violations } = await new AxeBuilder({ page })
-    .options({ runOnly: WCAG, resultTypes: ['violations'] })
-    .analyze();
+/**
+ * Throws, naming each element and what is wrong with it, where axe finds a violation of WCAG on the page; `rules`: of these
+ * alone.
+ */
+export async function expectAccessible(page: Page, rules: readonly string[] | null = null): Promise<void> {
+  const runOnly = rules ? { type: 'rule' as const, values: [...rules] } : { type: 'tag' as const, values: WCAG };
+  const { violations } = await new AxeBuilder({ page }).options({ runOnly, resultTypes: ['violations'] }).analyze();
   if (violations.length === 0) return;
   const lines = violations.flatMap((violation) => [
     `${violation.id} (${violation.impact}): ${violation.help}`,

@@ -1,7 +1,7 @@
 import type { Browser, Page } from 'playwright-core';
 import { afterAll, beforeAll, expect, it } from 'vitest';
 import { giveIndexCode, type Published, publish } from '../src/portal/info/publish.fixture.ts';
-import { expectAccessible, JOURNEY_MS, openBrowser, openPage } from './browser.ts';
+import { JOURNEY_MS, openBrowser, openPage } from './browser.ts';
 import { type Examiner, openExaminer, type ServedPortal, servePortal } from './portal.fixture.ts';
 
 let browser: Browser;
@@ -105,42 +105,6 @@ it('a reader with a keyboard alone goes from the column by theme to a publicatio
   expect(await page.locator('.crumbs').textContent()).toContain('行政许可和其他对外管理服务');
   await page.context().close();
 });
-
-it.each([
-  '/',
-  '/info/column/20-2',
-  '/info/column/21-4',
-  '/info/column/guide',
-  '/info/column/report',
-  '/info/organisation',
-  '/info/catalogue',
-  '/data',
-  '/site-map',
-])(
-  '%s is good on every screen, in ordinary and in large type, in light, dark and high contrast',
-  {
-    timeout: JOURNEY_MS,
-  },
-  async (path) => {
-    const page = await openPage(browser, { javaScriptEnabled: false });
-    await page.goto(`${test.address}${path}`);
-    await expectGood(page);
-    await page.goto(`${test.address}/?size=large`);
-    await page.goto(`${test.address}${path}`);
-    await expectGood(page);
-    await page.context().close();
-    for (const options of [
-      { colorScheme: 'dark' },
-      { colorScheme: 'dark', contrast: 'more' },
-      { contrast: 'more' },
-    ] as const) {
-      const own = await openPage(browser, { ...options, viewport: { width: 320, height: 800 } });
-      await own.goto(`${test.address}${path}`);
-      await expectAccessible(own);
-      await own.context().close();
-    }
-  },
-);
 
 it('a first visit to the home page is less than 100 kB over the wire, and asks no other host', {
   timeout: JOURNEY_MS,

@@ -70,6 +70,6 @@ article.paper h1{text-align:center;margin:1rem 0 .5rem}
 .legend i{display:inline-block;min-width:1.6rem;height:1.6rem;line-height:1.6rem;border:1px solid var(--line);font-style:normal;text-align:center;font-size:.8rem}
 @media (min-width:56rem){.across{display:grid;grid-template-columns:repeat(4,1fr);gap:1.5rem;padding:.6rem 0 0 .15rem}
 .across>li,.across>li:last-child{border-left:0;border-top:3px solid var(--line);padding:1.1rem 0 0}.across>li::before{left:0;top:-.62rem}}
-@media (max-width:50rem){.swipe{display:block}.large .chart th[scope=row]{white-space:normal;min-width:3.2em}}
+@media (max-width:50rem){.swipe{display:block}.large .chart th[scope^=row]{white-space:normal;min-width:3.2em}}
 @media (max-width:24rem){.month th,.month td{width:2.45rem}.months{gap:1rem}}
 `;
