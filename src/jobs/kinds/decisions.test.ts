@@ -33,7 +33,7 @@ it('a row that was recorded by a run that ended in between is not recorded twice
   const codes = EXCHANGE_FIELDS.licence.map(({ code }) => code);
   const rows = [1, 2, 3].map((i) => exchangeRow('licence', i));
   const bytes = Buffer.from([codes, ...rows.map((row) => codes.map((code) => row[code] ?? ''))].map(csvLine).join(''));
-  const file = await keepExchangeFile(context, { name: '许可.csv', bytes }, 'csv');
+  const file = await keepExchangeFile(context, { name: '许可.csv', bytes });
   if (isRefusal(file)) throw new Error(JSON.stringify(file));
   const { params, rows: items } = await listed(file);
   expect(items.map(({ number }) => number)).toEqual(rows.map(({ XK_WSH }) => XK_WSH));

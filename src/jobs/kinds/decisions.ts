@@ -9,8 +9,8 @@ import { lifeReasons, neverReasons } from '../../cases/life.ts';
 import { readImport } from '../../reads/decision/import.ts';
 import { publicityEnds } from '../../rules/publication/decision-terms.ts';
 import type { Context } from '../../store/context.ts';
+import { findExchangeFile } from '../../store/decision/exchange-file.ts';
 import { decisionsByNumber, decisionsIn } from '../../store/decision/lists.ts';
-import { findFile } from '../../store/files.ts';
 import { entriesOf } from '../../store/ledger.ts';
 import type { Item, JobKind } from '../kind.ts';
 
@@ -42,8 +42,8 @@ export const decisionImport: JobKind<ImportParams, ImportRow> = {
   refuse: async ({ actor }, { of }) => neverReasons(ACTING[of].noun.life, 'record', actor),
   list: async function* ({ contextFor }, { of, file, itemCode, decisionType, severity }) {
     const context = await contextFor();
-    const found = await findFile(context.db, context.office.agencyId, file);
-    const read = found && (await readImport(context, of, found.bytes, { itemCode, decisionType, severity }));
+    const bytes = await findExchangeFile(context.db, context.office.agencyId, file);
+    const read = bytes && (await readImport(context, of, bytes, { itemCode, decisionType, severity }));
     if (!read || isRefusal(read)) throw new Error(`no exchange file ${file}: ${JSON.stringify(read)}`);
     for (const { number, party, facts, digest } of read.good) yield { number, what: party, facts, digest };
   },

@@ -16,6 +16,7 @@ import { chooseRunner } from '../embedded/runner.ts';
 import { connectionTo, launch, stopServer } from '../embedded/server.ts';
 import { append, entriesOf } from '../ledger.ts';
 import { migrate } from './migrate.ts';
+import { exchangeFile } from './publication/0020-exchange-file.ts';
 
 const DEBIAN = '/usr/lib/postgresql/15';
 const SERVERS = [
@@ -71,9 +72,42 @@ describe.each(SERVERS)('%s', (_, native) => {
       const { url } = await emptyDatabase('postgres');
       const started = await Promise.all([opened(url), opened(url), opened(url)]);
       expect(await started[0]!.query('select count(*) as n, max(version) as top from migration')).toEqual([
-        { n: 19, top: 19 },
+        { n: 20, top: 20 },
       ]);
       for (const db of started) await db.close();
+    });
+
+    test('exchange files are taken out of the files of cases, but for one that a case has too', async () => {
+      const connection = await emptyDatabase('postgres');
+      await migrate(connection);
+      const client = new pg.Client(connection);
+      await client.connect();
+      await client.query('drop table exchange_file');
+      await client.query('drop index job_of_exchange_file');
+      const hashes = ['aa', 'bb', 'cc'].map((two) => two.repeat(32));
+      for (const hash of hashes)
+        await client.query(
+          `insert into file (agency_id, hash, name, media_type, size, bytes) values (1, decode($1, 'hex'), 'a', 'text/csv', 1, 'x')`,
+          [hash],
+        );
+      await client.query(
+        `insert into entry (agency_id, case_id, seq, noun, verb, day, recorded_at, actor, facts, files, prev, hash)
+         values (1, gen_random_uuid(), 1, 'request', 'lodge', '2026-03-02', now(), '{}', '{}', $1, 'x', 'x')`,
+        [JSON.stringify([{ hash: hashes[1], name: '附件' }])],
+      );
+      for (const hash of hashes.slice(0, 2))
+        await client.query(
+          `insert into job (agency_id, job_id, kind, params, asked_by, state)
+           values (1, gen_random_uuid(), 'decisions-import', $1, '{}', 'queued')`,
+          [JSON.stringify({ file: hash })],
+        );
+      for (const statement of exchangeFile) await client.query(statement);
+      const of = async (table: string) =>
+        (await client.query(`select encode(hash, 'hex') as hash from ${table} order by 1`)).rows.map(
+          ({ hash }) => hash,
+        );
+      expect([await of('exchange_file'), await of('file')]).toEqual([hashes.slice(0, 2), hashes.slice(1)]);
+      await client.end();
     });
 
     test('a database that a newer version wrote is refused and not touched', async () => {
@@ -84,7 +118,7 @@ describe.each(SERVERS)('%s', (_, native) => {
       await client.query('insert into migration (version) values (99)');
       await client.end();
       expect(await openDatabase({ databaseUrl: connection.url })).toEqual(
-        refuse({ code: 'store.newer', facts: { found: 99, known: 19 } }),
+        refuse({ code: 'store.newer', facts: { found: 99, known: 20 } }),
       );
     });
   });

@@ -20,6 +20,7 @@ import { concern } from './publication/0016-concern.ts';
 import { line } from './publication/0017-line.ts';
 import { takenOver } from './publication/0018-taken-over.ts';
 import { mail } from './publication/0019-mail.ts';
+import { exchangeFile } from './publication/0020-exchange-file.ts';
 
 /** In order, for ever: a released one is never changed, a change is a new one. */
 const MIGRATIONS: readonly (readonly string[])[] = [
@@ -42,6 +43,7 @@ const MIGRATIONS: readonly (readonly string[])[] = [
   line,
   takenOver,
   mail,
+  exchangeFile,
 ];
 
 /** Any number that nobody else locks. */

@@ -84,7 +84,7 @@ export function addDecisionImport(app: Api, kind: DecisionKind, path: string, na
       const read = await readBody(context, kind, { files, ...rest });
       if (isRefusal(read)) return read;
       if (read.good.length === 0) return refuse({ code: 'decision.nothing-to-import', field: 'files' });
-      const file = await keepExchangeFile(context, uploadOf(files), read.format);
+      const file = await keepExchangeFile(context, uploadOf(files));
       if (isRefusal(file)) return file;
       const params = { of: kind, file, name: files[0]!.name, ...rest };
       const key = http.req.header('idempotency-key');
