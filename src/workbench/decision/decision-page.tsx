@@ -3,12 +3,11 @@ import { useMemo } from 'react';
 import { useParams } from 'react-router';
 import type { Answered, DecisionKind, DecisionView } from '../../api/views.ts';
 import { Actions } from '../case/actions.tsx';
+import { CasePage, StateTag } from '../case/frame/case-page.tsx';
 import { CaseTimeline } from '../case/timeline.tsx';
 import { useNounWords } from '../form/labels.ts';
 import { useSpeech } from '../session/language.tsx';
 import { useSession } from '../session/session.ts';
-import { Fault } from '../shell/page/fault.tsx';
-import { Loading } from '../shell/page/loading.tsx';
 import { Page } from '../shell/page/page.tsx';
 import { Panel } from '../shell/page/panel.tsx';
 import { useDecision } from '../wire/decisions.ts';
@@ -21,26 +20,20 @@ export default function DecisionPage() {
   const { t } = useSpeech();
   const { kind: given, id = '' } = useParams();
   const kind = kindFrom(given);
-  const words = useNounWords(kind);
-  const { data, error, refetch } = useDecision(kind, id);
+  const asked = useDecision(kind, id);
   const above = [{ to: `/decisions/${kind}`, text: t(`dec.${kind}`) }];
-  if (!data) {
-    return error ? (
-      <Page title={t('fault.missing')} above={above}>
-        <Fault fault={error} retry={() => void refetch()} />
-      </Page>
-    ) : (
-      <Loading />
-    );
-  }
   return (
-    <Page
-      title={t('dec.one', { kind: t(`dec.${kind}`), number: data.case.number })}
-      above={above}
-      beside={<Tag color="geekblue">{words.state(data.case.state)}</Tag>}
-    >
-      <Shown kind={kind} view={data} reload={() => refetch()} />
-    </Page>
+    <CasePage asked={asked} above={above}>
+      {(view, reload) => (
+        <Page
+          title={t('dec.one', { kind: t(`dec.${kind}`), number: view.case.number })}
+          above={above}
+          beside={<StateTag noun={kind} state={view.case.state} />}
+        >
+          <Shown kind={kind} view={view} reload={reload} />
+        </Page>
+      )}
+    </CasePage>
   );
 }
 

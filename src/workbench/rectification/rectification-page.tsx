@@ -1,15 +1,14 @@
-import { Descriptions, Tag } from 'antd';
+import { Descriptions } from 'antd';
 import { useMemo } from 'react';
 import { useParams } from 'react-router';
 import type { Answered, CaseView, LetterAnswer, NoticeAnswer, RectificationCase } from '../../api/views.ts';
 import { Actions } from '../case/actions.tsx';
+import { CasePage, StateTag } from '../case/frame/case-page.tsx';
 import { IssuedPapers } from '../case/papers/issued-papers.tsx';
 import { CaseTimeline } from '../case/timeline.tsx';
 import { useNounWords } from '../form/labels.ts';
 import { Paper } from '../request/paper.tsx';
 import { useSpeech } from '../session/language.tsx';
-import { Fault } from '../shell/page/fault.tsx';
-import { Loading } from '../shell/page/loading.tsx';
 import { Page } from '../shell/page/page.tsx';
 import { Panel } from '../shell/page/panel.tsx';
 import { useCase } from '../wire/queries.ts';
@@ -22,24 +21,21 @@ interface Papers {
 /** 一件更正申请: what is demanded, what may be done, and the answer as it is or will be. */
 export default function RectificationPage() {
   const { t } = useSpeech();
-  const words = useNounWords('rectification');
   const { id = '' } = useParams();
-  const { data, error, refetch } = useCase<RectificationCase, Papers>('rectification', id);
+  const asked = useCase<RectificationCase, Papers>('rectification', id);
   const above = [{ to: '/rectifications', text: t('rectification.title') }];
-  if (!data) {
-    return error ? (
-      <Page title={t('fault.missing')} above={above}>
-        <Fault fault={error} retry={() => void refetch()} />
-      </Page>
-    ) : (
-      <Loading />
-    );
-  }
-  const { number, requester, state } = data.case;
   return (
-    <Page title={`${number} ${requester.name}`} above={above} beside={<Tag color="geekblue">{words.state(state)}</Tag>}>
-      <Shown view={data} reload={() => refetch()} />
-    </Page>
+    <CasePage asked={asked} above={above}>
+      {(view, reload) => (
+        <Page
+          title={`${view.case.number} ${view.case.requester.name}`}
+          above={above}
+          beside={<StateTag noun="rectification" state={view.case.state} />}
+        >
+          <Shown view={view} reload={reload} />
+        </Page>
+      )}
+    </CasePage>
   );
 }
 

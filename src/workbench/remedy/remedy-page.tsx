@@ -1,14 +1,13 @@
-import { Descriptions, Tag } from 'antd';
+import { Descriptions } from 'antd';
 import { useMemo } from 'react';
 import { Link, useParams } from 'react-router';
 import type { Answered, CaseView, RemedyCase } from '../../api/views.ts';
 import { Actions } from '../case/actions.tsx';
 import { Dated } from '../case/dated.tsx';
+import { CasePage, StateTag } from '../case/frame/case-page.tsx';
 import { CaseTimeline } from '../case/timeline.tsx';
 import { useNounWords } from '../form/labels.ts';
 import { useSpeech } from '../session/language.tsx';
-import { Fault } from '../shell/page/fault.tsx';
-import { Loading } from '../shell/page/loading.tsx';
 import { Page } from '../shell/page/page.tsx';
 import { Panel } from '../shell/page/panel.tsx';
 import { useCase } from '../wire/queries.ts';
@@ -16,31 +15,21 @@ import { useCase } from '../wire/queries.ts';
 export default function RemedyPage() {
   const { t } = useSpeech();
   const { id = '' } = useParams();
-  const { data, error, refetch } = useCase<RemedyCase>('remedy', id);
+  const asked = useCase<RemedyCase>('remedy', id);
   const above = [{ to: '/remedies', text: t('remedy.title') }];
-  if (!data) {
-    return error ? (
-      <Page title={t('fault.missing')} above={above}>
-        <Fault fault={error} retry={() => void refetch()} />
-      </Page>
-    ) : (
-      <Loading />
-    );
-  }
   return (
-    <Page
-      title={t('remedy.one', { number: data.case.number })}
-      above={above}
-      beside={<State state={data.case.state} />}
-    >
-      <Shown view={data} reload={() => refetch()} />
-    </Page>
+    <CasePage asked={asked} above={above}>
+      {(view, reload) => (
+        <Page
+          title={t('remedy.one', { number: view.case.number })}
+          above={above}
+          beside={<StateTag noun="remedy" state={view.case.state} />}
+        >
+          <Shown view={view} reload={reload} />
+        </Page>
+      )}
+    </CasePage>
   );
-}
-
-function State({ state }: { state: string }) {
-  const words = useNounWords('remedy');
-  return <Tag color="geekblue">{words.state(state)}</Tag>;
 }
 
 function Shown({ view, reload }: { view: Answered<CaseView<RemedyCase>>; reload: () => Promise<unknown> }) {

@@ -4,11 +4,10 @@ import { useParams } from 'react-router';
 import type { RequestAnswer } from '../../api/views.ts';
 import { REQUEST_STATE_WORDS } from '../../words/request.ts';
 import { Actions } from '../case/actions.tsx';
+import { CasePage } from '../case/frame/case-page.tsx';
 import { CaseTimeline } from '../case/timeline.tsx';
 import { DueMark } from '../desk/light.tsx';
 import { useSpeech } from '../session/language.tsx';
-import { Fault } from '../shell/page/fault.tsx';
-import { Loading } from '../shell/page/loading.tsx';
 import { Page } from '../shell/page/page.tsx';
 import { useRequest } from '../wire/queries.ts';
 import { CaseFiles } from './case-files.tsx';
@@ -25,17 +24,11 @@ import { useVerbOptions } from './verb-options.ts';
 export default function RequestPage() {
   const { t } = useSpeech();
   const { id = '' } = useParams();
-  const { data, error, refetch } = useRequest(id);
-  if (!data) {
-    return error ? (
-      <Page title={t('fault.missing')} above={[{ to: '/requests', text: t('search.title') }]}>
-        <Fault fault={error} retry={() => void refetch()} />
-      </Page>
-    ) : (
-      <Loading />
-    );
-  }
-  return <Shown view={data} reload={() => refetch()} key={id} />;
+  return (
+    <CasePage asked={useRequest(id)} above={[{ to: '/requests', text: t('search.title') }]}>
+      {(view, reload) => <Shown view={view} reload={reload} key={id} />}
+    </CasePage>
+  );
 }
 
 function Shown({ view, reload }: { view: RequestAnswer; reload: () => Promise<unknown> }) {
