@@ -34,7 +34,12 @@ export function aboutAgencyRoutes(app: Hono<PortalEnv>): void {
   app.get(DUTIES_PATH, async (c) => {
     const { context, say, page, origin } = c.get('visit');
     const main = <DutiesPage duties={await publicDuties(context)} say={say} />;
-    const head = <link rel="canonical" href={`${origin}${DUTIES_PATH}`} />;
+    const head = (
+      <>
+        <ColumnMeta name={say('duties.title')} type={columnType(null)} description={say('duties.lead')} />
+        <link rel="canonical" href={`${origin}${DUTIES_PATH}`} />
+      </>
+    );
     return c.html(page({ title: say('duties.title'), section: 'info', part: null, head, main }));
   });
 

@@ -44,6 +44,7 @@ it('every page of the column tells programs its column, of which kind it is, and
     ['/info', '政府信息公开', '信息公开目录'],
     ['/info/all', '全部公开信息', '信息公开目录'],
     ['/info/catalogue', '政府信息公开目录', '信息公开目录'],
+    ['/info/duties', '主动公开目录', '信息公开目录'],
     ['/info/organisation', '机关概况', '机构职能'],
     ['/info/comments', '征求意见', '互动交流'],
     ['/info/column/20-1', '规章和规范性文件', '政策文件'],
