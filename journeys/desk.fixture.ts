@@ -5,6 +5,7 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { getRequestListener } from '@hono/node-server';
 import type { Browser, Locator, Page } from 'playwright-core';
+import { afterAll, beforeAll } from 'vitest';
 import { act, type Deed, type Done } from '../src/actions/act.ts';
 import { appoint, found } from '../src/actions/found.ts';
 import { sendMails } from '../src/actions/mail/send.ts';
@@ -16,7 +17,7 @@ import { startJobs } from '../src/jobs/runner.ts';
 import { shippedCalendar } from '../src/open-house.ts';
 import { makeHouse } from '../src/reads/house.ts';
 import { openTestDatabase } from '../src/store/test-database.ts';
-import { expectAccessible, openPage } from './browser.ts';
+import { expectAccessible, openBrowser, openPage } from './browser.ts';
 import { ensureBuilt } from './built-desk.ts';
 
 const PASSWORD = 'a password of tests';
@@ -45,6 +46,33 @@ export interface ServedDesk {
   /** From now on the jobs that wait are done, as the program does them. */
   readonly startJobs: () => void;
   readonly close: () => Promise<void>;
+}
+
+/** A desk and a browser before it, for the journeys of a file. */
+export interface AtDesk {
+  readonly browser: Browser;
+  readonly desk: ServedDesk;
+}
+
+/** Opened before the first journey of the file, closed after the last. */
+export function atDesk(today: string): AtDesk {
+  let open: AtDesk | undefined;
+  beforeAll(async () => {
+    const [browser, desk] = await Promise.all([openBrowser(), serveDesk(today)]);
+    open = { browser, desk };
+  });
+  afterAll(async () => {
+    await open?.browser.close();
+    await open?.desk.close();
+  });
+  return {
+    get browser() {
+      return open!.browser;
+    },
+    get desk() {
+      return open!.desk;
+    },
+  };
 }
 
 /** An agency with staff and nothing else on a database of its own, behind the doors as main opens them. */
@@ -140,3 +168,14 @@ export async function choose(form: Locator | Page, label: string, choice: string
 
 /** A field of a form by the whole of its label. */
 export const field = (form: Locator | Page, label: string) => form.getByLabel(new RegExp(`^${label}(（选填）)?$`));
+
+/** The form at the counter, come to by keyboard and filled in but for the name of the requester and how to reach them. */
+export async function beginAtCounter(page: Page): Promise<void> {
+  await chord(page, 'n');
+  await choose(page, '申请人类型', '自然人');
+  await choose(page, '证件类型', '护照');
+  await field(page, '证件号码').fill('E12345678');
+  await field(page, '信息的名称、文号或者其他特征性描述').fill('2025年江州大桥养护工程的招标文件');
+  await page.getByText('电子文档').click();
+  await choose(page, '获取信息的途径', '自行领取');
+}

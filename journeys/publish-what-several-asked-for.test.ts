@@ -1,17 +1,8 @@
-import type { Browser } from 'playwright-core';
-import { afterAll, beforeAll, expect, it } from 'vitest';
-import { expectAccessible, JOURNEY_MS, openBrowser } from './browser.ts';
-import { field, type ServedDesk, serveDesk } from './desk.fixture.ts';
+import { expect, it } from 'vitest';
+import { expectAccessible, JOURNEY_MS } from './browser.ts';
+import { atDesk, field } from './desk.fixture.ts';
 
-let browser: Browser;
-let desk: ServedDesk;
-beforeAll(async () => {
-  [browser, desk] = await Promise.all([openBrowser(), serveDesk('2026-03-02')]);
-});
-afterAll(async () => {
-  await browser.close();
-  await desk.close();
-});
+const at = atDesk('2026-03-02');
 
 const ASKED = '城东公交首末站建设项目的环境影响评价批复';
 const REPLY = '批复全文见下。\n同意项目建设。';
@@ -21,14 +12,14 @@ async function answered(name: string, idNumber: string): Promise<string> {
   const requester = { kind: 'A', name, idType: 'passport', idNumber, phone: '000-8000001', address: '东湖路1号' };
   const items = [{ description: ASKED }];
   const lodge = { channel: 'counter', requester, items, form: 'paper', delivery: 'post' };
-  const { caseId } = await desk.did('clerk', 'request', { verb: 'lodge', facts: lodge });
+  const { caseId } = await at.desk.did('clerk', 'request', { verb: 'lodge', facts: lodge });
   const reply = { outcome: 'DISCLOSE', grounds: '属于可以公开的信息。', content: REPLY };
-  await desk.did('clerk', 'request', { verb: 'register', caseId, facts: {} });
-  await desk.did('clerk', 'request', { verb: 'accept', caseId, facts: {} });
-  await desk.did('section', 'request', { verb: 'draft-reply', caseId, facts: reply });
-  await desk.did('legal', 'request', { verb: 'review', caseId, facts: {} });
-  await desk.did('leader', 'request', { verb: 'approve', caseId, facts: {} });
-  await desk.did('clerk', 'request', { verb: 'answer', caseId, facts: {} });
+  await at.desk.did('clerk', 'request', { verb: 'register', caseId, facts: {} });
+  await at.desk.did('clerk', 'request', { verb: 'accept', caseId, facts: {} });
+  await at.desk.did('section', 'request', { verb: 'draft-reply', caseId, facts: reply });
+  await at.desk.did('legal', 'request', { verb: 'review', caseId, facts: {} });
+  await at.desk.did('leader', 'request', { verb: 'approve', caseId, facts: {} });
+  await at.desk.did('clerk', 'request', { verb: 'answer', caseId, facts: {} });
   return caseId;
 }
 
@@ -38,8 +29,8 @@ it('what several asked for becomes a draft with what they were told', { timeout:
   const caseId = await answered('李强', 'E00000002');
 
   // When a clerk follows the proposal of 条例 44 on the request's page
-  const page = await desk.signIn(browser, 'clerk');
-  await page.goto(`${desk.address}/desk/requests/${caseId}`);
+  const page = await at.desk.signIn(at.browser, 'clerk');
+  await page.goto(`${at.desk.address}/desk/requests/${caseId}`);
   await page.getByRole('button', { name: '拟稿公开' }).click();
   await page.getByRole('heading', { name: '新拟稿', level: 1 }).waitFor();
 
@@ -54,7 +45,7 @@ it('what several asked for becomes a draft with what they were told', { timeout:
   await expectAccessible(page);
 
   // And it waits for them at the desk
-  await page.goto(`${desk.address}/desk`);
+  await page.goto(`${at.desk.address}/desk`);
   await page.getByRole('region', { name: '主动公开待我办理（1）' }).getByRole('link', { name: ASKED }).waitFor();
   await expectAccessible(page);
 });

@@ -1,33 +1,18 @@
-import type { Browser } from 'playwright-core';
-import { afterAll, beforeAll, expect, it } from 'vitest';
-import { expectAccessible, JOURNEY_MS, openBrowser } from './browser.ts';
-import { choose, chord, doVerb, field, type ServedDesk, serveDesk } from './desk.fixture.ts';
+import { expect, it } from 'vitest';
+import { expectAccessible, JOURNEY_MS } from './browser.ts';
+import { atDesk, beginAtCounter, choose, doVerb, field } from './desk.fixture.ts';
 
-let browser: Browser;
-let desk: ServedDesk;
-beforeAll(async () => {
-  [browser, desk] = await Promise.all([openBrowser(), serveDesk('2026-03-02')]);
-});
-afterAll(async () => {
-  await browser.close();
-  await desk.close();
-});
+const at = atDesk('2026-03-02');
 
 it('a request goes from the counter through section, head, legal review and leader to the requester', {
   timeout: JOURNEY_MS,
 }, async () => {
   // Given somebody at the counter, and a clerk at the desk
-  let clerk = await desk.signIn(browser, 'clerk');
+  let clerk = await at.desk.signIn(at.browser, 'clerk');
   await expectAccessible(clerk);
 
   // When the clerk goes to the form by keyboard and sends it without a name
-  await chord(clerk, 'n');
-  await choose(clerk, '申请人类型', '自然人');
-  await choose(clerk, '证件类型', '护照');
-  await field(clerk, '证件号码').fill('E12345678');
-  await field(clerk, '信息的名称、文号或者其他特征性描述').fill('2025年江州大桥养护工程的招标文件');
-  await clerk.getByText('电子文档').click();
-  await choose(clerk, '获取信息的途径', '自行领取');
+  await beginAtCounter(clerk);
   await clerk.getByRole('button', { name: '登记申请' }).click();
 
   // Then the field says what is missing, and nothing typed is lost
@@ -64,7 +49,7 @@ it('a request goes from the counter through section, head, legal review and lead
   await clerk.context().close();
 
   // Then the section finds it on the desk, and opens it by keyboard
-  let section = await desk.signIn(browser, 'section');
+  let section = await at.desk.signIn(at.browser, 'section');
   await section.getByText('待我办理', { exact: true }).click();
   await section.getByRole('link', { name: '2026-00001' }).waitFor();
   await section.keyboard.press('j');
@@ -83,9 +68,9 @@ it('a request goes from the counter through section, head, legal review and lead
     await section.keyboard.press('Tab');
   });
   const address = section.url();
-  desk.setDay('2026-03-10');
+  at.desk.setDay('2026-03-10');
   await section.context().close();
-  section = await desk.signIn(browser, 'section');
+  section = await at.desk.signIn(at.browser, 'section');
   await section.goto(address);
   await doVerb(section, 'record-opinion', async (form) => {
     await form.getByText('同意公开', { exact: true }).click();
@@ -97,7 +82,7 @@ it('a request goes from the counter through section, head, legal review and lead
   await expectAccessible(section);
 
   // And the head extends the period
-  const head = await desk.signIn(browser, 'head');
+  const head = await at.desk.signIn(at.browser, 'head');
   await head.getByRole('link', { name: '2026-00001' }).click();
   await doVerb(head, 'extend', async (form) => {
     await field(form, '期限（工作日）').fill('10');
@@ -117,13 +102,13 @@ it('a request goes from the counter through section, head, legal review and lead
     ['legal', 'review'],
     ['leader', 'approve'],
   ] as const) {
-    const page = await desk.signIn(browser, login);
+    const page = await at.desk.signIn(at.browser, login);
     await page.getByRole('link', { name: '2026-00001' }).click();
     await doVerb(page, verb);
     await expectAccessible(page);
     await page.context().close();
   }
-  clerk = await desk.signIn(browser, 'clerk');
+  clerk = await at.desk.signIn(at.browser, 'clerk');
   await clerk.goto(address);
   await doVerb(clerk, 'answer');
   await doVerb(clerk, 'serve', (form) => choose(form, '送达方式', '直接送达'));
@@ -138,7 +123,7 @@ it('what was typed survives somebody else’s step, a lost connection and a clos
   timeout: JOURNEY_MS,
 }, async () => {
   // Given a clerk who is typing a correction
-  const { caseId } = await desk.did('clerk', 'request', {
+  const { caseId } = await at.desk.did('clerk', 'request', {
     verb: 'lodge',
     facts: {
       channel: 'counter',
@@ -148,13 +133,13 @@ it('what was typed survives somebody else’s step, a lost connection and a clos
       delivery: 'pickup',
     },
   });
-  const page = await desk.signIn(browser, 'clerk');
-  await page.goto(`${desk.address}/desk/requests/${caseId}`);
+  const page = await at.desk.signIn(at.browser, 'clerk');
+  await page.goto(`${at.desk.address}/desk/requests/${caseId}`);
   await page.locator('[data-verb="withdraw"]').click();
   await field(page, '理由').fill('申请人来电撤回');
 
   // When somebody else registers the request in between
-  await desk.did('clerk', 'request', { verb: 'register', caseId, facts: {} });
+  await at.desk.did('clerk', 'request', { verb: 'register', caseId, facts: {} });
   await page.locator('.gk-submit').click();
 
   // Then the form says so, loads the newest, and still has the text

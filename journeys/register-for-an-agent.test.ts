@@ -1,36 +1,21 @@
-import type { Browser } from 'playwright-core';
-import { afterAll, beforeAll, expect, it } from 'vitest';
-import { expectAccessible, JOURNEY_MS, openBrowser } from './browser.ts';
-import { choose, chord, field, type ServedDesk, serveDesk } from './desk.fixture.ts';
+import { expect, it } from 'vitest';
+import { expectAccessible, JOURNEY_MS } from './browser.ts';
+import { atDesk, beginAtCounter, field } from './desk.fixture.ts';
 
-let browser: Browser;
-let desk: ServedDesk;
-beforeAll(async () => {
-  [browser, desk] = await Promise.all([openBrowser(), serveDesk('2026-03-02')]);
-});
-afterAll(async () => {
-  await browser.close();
-  await desk.close();
-});
+const at = atDesk('2026-03-02');
 
 it('a clerk registers a request by an agent, whose power of attorney is asked for and shown', {
   timeout: JOURNEY_MS,
 }, async () => {
   // Given an agent at the counter
-  const page = await desk.signIn(browser, 'clerk');
-  await chord(page, 'n');
-  await choose(page, '申请人类型', '自然人');
+  const page = await at.desk.signIn(at.browser, 'clerk');
+  await beginAtCounter(page);
   await field(page, '姓名或名称').fill('王小明');
-  await choose(page, '证件类型', '护照');
-  await field(page, '证件号码').fill('E12345678');
   await field(page, '联系电话').fill('000-1234567');
   await page.getByLabel('填写代理人').check();
   const agent = page.getByRole('group', { name: '填写代理人' });
   await field(agent, '姓名或名称').fill('韩梅');
   await field(agent, '证件号码').fill('E00000002');
-  await field(page, '信息的名称、文号或者其他特征性描述').fill('2025年江州大桥养护工程的招标文件');
-  await page.getByText('电子文档').click();
-  await choose(page, '获取信息的途径', '自行领取');
 
   // When the clerk registers it without a power of attorney, then its field says so, and nothing typed is lost
   await page.getByRole('button', { name: '登记申请' }).click();
