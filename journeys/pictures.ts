@@ -89,6 +89,27 @@ async function atDesk(browser: Browser, { address, passwordOf }: Program, told: 
   await page.context().close();
 }
 
+/** What a section sees: the comments on one of its drafts. */
+async function atSectionsDesk(browser: Browser, { address, passwordOf }: Program): Promise<void> {
+  const page = await openPage(browser, { viewport: WIDE });
+  await page.goto(`${address}/desk`);
+  await page.getByLabel('登录名').fill('section');
+  await page.getByLabel('密码').fill(passwordOf('section'));
+  await page.locator('button[type=submit]').click();
+  await page
+    .getByRole('region', { name: /公众意见待处理/ })
+    .getByRole('link')
+    .first()
+    .click();
+  await page
+    .getByRole('link', { name: /^意见20/ })
+    .first()
+    .waitFor();
+  await page.waitForTimeout(500);
+  await takePicture(page, 'desk-comments');
+  await page.context().close();
+}
+
 /** What the head of the disclosure office sees: a template that is checked, and jobs. */
 async function atHeadsDesk(browser: Browser, { address, passwordOf }: Program): Promise<void> {
   const page = await openPage(browser, { viewport: WIDE });
@@ -139,6 +160,7 @@ try {
   const told = await tellStory(program);
   await atPortal(browser, program, told);
   await atDesk(browser, program, told);
+  await atSectionsDesk(browser, program);
   await atHeadsDesk(browser, program);
   await onPaper(browser, program, told);
 } finally {

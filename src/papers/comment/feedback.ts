@@ -109,7 +109,11 @@ function channelsOf(comments: readonly WeighedComment[]): string {
 function summary(counts: readonly { outcome: CommentOutcome; n: number }[], open: number): string {
   const rows = counts.map(({ outcome, n }) => [say(COMMENT_OUTCOME_WORDS, outcome), String(n)]);
   const sum = counts.reduce((all, { n }) => all + n, 0);
-  return table(word('caption'), [word('outcome'), word('number')], [...rows, [word('sum'), String(sum + open)]]);
+  return table(
+    word('caption'),
+    [word('outcome'), word('number')],
+    [...rows, ...(open > 0 ? [[word('open'), String(open)]] : []), [word('sum'), String(sum + open)]],
+  );
 }
 
 function pointsTable(points: readonly Point[]): string {

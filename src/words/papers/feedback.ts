@@ -11,6 +11,7 @@ export const FEEDBACK_WORDS: Words = {
   caption: ['意见采纳情况汇总', 'Comments by outcome'],
   outcome: ['采纳情况', 'Outcome'],
   number: ['条数', 'Number'],
+  open: ['尚未处理', 'Open'],
   sum: ['合计', 'In all'],
   points: ['主要意见及采纳情况', 'The points, and what became of them'],
   'points.caption': ['意见要点、采纳情况和理由', 'Points, outcomes and reasons'],

@@ -44,7 +44,7 @@ export const COMMENT_PORTAL_WORDS: Words = {
   'comment.typed': ['您填写的意见：', 'What you wrote:'],
   'comment.done': ['意见已提交', 'Your comment was sent'],
   'comment.number': ['意见编号', 'Number'],
-  'comment.number-of': ['意见 {number}', 'Comment {number}'],
+  'comment.number-of': ['我的{number}', 'My comment {number}'],
   'comment.received-on': ['提交日期', 'Sent on'],
   'comment.call': ['征求意见', 'Call for comments'],
   'comment.keep': [
