@@ -17,6 +17,7 @@ import type { Connection } from '../src/store/embedded/connection.ts';
 import { startEmbedded } from '../src/store/embedded/embedded.ts';
 import { migrate } from '../src/store/migrations/migrate.ts';
 import { findShown } from '../src/store/publication/find-shown.ts';
+import { comparePages, printPage } from './portal/compare.ts';
 import { approved, does } from './publish/chain.ts';
 import { copyCase, LINKED } from './publish/copies.ts';
 import { quantile } from './search/pace.ts';
@@ -26,6 +27,20 @@ const ITEMS = Number(process.env.GONGKAI_BENCH_ITEMS ?? 100_000);
 const PUBLISHED = 50;
 const MOST_MINUTES = 5;
 const VISIBLE_MS = 1_000;
+
+/** Of the portal, beside the same bytes from plain node:http and nginx. No target is set for them. */
+const PAGES = {
+  entry: 'bench/publish/server.ts',
+  pages: [
+    { name: 'home', path: '/' },
+    { name: 'home of the column', path: '/info' },
+    { name: 'list', path: '/info/column/20-4' },
+    { name: 'item', path: '/info/bench/7' },
+    { name: 'search', path: `/search?q=${encodeURIComponent('新公开7')}` },
+  ],
+  rounds: 3,
+  seconds: 2,
+};
 
 /** 站点自查 and the freshness of the columns over 100 000 publications, and how soon what is published is there for readers. */
 export async function run(print: (line: string) => void): Promise<boolean> {
@@ -85,6 +100,8 @@ async function measure(connection: Connection, print: (line: string) => void): P
     `publish to visible  p50 ${quantile(visible, 0.5).toFixed(0)} ms, p95 ${quantile(visible, 0.95).toFixed(0)} ms (target ${VISIBLE_MS} ms)`,
   );
   await db.close();
+  for (const page of await comparePages({ ...PAGES, more: [JSON.stringify(connection), String(agencyId)] }))
+    print(printPage(page));
   const right = checked.looked === ITEMS + 1 && checked.problems === expected();
   if (!right) print(`wrong: ${checked.problems} problems, and there are ${expected()}`);
   return right && took <= MOST_MINUTES && quantile(visible, 0.95) <= VISIBLE_MS;

@@ -55,7 +55,8 @@ async function sizeOf({ port, path }: Target, request: string): Promise<number> 
   const pieces: Buffer[] = [];
   socket.on('data', (piece) => pieces.push(piece));
   socket.write(request);
-  await sleep(150);
+  await once(socket, 'data');
+  await sleep(200);
   socket.destroy();
   const answer = Buffer.concat(pieces);
   if (!answer.toString('latin1').startsWith('HTTP/1.1 200')) throw new Error(`${path}: ${answer.subarray(0, 60)}`);

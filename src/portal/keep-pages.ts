@@ -19,7 +19,7 @@ export function keepPages(cache: PageCache | null): MiddlewareHandler<PortalEnv>
     const reads = c.req.method === 'GET' || c.req.method === 'HEAD';
     const kept = reads && cache?.find(key);
     if (kept) {
-      const headers = kept.headers as [string, string][];
+      const headers = pairsOf(kept.headers);
       return asked === kept.etag
         ? new Response(null, { status: 304, headers })
         : new Response(c.req.method === 'HEAD' ? null : new Uint8Array(kept.body), { headers });
@@ -40,8 +40,12 @@ export function keepPages(cache: PageCache | null): MiddlewareHandler<PortalEnv>
     headers.set('Vary', 'Cookie');
     if (headers.get('Cache-Control') === 'no-cache') headers.set('CDN-Cache-Control', FRONT);
     headers.set('Content-Length', String(body.length));
-    if (c.req.method === 'GET') cache.keep(key, { body, etag, headers: [...headers] }, reading);
+    if (c.req.method === 'GET') cache.keep(key, { body, etag, headers: [...headers].flat() }, reading);
     c.res = undefined;
     c.res = asked === etag ? new Response(null, { status: 304, headers }) : new Response(body, { headers });
   };
+}
+
+function pairsOf(flat: readonly string[]): [string, string][] {
+  return flat.flatMap((name, i): [string, string][] => (i % 2 === 0 ? [[name, flat[i + 1]!]] : []));
 }

@@ -5,7 +5,7 @@ import { cachedPages, cacheKey, etagOf, makePageCache } from './page-cache.ts';
 
 const page = (text: string) => {
   const body = Buffer.from(text);
-  return { body, etag: etagOf(body), headers: [['etag', etagOf(body)]] as const };
+  return { body, etag: etagOf(body), headers: ['etag', etagOf(body)] };
 };
 
 describe('kept pages', () => {
@@ -60,6 +60,23 @@ describe('kept pages', () => {
     for (let i = 0; i < 600; i++) cache.keep(String(i), page('x'), cache.begin());
     expect(cache.find('0')).toBeNull();
     expect(cache.find('599')).not.toBeNull();
+  });
+
+  it('are bounded in bytes, whatever was dropped, renewed or too large by itself', () => {
+    const cache = makePageCache();
+    const large = (megabytes: number) => ({ body: Buffer.alloc(megabytes * 2 ** 20), etag: '""', headers: [] });
+    for (let round = 0; round < 50; round++) {
+      cache.keep('renewed', large(10), cache.begin());
+      cache.keep('dropped', large(10), cache.begin());
+      cache.drop('dropped');
+    }
+    cache.keep('a', large(10), cache.begin());
+    cache.keep('b', large(10), cache.begin());
+    expect(['renewed', 'a', 'b'].map((key) => cache.find(key) !== null)).toEqual([true, true, true]);
+    cache.keep('c', large(10), cache.begin());
+    expect(['renewed', 'a', 'b', 'c'].map((key) => cache.find(key) !== null)).toEqual([false, true, true, true]);
+    cache.keep('too large', large(33), cache.begin());
+    expect(['a', 'b', 'c', 'too large'].map((key) => cache.find(key))).toEqual([null, null, null, null]);
   });
 
   it('are told apart by what a reader chose', () => {

@@ -5,7 +5,8 @@ import type { IncomingMessage, ServerResponse } from 'node:http';
 export interface CachedPage {
   readonly body: Buffer;
   readonly etag: string;
-  readonly headers: readonly (readonly [string, string])[];
+  /** Names and values in turn, as node:http takes them without looking at each. */
+  readonly headers: readonly string[];
 }
 
 /**
@@ -35,31 +36,40 @@ const RENEWED_MS = 500;
 /** … until this age. Older than this no page is shown, however seldom it is asked for. */
 const MAX_AGE_MS = 750;
 const MOST_PAGES = 500;
+/** A page is some ten thousand bytes, a report as PDF some hundred thousand. */
+const MOST_BYTES = 32 * 1024 * 1024;
 
 export function makePageCache(clock: () => number = () => performance.now()): PageCache {
   const pages = new Map<string, { page: CachedPage; since: number; isRenewed: boolean }>();
   let generation = 0;
+  let bytes = 0;
+  const remove = (key: string) => {
+    bytes -= pages.get(key)?.page.body.length ?? 0;
+    pages.delete(key);
+  };
   return {
     find: (key) => {
       const kept = pages.get(key);
       if (!kept) return null;
       const age = clock() - kept.since;
       if (age < RENEWED_MS || (age < MAX_AGE_MS && kept.isRenewed)) return kept.page;
-      if (age >= MAX_AGE_MS) pages.delete(key);
+      if (age >= MAX_AGE_MS) remove(key);
       kept.isRenewed = true;
       return null;
     },
     begin: () => ({ generation, at: clock() }),
     keep: (key, page, { generation: readIn, at }) => {
       if (readIn !== generation) return;
-      pages.delete(key);
+      remove(key);
       pages.set(key, { page, since: at, isRenewed: false });
-      if (pages.size > MOST_PAGES) pages.delete(pages.keys().next().value!);
+      bytes += page.body.length;
+      while (pages.size > MOST_PAGES || bytes > MOST_BYTES) remove(pages.keys().next().value!);
     },
-    drop: (key) => void pages.delete(key),
+    drop: remove,
     clear: () => {
       generation++;
       pages.clear();
+      bytes = 0;
     },
   };
 }
@@ -87,8 +97,8 @@ export function cachedPages(
     if (req.method !== 'GET' && req.method !== 'HEAD') return false;
     const page = cache.find(cacheKey(host ?? req.headers.host ?? '', req.url ?? '', req.headers.cookie));
     if (!page) return false;
-    if (req.headers['if-none-match'] === page.etag) res.writeHead(304, page.headers.flat()).end();
-    else res.writeHead(200, page.headers.flat()).end(req.method === 'HEAD' ? undefined : page.body);
+    if (req.headers['if-none-match'] === page.etag) res.writeHead(304, page.headers as string[]).end();
+    else res.writeHead(200, page.headers as string[]).end(req.method === 'HEAD' ? undefined : page.body);
     return true;
   };
 }
