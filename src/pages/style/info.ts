@@ -41,5 +41,6 @@ del{color:var(--red)}
 .neighbours ul{list-style:none;padding:0}
 .catalogue td{overflow-wrap:anywhere}
 .catalogue td:last-child{white-space:nowrap}
+.duties th{white-space:nowrap}
 @media (max-width:30rem){.parts ul{gap:0 .75rem;padding:.1rem .6rem}.record div{grid-template-columns:6em minmax(0,1fr)}}
 `;

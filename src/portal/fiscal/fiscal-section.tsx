@@ -75,7 +75,9 @@ export function FiscalSection({ content, indexNumber, say }: Props) {
 }
 
 function Counts({ counts, say }: { counts: FiscalContent['counts']; say: Say }) {
-  const said = Object.entries(counts).filter(([, count]) => count !== undefined);
+  const said = Object.keys(FISCAL_COUNT_WORDS)
+    .map((name) => [name, counts[name as keyof typeof counts]] as const)
+    .filter(([, count]) => count !== undefined);
   if (said.length === 0) return null;
   return (
     <table className="grid counts" lang="zh-CN">

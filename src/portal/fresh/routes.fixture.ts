@@ -27,6 +27,7 @@ const INFO: Readonly<Record<string, Route>> = {
   '/info/column/:column': kept('/info/column/20-11', '/info/column/20-7', '/info/column/20-5', '/info/column/report'),
   '/info/catalogue': kept('/info/catalogue'),
   '/info/organisation': kept('/info/organisation'),
+  '/info/duties': never('/info/duties'),
   // A call for comments is over at midnight without anything being written.
   '/info/comments': never('/info/comments'),
   '/info/:number{.+}': kept('/info/{bridge}', '/info/{later}', '/info/{accounts}'),

@@ -14,6 +14,9 @@ const HEADS = ['name', 'content', 'basis', 'column', 'cycle', 'section', 'channe
 /** 主动公开目录 (条例 12, 20, 21): what is published, on what basis, how often and by whom, each with its newest publication. */
 export function DutiesPage({ duties, say }: DutiesProps) {
   const head = (key: (typeof HEADS)[number]) => say(`duties.${key}`);
+  // An agency whose catalogue says no more than the names has no column of dashes.
+  const hasContent = duties.some(({ content }) => content !== '');
+  const heads = HEADS.filter((key) => key !== 'content' || hasContent);
   return (
     <>
       <h1>{say('duties.title')}</h1>
@@ -29,11 +32,11 @@ export function DutiesPage({ duties, say }: DutiesProps) {
       {duties.length === 0 ? (
         <p className="note">{say('duties.none')}</p>
       ) : (
-        <table className="folds catalogue">
+        <table className="folds duties">
           <caption className="sr">{say('duties.title')}</caption>
           <thead>
             <tr>
-              {HEADS.map((key) => (
+              {heads.map((key) => (
                 <th key={key} scope="col">
                   {head(key)}
                 </th>
@@ -44,7 +47,7 @@ export function DutiesPage({ duties, say }: DutiesProps) {
             {duties.map((duty) => (
               <tr key={duty.number} lang="zh-CN">
                 <td data-head={head('name')}>{duty.name}</td>
-                <td data-head={head('content')}>{duty.content || '—'}</td>
+                {hasContent && <td data-head={head('content')}>{duty.content || '—'}</td>}
                 <td data-head={head('basis')}>{duty.basis || '—'}</td>
                 <td data-head={head('column')}>
                   <a href={listPath(duty.column)}>{say(`column.${duty.column}`)}</a>
