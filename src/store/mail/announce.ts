@@ -17,8 +17,8 @@ export interface DueTimes {
   readonly weekly: Date;
 }
 
-/** So many publications are handed over in one statement. */
-const AT_ONCE = 100;
+/** So many publications are handed over in one statement: it is to take seconds with 100,000 subscriptions. */
+const AT_ONCE = 10;
 /** At once is at most every so often: a site that is taken over does not fill a mailbox. */
 const APART = `interval '10 minutes'`;
 
@@ -26,22 +26,26 @@ const APART = `interval '10 minutes'`;
 const stands = (line: string) => `not exists (select 1 from jsonb_array_elements(b.lines) as word where not exists (
   select 1 from jsonb_array_elements_text(word) as name where strpos(${line}, name) > 0))`;
 
+/** `fresh` holds each long line once, out of its row: else it is fetched anew for every subscription. */
 const HAND_OVER = {
   name: 'mail-hand-over',
   text: `with taken as (
       delete from announced where agency_id = $1 and case_id = any (array(
         select case_id from announced where agency_id = $1 order by at, case_id limit ${AT_ONCE} for update skip locked))
       returning case_id, at),
+    fresh as materialized (
+      select t.case_id, t.at, s.column_code, s.genre, s.theme, s.issuers, s.head_line, s.line || '' as line
+      from taken t join shown s on s.agency_id = $1 and s.case_id = t.case_id),
     wanted as (
-      select distinct on (b.subscriber_id, t.case_id) b.subscriber_id, t.case_id, b.subscription_id,
+      select distinct on (b.subscriber_id, s.case_id) b.subscriber_id, s.case_id, b.subscription_id,
         case b.pace when 'at-once' then greatest($2::timestamptz, p.mailed_at + ${APART})
           when 'daily' then $3::timestamptz else $4::timestamptz end as due_at
-      from taken t join shown s on s.agency_id = $1 and s.case_id = t.case_id
-      join subscription b on b.agency_id = $1 and b.confirmed_at <= t.at and b.column_code in ('', s.column_code)
+      from fresh s
+      join subscription b on b.agency_id = $1 and b.confirmed_at <= s.at and b.column_code in ('', s.column_code)
         and b.genre in ('', s.genre) and b.theme in ('', s.theme) and (b.issuer = '' or b.issuer = any (s.issuers))
         and (b.words = '' or ${stands('s.head_line')} or ${stands('s.line')})
       join subscriber p on p.agency_id = $1 and p.subscriber_id = b.subscriber_id
-      order by b.subscriber_id, t.case_id, due_at, b.subscription_id),
+      order by b.subscriber_id, s.case_id, due_at, b.subscription_id),
     item as (
       insert into outbox_item (agency_id, subscriber_id, case_id, subscription_id, due_at)
       select $1, subscriber_id, case_id, subscription_id, due_at from wanted
