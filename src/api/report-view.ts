@@ -3,6 +3,7 @@ import type { ReportView } from '../reads/report/report.ts';
 import type { CanonicalReport } from '../report/canonical.ts';
 import type { Finding } from '../report/checks/finding.ts';
 import { figureRows, formatFor, REMEDY_GROUPS } from '../report/formats.ts';
+import { CONCERN_HINT_WORDS } from '../words/nouns/concern.ts';
 import { wordFinding } from '../words/reading/findings.ts';
 import { NOTE_WORDS, UNPLACED_WORDS } from '../words/reading/reading.ts';
 import { reasonText } from '../words/refusals.ts';
@@ -31,7 +32,7 @@ export interface Hint {
 }
 
 /** An annual report as the workbench shows it: with findings and verbs in words. */
-export interface ReportAnswer extends Omit<ReportView, 'findings' | 'verbs'> {
+export interface ReportAnswer extends Omit<ReportView, 'findings' | 'verbs' | 'concerns'> {
   readonly findings: readonly WordedFinding[];
   readonly hints: readonly Hint[];
   readonly verbs: readonly WordedVerb[];
@@ -39,7 +40,8 @@ export interface ReportAnswer extends Omit<ReportView, 'findings' | 'verbs'> {
 
 export function reportAnswerOf(view: ReportView): ReportAnswer {
   const findings = view.findings.map((finding) => wordedFinding(finding, view));
-  return { ...worded(view, 'report'), findings, hints: hintsOf(view.figures, view.year) };
+  const { concerns, ...shown } = worded(view, 'report');
+  return { ...shown, findings, hints: [...hintsOf(view.figures, view.year), ...concernHints(concerns)] };
 }
 
 const TABLES: Readonly<Record<string, 'proactive' | 'requests' | 'remedies'>> = {
@@ -80,6 +82,13 @@ function wordedFinding(
   });
   const override = overrides[code];
   return { code, level, place, text: wordFinding(finding).zh, cells, ...(override ? { override } : {}) };
+}
+
+/** 回应关切: what 一 may say of the year's concerns of the public; nothing where there were none. */
+function concernHints(counts: ReportView['concerns']): Hint[] {
+  if (counts.noticed === 0) return [];
+  const told = ['noticed', 'answered', 'inTime', 'late', 'briefings'] as const;
+  return told.map((name) => ({ text: say(CONCERN_HINT_WORDS, name), value: counts[name] }));
 }
 
 /** 新收, 结转, each result that is not 0, 复议 and 诉讼: what 一, 五 and 六 speak of, in the words of the form. */

@@ -4,6 +4,7 @@ import { APPLY_WORDS } from '../words/portal/apply.ts';
 import { CHECK_WORDS } from '../words/portal/check.ts';
 import { COLUMN_LEAD_WORDS } from '../words/portal/column.ts';
 import { COMMENT_PORTAL_WORDS } from '../words/portal/comments.ts';
+import { CONCERN_PORTAL_WORDS } from '../words/portal/concern.ts';
 import { DATA_WORDS } from '../words/portal/data.ts';
 import { DAYS_WORDS } from '../words/portal/days.ts';
 import { DECISION_PORTAL_WORDS } from '../words/portal/decision.ts';
@@ -35,6 +36,7 @@ const WORDS: Words = {
   ...INFO_WORDS,
   ...FISCAL_PAGE_WORDS,
   ...COMMENT_PORTAL_WORDS,
+  ...CONCERN_PORTAL_WORDS,
   ...DATA_WORDS,
   ...DECISION_PORTAL_WORDS,
   ...SUBSCRIBE_WORDS,

@@ -3,6 +3,7 @@ import type { ACTING } from '../actions/nouns.ts';
 import { type Day, day } from '../base/day.ts';
 import type { Calendar } from '../rules/calendar.ts';
 import { sampleComments } from './comment/comments.ts';
+import { sampleConcerns } from './concern/concerns.ts';
 import { currentRequests, workingDaysBefore } from './current.ts';
 import { sampleDecisions } from './decision/decisions.ts';
 import { dutyEvents } from './duty/events.ts';
@@ -89,6 +90,7 @@ export function sampleEvents(today: Day, calendar: Calendar): Event[] {
     ...sampleDecisions(workingDaysBefore(today, calendar)).flatMap(({ kind, steps }) => chain(kind, steps).events),
     ...publications.events,
     ...commentEvents(workingDaysBefore(today, calendar), publications.latest),
+    ...concernEvents(today, calendar),
     ...dutyEvents(today, calendar),
     ...REMEDIES.flatMap((remedy) => remedyEvents(remedy, chains.get(STORIES[remedy[1]]![remedy[2]]!)!.begun)),
     ...Object.keys(PROSE).flatMap((year) => reportEvents(Number(year))),
@@ -141,6 +143,17 @@ function commentEvents(ago: (n: number) => Day, publications: Latest): Event[] {
     const one = chain('comment', deeds);
     begun.push(one.begun);
     return one.events;
+  });
+}
+
+/** Concerns of the public; what answers one is drafted with its number, once it is reported. */
+function concernEvents(today: Day, calendar: Calendar): Event[] {
+  return sampleConcerns(today, workingDaysBefore(today, calendar)).flatMap(({ steps, answer }) => {
+    const concern = chain('concern', steps);
+    const late = async () => ({ concern: (await concern.begun()!).number });
+    const named = answer.map((deed, i) => (i === 0 ? { ...deed, late } : deed));
+    const [reported, assessed, ...later] = concern.events;
+    return [reported!, assessed!, ...chain('publication', named).events, ...later];
   });
 }
 

@@ -1,5 +1,7 @@
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { checkFiscal } from '../cases/publication/fiscal/check.ts';
+import { concernBoard } from '../reads/concern/board.ts';
+import { concernYear } from '../reads/concern/year.ts';
 import { dutiesDue } from '../reads/duty/due.ts';
 import { dutyYear } from '../reads/duty/year.ts';
 import { fiscalYears } from '../reads/fiscal/public.ts';
@@ -117,6 +119,15 @@ it('has a budget and final accounts of two years, shown as they are after a corr
   if (!item || !('versions' in item)) throw new Error('not shown');
   const corrected = item.versions.find(({ difference }) => difference !== null);
   expect(corrected!.difference!.cells.map(({ column }) => column)).toContain('公务接待费');
+});
+
+it('has concerns of the public that were answered in time, late, not at all with reasons, transferred, and one that is open', async () => {
+  const context = { db, office: await readOffice(db, 1, officialYears), actor: CLOCK, now: TODAY };
+  const { whole } = await concernYear(context, 2026);
+  expect(whole).toMatchObject({ noticed: 5, inTime: 1, late: 1, open: 1, notNeeded: 1, transferred: 1 });
+  expect((await concernYear(context, 2021)).whole).toMatchObject({ noticed: 1, inTime: 1 });
+  const [open] = (await concernBoard(context)).rows;
+  expect(open!.next!.near!.left).toBe(25 * 60);
 });
 
 it('has a calendar of duties with something done, late, overdue and to come, and all of it of one catalogue', async () => {

@@ -323,6 +323,20 @@ export const GLOSSARY: Readonly<Record<string, readonly Term[]>> = {
       cite: '重大行政决策程序暂行条例 15',
     },
     {
+      term: 'concern',
+      chinese: '政务舆情（社会关切）',
+      meaning:
+        'What the public is concerned about: noticed, assessed, answered within hours that run through nights and holidays, evaluated.',
+      cite: '国办发〔2016〕61号；国办发〔2016〕80号',
+    },
+    {
+      term: 'response',
+      chinese: '回应',
+      meaning:
+        'A word of the agency on a concern: the first authoritative one, more as the work goes on, a press conference.',
+      cite: '国办发〔2016〕80号',
+    },
+    {
       term: 'comment',
       chinese: '公众意见',
       meaning:

@@ -80,7 +80,7 @@ export const LAWS: Readonly<Record<string, Law>> = {
   'concern-notice-2016-61': {
     name: '国务院办公厅关于在政务公开工作中进一步做好政务舆情回应的通知',
     number: '国办发〔2016〕61号',
-    short: '国办发〔2016〕61号',
+    short: '关于在政务公开工作中进一步做好政务舆情回应的通知',
     english: 'Notice on Responding to Public Opinion in Open Government (2016)',
   },
   'market-data-2015-51': {

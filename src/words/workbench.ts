@@ -2,6 +2,7 @@
 import { AGENCY_SCREEN_WORDS } from './desk/agency.ts';
 import { CASE_SCREEN_WORDS } from './desk/case.ts';
 import { COMMENT_DESK_WORDS } from './desk/comment/screen.ts';
+import { CONCERN_DESK_WORDS } from './desk/concern/concern.ts';
 import { COUNTER_SCREEN_WORDS } from './desk/counter.ts';
 import { DECISION_DESK_WORDS } from './desk/decision.ts';
 import { DUE_SCREEN_WORDS } from './desk/due.ts';
@@ -36,6 +37,7 @@ export const WORKBENCH_WORDS = {
   ...FISCAL_DESK_WORDS,
   ...DECISION_DESK_WORDS,
   ...DUTY_DESK_WORDS,
+  ...CONCERN_DESK_WORDS,
   ...JOB_SCREEN_WORDS,
   ...SCAN_LISTS_WORDS,
   ...KEPT_LISTS_WORDS,

@@ -9,6 +9,15 @@ export const INFO = `
 .menu{list-style:none;padding:0;display:grid;gap:.35rem 1.5rem;grid-template-columns:repeat(auto-fill,minmax(min(100%,19rem),1fr))}
 .menu li{margin:0;display:flex;justify-content:space-between;gap:.75rem;border-bottom:1px solid var(--line);padding:.35rem 0}
 .menu .soft{flex:none}
+.answers{list-style:none;padding:0}
+.answers li{border-top:1px solid var(--line);padding:.75rem 0;margin:0}
+.answers dl{margin:0;display:grid;grid-template-columns:6em minmax(0,1fr);gap:.35rem 1rem}
+.answers dt{color:var(--soft)}
+.answers dd{margin:0;overflow-wrap:anywhere}
+.answers dd p{margin:.25rem 0}
+.asked h2{margin:.25rem 0 .5rem;font-size:1.1rem}
+.question{white-space:pre-line}
+.large .answers dl,:lang(en) .answers dl{grid-template-columns:minmax(0,1fr)}
 .ways{list-style:none;padding:0;display:flex;flex-wrap:wrap;gap:.25rem 1.5rem}
 .record{margin-top:1.25rem}
 .record dl{display:grid;grid-template-columns:repeat(auto-fit,minmax(min(100%,20rem),1fr));gap:0 1.5rem;border:1px solid var(--line);border-radius:4px;background:var(--ground);padding:.6rem 1rem;margin-bottom:1.75rem}
@@ -41,6 +50,10 @@ del{color:var(--red)}
 .neighbours ul{list-style:none;padding:0}
 .catalogue td{overflow-wrap:anywhere}
 .catalogue td:last-child{white-space:nowrap}
+<<<<<<< HEAD
 .duties th{white-space:nowrap}
 @media (max-width:30rem){.parts ul{gap:0 .75rem;padding:.1rem .6rem}.record div{grid-template-columns:6em minmax(0,1fr)}}
+=======
+@media (max-width:30rem){.answers dl{grid-template-columns:minmax(0,1fr)}.parts ul{gap:0 .75rem;padding:.1rem .6rem}.record div{grid-template-columns:6em minmax(0,1fr)}}
+>>>>>>> 2c79133 (A board says to the minute what is left of a concern's hours, and readers find the question beside the answer)
 `;

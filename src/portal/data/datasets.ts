@@ -6,6 +6,7 @@ import { namedFigures } from '../../papers/sheet/report-csv.ts';
 import { allPublications, publishedTables } from '../../reads/public/column/all.ts';
 import { publicDuties } from '../../reads/public/column/duties.ts';
 import { columnMenu } from '../../reads/public/column/lists.ts';
+import { allResponses } from '../../reads/public/column/responses.ts';
 import { publicDecisionFields } from '../../reads/public/decisions.ts';
 import type { ListedPublication } from '../../reads/public/publications.ts';
 import { decisionPath, KINDS, type PathKind } from '../decisions/address.ts';
@@ -116,6 +117,14 @@ async function* duties({ context, origin }: Visit): AsyncGenerator<readonly Row[
   ]);
 }
 
+async function* responses({ context, origin }: Visit): AsyncGenerator<readonly Row[]> {
+  for await (const batch of allResponses(context))
+    yield batch.map((one) => [
+      ...[one.indexNumber, one.question, one.title, one.abstract, one.publishedAt],
+      `${origin}${infoPath(one.indexNumber)}`,
+    ]);
+}
+
 /** Every public list, in the order in which it is offered. */
 export const DATASETS: readonly Dataset[] = [
   { id: 'catalogue', fields: fieldsOf(CATALOGUE), rows: (visit) => publications(CATALOGUE, visit) },
@@ -159,6 +168,18 @@ export const DATASETS: readonly Dataset[] = [
       { name: 'newestUrl', type: 'string' },
     ],
     rows: duties,
+  },
+  {
+    id: 'concerns',
+    fields: [
+      { name: 'indexNumber', type: 'string' },
+      { name: 'question', type: 'string' },
+      { name: 'title', type: 'string' },
+      { name: 'abstract', type: 'string' },
+      { name: 'publishedAt', type: 'datetime' },
+      { name: 'url', type: 'string' },
+    ],
+    rows: responses,
   },
   {
     id: 'columns',

@@ -28,6 +28,7 @@ const INFO: Readonly<Record<string, Route>> = {
   '/info/catalogue': kept('/info/catalogue'),
   '/info/organisation': kept('/info/organisation'),
   '/info/duties': never('/info/duties'),
+  '/info/concerns': kept('/info/concerns'),
   // A call for comments is over at midnight without anything being written.
   '/info/comments': never('/info/comments'),
   '/info/:number{.+}': kept('/info/{bridge}', '/info/{later}', '/info/{accounts}'),

@@ -15,6 +15,9 @@ export const DUTIES_PATH = '/info/duties';
 /** Every call for comments (征求意见). */
 export const CALLS_PATH = '/info/comments';
 
+/** Every response to a concern of the public (回应关切). */
+export const RESPONSES_PATH = '/info/concerns';
+
 /** 机关概况. */
 export const ORGANISATION_PATH = '/info/organisation';
 

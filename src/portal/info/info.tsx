@@ -15,6 +15,7 @@ import { aboutAgencyRoutes } from './about-agency.tsx';
 import { MADE, MadeByItself, OwnReports, YearsBeside } from './above-list.tsx';
 import { ALL_PATH, INFO_PATH, listPath, readNarrowed } from './address.ts';
 import { callRoutes } from './comment/calls.tsx';
+import { responseRoutes } from './concern/responses.tsx';
 import { feedRoutes } from './feeds/feeds.ts';
 import { siteMapRoutes } from './feeds/site-map.ts';
 import { fileAnswer } from './file-answer.ts';
@@ -30,6 +31,7 @@ export function infoRoutes(app: Hono<PortalEnv>): void {
   siteMapRoutes(app);
   aboutAgencyRoutes(app);
   callRoutes(app);
+  responseRoutes(app);
   app.get(INFO_PATH, async (c) => {
     const { context, say, page, origin } = c.get('visit');
     const home = await columnHome(context);

@@ -7,6 +7,7 @@ import { infoPath } from '../search/address.ts';
 import { filePath, listPath } from './address.ts';
 import { Body } from './body.tsx';
 import { Call } from './comment/call.tsx';
+import { Question } from './concern/question.tsx';
 import { Interpretations } from './interpretation/interpretations.tsx';
 import { Versions } from './versions.tsx';
 
@@ -29,6 +30,7 @@ export function ItemPage({ item, url, say }: ItemProps) {
         <Interpretations item={item} say={say} />
         <Call item={item} say={say} />
         <Record item={item} say={say} />
+        <Question question={item.question} say={say} />
         <Body blocks={item.blocks} indexNumber={item.indexNumber} />
         {item.fiscal && <FiscalSection content={item.fiscal} indexNumber={item.indexNumber} say={say} />}
         <Attachments item={item} say={say} />

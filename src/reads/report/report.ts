@@ -14,6 +14,7 @@ import { type CountedCase, casesBehind, countBehind } from '../../store/figures.
 import { findPublished, findReport, importedReport, proseOfOthers } from '../../store/published-report.ts';
 import { ledgerReport } from '../../store/report-figures.ts';
 import { type CaseView, findCaseView } from '../case-view.ts';
+import { type ConcernCounts, concernYear } from '../concern/year.ts';
 import { PAGE_SIZE, type Page } from '../list.ts';
 import { refusalsInDirectSuits } from './direct-suits.ts';
 import { type Drift, driftOf, FIRST_YEAR, figuresOfYear, type TrendYear, trendYear } from './figures.ts';
@@ -39,6 +40,8 @@ export interface ReportView extends CaseView<Omit<ReportCase, 'published'>> {
   readonly drift: readonly Drift[];
   readonly trend: readonly TrendYear[];
   readonly versions: readonly { readonly on: Day }[];
+  /** How the year's concerns of the public (政务舆情) were answered, for whoever writes of them. */
+  readonly concerns: ConcernCounts;
 }
 
 /** The year's report with its figures and what is wrong with them; null where nobody has begun it. */
@@ -77,6 +80,7 @@ export async function reportView(context: Context, year: number): Promise<Report
     drift: frozen ? driftOf(frozen, ledger) : [],
     trend: [...before, [year, figures] as const].map(([each, report]) => trendYear(report, each)),
     versions: published.map(({ on }) => ({ on })),
+    concerns: (await concernYear(context, year)).whole,
   };
 }
 

@@ -166,6 +166,7 @@ export const PUBLICATION_DESK_WORDS = {
   'pub.copiedFine': ['超过{most}%的将提示为文件摘抄。', 'Above {most}% it would be called an excerpt.'],
   'pub.copiedWhere': ['逐句查看', 'Sentence by sentence'],
   'pub.copiedMark': ['原文', 'copied'],
+  'pub.answer': ['回应关切', 'Response to public concern'],
   'pub.comments': ['征求意见', 'Public comment'],
   'pub.call.open': ['正在征求意见，到{until}为止', 'Open to comments until {until}'],
   'pub.call.closed': ['征求意见已于{until}结束，尚未公布采纳情况', 'Closed on {until}, not reported on yet'],

@@ -42,7 +42,7 @@ export const CONCERN_FIELD_WORDS: Words = {
   contact: ['该机关的联系方式', 'Its contact'],
   response: ['更正第几次回应', 'Which response'],
   responseKind: ['回应性质', 'Which word of ours'],
-  respondedAt: ['回应时间（北京时间；选用本机关公开信息的不填）', 'When (Beijing time; not with a publication)'],
+  respondedAt: ['回应时间（北京时间；选用公开信息的不填）', 'When (Beijing time; not with a publication)'],
   channel: ['回应渠道', 'Channel'],
   publication: ['本机关公开信息的索引号', 'Index number of our publication'],
   publicationId: ['公开信息', 'Publication'],
@@ -110,4 +110,13 @@ export const CONCERN_CHOICE_WORDS: Words = {
   'effect.settled': ['疑虑消除，舆情平息', 'Settled'],
   'effect.eased': ['疑虑减少，舆情缓和', 'Eased'],
   'effect.continuing': ['仍在发展，继续跟踪', 'Continuing'],
+};
+
+/** What the annual report may say of a year's concerns. */
+export const CONCERN_HINT_WORDS: Words = {
+  noticed: ['发现政务舆情件数', 'Concerns noticed'],
+  answered: ['作出回应的政务舆情件数', 'Concerns answered'],
+  inTime: ['在规定时限内回应的政务舆情件数', 'Concerns answered in time'],
+  late: ['超时或者未回应的政务舆情件数', 'Concerns answered late or not at all'],
+  briefings: ['举行新闻发布会次数', 'Press conferences'],
 };

@@ -26,6 +26,12 @@ export const DATA_WORDS: Words = {
     '主动公开事项的名称、内容、依据、栏目、公开时限、公开主体、渠道，以及最近公开的信息。',
     'Items of disclosure with content, basis, cycle, section, channel, and the newest publication of each.',
   ],
+  'data.concerns': ['回应关切', 'Responses to public concern'],
+  'data.concerns-text': [
+    '公众关切的问题和本机关的回应，每次回应一行。',
+    'What the public asked and what was answered, a line each.',
+  ],
+  'data.field.question': ['公众关切的问题', 'The question'],
   'data.columns': ['栏目清单', 'Items of the column'],
   'data.columns-text': [
     '条例第二十条、第二十一条规定的各项及其他栏目，以及各有多少条信息。',

@@ -24,6 +24,9 @@ const HIDDEN = ['paper', 'lookupHash', 'figures', 'requestId', 'publicationId', 
 /** What the program noted that a reader asks for; the rest of its notes stays out of sight. */
 const NOTED = ['number', 'decisionNumber', 'days', 'deadline', 'amount'] as const;
 
+/** A moment as a form takes it. */
+const MOMENT = /^\d{4}-\d{2}-\d{2}T\d{2}:\d{2}$/;
+
 /** The facts of an entry in words: no code and no JSON reaches the reader, and no identity number whole. */
 export function factLines(facts: unknown, { words, t, staffName }: FactSpeech): FactLine[] {
   // The database keeps the facts without their order.
@@ -33,6 +36,7 @@ export function factLines(facts: unknown, { words, t, staffName }: FactSpeech): 
     if (typeof value === 'boolean') return value ? t('app.yes') : t('app.no');
     if (typeof value === 'number') return field === 'amount' ? t('app.yuan', { n: grouped(value) }) : grouped(value);
     if (field === 'idNumber') return masked(String(value));
+    if (MOMENT.test(String(value))) return String(value).replace('T', ' ');
     return field === 'holder' ? staffName(String(value)) : words.choice(field, String(value));
   };
   const lines = (some: Record<string, unknown>, before: string): FactLine[] =>

@@ -3,6 +3,7 @@ import { useRef } from 'react';
 import { Link, useSearchParams } from 'react-router';
 import type { DeskRow, Light } from '../../api/views.ts';
 import { REQUEST_STATE_WORDS } from '../../words/request.ts';
+import { OpenConcerns } from '../concern/at-desk.tsx';
 import { WaitingDecisions } from '../decision/waiting.tsx';
 import { OwnDuties } from '../duty/own-duties.tsx';
 import { Choose } from '../form/field/choose.tsx';
@@ -58,6 +59,7 @@ export default function DeskPage() {
       {data.missingCalendar && <CalendarMissing year={data.missingCalendar} />}
       <Counts counts={counts} chosen={lights} choose={(next) => change('lights', next.join(','))} />
       <DueStrip today={data.today} rows={mine} chosen={day} choose={(next) => change('day', next)} />
+      <OpenConcerns />
       <WaitingPublications />
       <UninterpretedDocuments />
       <OwnDuties />

@@ -20,6 +20,7 @@ const FIELDS = [
     'firstInterpreter',
     'commentsUntil',
     'shorterBecause',
+    'question',
     'commentsHere',
   ] as const),
   ...(['openness', 'opennessReason', 'ground', 'abstract'] as const),

@@ -1,7 +1,7 @@
 import { Alert } from 'antd';
 import { useMemo } from 'react';
 import { useNavigate, useParams, useSearchParams } from 'react-router';
-import type { Answered, FeedbackDraft, PublicationView, RequestCase } from '../../api/views.ts';
+import type { Answered, ConcernView, FeedbackDraft, PublicationView, RequestCase } from '../../api/views.ts';
 import { Fields } from '../form/field/field.tsx';
 import type { FormFrame } from '../form/form-context.ts';
 import { VerbForm } from '../form/verb-form.tsx';
@@ -12,6 +12,7 @@ import { Loading } from '../shell/page/loading.tsx';
 import { Page } from '../shell/page/page.tsx';
 import { Panel } from '../shell/page/panel.tsx';
 import { useFeedbackDraft } from '../wire/comments.ts';
+import { useConcern } from '../wire/concerns.ts';
 import { usePublication } from '../wire/publications.ts';
 import { useCase, useForm } from '../wire/queries.ts';
 import { useDutyChoice, useDutyStart } from './duty-choice.ts';
@@ -32,6 +33,7 @@ const BESIDE = [
     fields: ['duty', 'grave', 'legalReview', 'otherDays', 'otherDaysBasis', 'requestNumber'],
   },
   { word: 'pub.comments', fields: ['commentsUntil', 'shorterBecause', 'commentsHere', 'reportsOn'] },
+  { word: 'pub.answer', fields: ['question', 'concern', 'responseKind'] },
 ] as const;
 
 /** 拟稿、修改: the text on the left, what the catalogue asks for on the right. */
@@ -116,7 +118,7 @@ function Drafted({ callId }: { callId: string | null }) {
 }
 
 /** What the form starts with: the draft as it stands; what an item of the catalogue says; what a request was answered with
- * (条例 44); the document that it interprets; or the agency's name alone. */
+ * (条例 44); the document that it interprets; the concern that it answers; or the agency's name alone. */
 function useStart(view: Answered<PublicationView> | undefined): Record<string, unknown> | null {
   const { agency } = useSession();
   const [params] = useSearchParams();
@@ -125,6 +127,8 @@ function useStart(view: Answered<PublicationView> | undefined): Record<string, u
   const { data: document } = usePublication(ofId ?? undefined);
   const { data: feedback } = useFeedbackDraft(view ? null : params.get('reportsOn'));
   const { data: asked } = useCase<RequestCase>('request', requestId ?? undefined);
+  const concernId = view ? null : params.get('concern');
+  const { data: concern } = useConcern(concernId ?? undefined);
   const owed = useDutyStart(params);
   return useMemo(() => {
     if (view) return { ...view.case.content, body: view.shownBody };
@@ -132,6 +136,7 @@ function useStart(view: Answered<PublicationView> | undefined): Record<string, u
     if (params.has('reportsOn') && !view)
       return document && feedback ? { ...fresh, ...reporting(document, feedback) } : null;
     if (ofId) return document ? { ...fresh, ...interpreting(document) } : null;
+    if (concernId) return concern ? { ...fresh, ...answering(concern) } : null;
     if (!requestId) return owed && { ...fresh, ...owed };
     if (!asked) return null;
     const { case: c } = asked;
@@ -144,7 +149,7 @@ function useStart(view: Answered<PublicationView> | undefined): Record<string, u
       body: paragraphs(c.draft?.content ?? ''),
       requestNumber: c.number,
     };
-  }, [view, agency, requestId, asked, ofId, document, feedback, params, owed]);
+  }, [view, agency, requestId, asked, ofId, document, feedback, params, owed, concernId, concern]);
 }
 
 /** What an interpretation takes from its document. */
@@ -169,6 +174,19 @@ function reporting(
   const { abstract, body } = drafted;
   const text = total > 0 ? { abstract, body } : {};
   return { title, genre: 'report', reportsOn: number, column, theme, keywords, ...text };
+}
+
+/** What a response takes from the concern that it answers (回应关切): the question, which readers find beside the answer. */
+function answering({ case: { number, title, about, kind, responses }, next }: Answered<ConcernView>) {
+  const later = next?.what === 'briefing' ? 'briefing' : 'progress';
+  return {
+    title: `关于${title}有关情况的说明`,
+    genre: 'concern-response',
+    column: kind === 'emergency' ? '20-12' : 'news',
+    question: about.slice(0, 1000),
+    concern: number,
+    responseKind: responses.some(({ struck }) => !struck) ? later : 'statement',
+  };
 }
 
 function paragraphs(text: string): string {

@@ -5,6 +5,7 @@ import type { Answered, PublicationView } from '../../api/views.ts';
 import { Actions } from '../case/actions.tsx';
 import { shanghaiTime } from '../case/instant.ts';
 import { CaseTimeline } from '../case/timeline.tsx';
+import { AnsweredConcern } from '../concern/at-desk.tsx';
 import { TablesShown } from '../fiscal/tables-shown.tsx';
 import type { FormFrame } from '../form/form-context.ts';
 import { useNounWords } from '../form/labels.ts';
@@ -53,6 +54,7 @@ export default function PublicationPage() {
       <Interpretation view={data} />
       <CopiedSentences view={data} />
       <Comments view={data} />
+      <AnsweredConcern view={data} />
       <Shown view={data} reload={() => refetch()} />
     </Page>
   );

@@ -5,6 +5,7 @@ const PATHS = {
   rectifications: 'M4 20h4L19 9l-4-4L4 16zM13 7l4 4M13 20h7',
   remedies: 'M12 3v18M5 21h14M4 7h16M4 7l-2 7h5zM20 7l2 7h-5z',
   publications: 'M4 10v4h3l8 5V5l-8 5zM18 9a4 4 0 0 1 0 6M7 14l2 6h3',
+  concerns: 'M4 4h16v12h-8l-5 5v-5H4zM12 7v4M12 13v1',
   decisions: 'M4 4h11v16H4zM7 8h5M7 11h5M16 11l2 2 4-4M7 14h4',
   duties: 'M4 6h16v14H4zM4 10h16M8 3v5M16 3v5M8 15l3 3 5-6',
   proactive: 'M4 5h16v14H4zM4 10h16M10 10v9',

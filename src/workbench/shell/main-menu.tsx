@@ -11,6 +11,7 @@ const ENTRIES: readonly { to: string; word: WorkbenchWord; icon: IconName }[] = 
   { to: '/rectifications', word: 'menu.rectifications', icon: 'rectifications' },
   { to: '/remedies', word: 'menu.remedies', icon: 'remedies' },
   { to: '/publications', word: 'menu.publications', icon: 'publications' },
+  { to: '/concerns', word: 'menu.concerns', icon: 'concerns' },
   { to: '/decisions', word: 'menu.decisions', icon: 'decisions' },
   { to: '/duties', word: 'menu.duties', icon: 'duties' },
   { to: '/register', word: 'menu.proactive', icon: 'proactive' },

@@ -14,6 +14,8 @@ const RectificationsPage = lazy(() => import('../rectification/rectifications-pa
 const RectificationPage = lazy(() => import('../rectification/rectification-page.tsx'));
 const RemediesPage = lazy(() => import('../remedy/remedies-page.tsx'));
 const RemedyPage = lazy(() => import('../remedy/remedy-page.tsx'));
+const ConcernsPage = lazy(() => import('../concern/concerns-page.tsx'));
+const ConcernPage = lazy(() => import('../concern/concern-page.tsx'));
 const DecisionsPage = lazy(() => import('../decision/decisions-page.tsx'));
 const DecisionPage = lazy(() => import('../decision/decision-page.tsx'));
 const DecisionImportPage = lazy(() => import('../decision/import-page.tsx'));
@@ -58,6 +60,8 @@ export function Screens() {
               <Route path="rectifications/:id" element={<RectificationPage />} />
               <Route path="remedies" element={<RemediesPage />} />
               <Route path="remedies/:id" element={<RemedyPage />} />
+              <Route path="concerns" element={<ConcernsPage />} />
+              <Route path="concerns/:id" element={<ConcernPage />} />
               <Route path="decisions" element={<DecisionsPage />} />
               <Route path="decisions/:kind" element={<DecisionsPage />} />
               <Route path="decisions/:kind/import" element={<DecisionImportPage />} />

@@ -12,6 +12,7 @@ const GO: Readonly<Record<string, { to: string; word: WorkbenchWord }>> = {
   n: { to: '/counter', word: 'keys.register' },
   l: { to: '/remedies', word: 'keys.remedies' },
   b: { to: '/publications', word: 'keys.publications' },
+  y: { to: '/concerns', word: 'keys.concerns' },
   x: { to: '/decisions', word: 'keys.decisions' },
   o: { to: '/duties', word: 'keys.duties' },
   p: { to: '/register', word: 'keys.proactive' },

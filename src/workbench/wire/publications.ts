@@ -9,6 +9,7 @@ import type {
   UnreportedCall,
 } from '../../api/views.ts';
 import { get, query } from './call.ts';
+import { skewOf } from './concerns.ts';
 
 type Filters = Readonly<Record<string, string | undefined>>;
 
@@ -35,6 +36,9 @@ export const usePublications = (filters: Filters) =>
 export const usePublication = (id: string | undefined) =>
   useQuery({
     queryKey: ['publication', id],
-    queryFn: ({ signal }) => get<Answered<PublicationView>>(`/publications/${id}`, signal),
+    queryFn: async ({ signal }) => {
+      const view = await get<Answered<PublicationView>>(`/publications/${id}`, signal);
+      return { ...view, skew: skewOf(view.answers?.now) };
+    },
     enabled: Boolean(id),
   });

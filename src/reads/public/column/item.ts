@@ -50,6 +50,8 @@ export interface PublicItem extends ListedPublication {
   readonly reportsOn: LinkedShown | null;
   /** That it was published on an earlier site first (原网站), and when it came here. */
   readonly takenOver: { readonly on: Day; readonly origin: string } | null;
+  /** What the public asks, where it is a response to that (回应关切); else empty. */
+  readonly question: string;
   readonly newer: LinkedShown | null;
   readonly older: LinkedShown | null;
 }
@@ -114,6 +116,7 @@ export async function publicItem(context: Context, indexNumber: string): Promise
     call: call && { ...call, shorterBecause },
     reportsOn,
     takenOver: c.takenOver && { on: c.takenOver.on, origin: c.takenOver.origin },
+    question: shown.content.question ?? '',
     ...neighbours,
   };
 }
