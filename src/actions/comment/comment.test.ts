@@ -1,6 +1,8 @@
 import { afterAll, beforeAll, expect, it } from 'vitest';
 import { day } from '../../base/day.ts';
 import { comment } from '../../cases/comment/comment.ts';
+import { findComment } from '../../reads/comment/comment.ts';
+import { commentList } from '../../reads/comment/list.ts';
 import { type Context, REQUESTER } from '../../store/context.ts';
 import { entriesOf } from '../../store/ledger.ts';
 import { openTestDatabase, type TestDatabase } from '../../store/test-database.ts';
@@ -130,10 +132,18 @@ it('is reported on when all are decided on, and is then changed no more', async 
     expect(codes(await doVerb(later, verb, { caseId }))).toEqual(['comment.report-in-review']);
   const late = { on: day('2026-04-18') };
   expect(codes(await doVerb(later, 'enter', { call: call.number }, late))).toEqual(['comment.report-in-review']);
+  const view = async () => (await findComment({ ...later, actor: HANDLER }, caseId))!;
+  expect((await view()).verbs.every(({ reasons }) => reasons.length > 0)).toBe(true);
+  expect((await commentList({ ...later, actor: HANDLER }, call.caseId, { page: 1 }))!.report).toMatchObject({
+    public: false,
+  });
   await publication.mustDo(later, 'publish', report.caseId);
   expect(codes(await doVerb(later, 'decide', { caseId }))).toEqual(['comment.reported']);
   await publication.mustDo(later, 'withdraw', report.caseId);
   expect(codes(await doVerb(later, 'decide', { caseId }))).toEqual([]);
+  expect((await view()).verbs.filter(({ reasons }) => reasons.length === 0).map(({ verb }) => verb)).toEqual([
+    ...['classify', 'decide'],
+  ]);
 });
 
 it('made while the report was in its reviews, stops its publishing', async () => {

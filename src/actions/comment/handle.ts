@@ -1,23 +1,16 @@
 import { isRefusal, type Reason, type Refusal, refuse } from '../../base/refusal.ts';
 import { type CommentCase, comment } from '../../cases/comment/comment.ts';
 import type { CommentFacts } from '../../cases/comment/facts.ts';
+import { reportedReasons } from '../../cases/comment/reported.ts';
 import { findByNumber } from '../../store/case-index.ts';
 import type { Transaction } from '../../store/database.ts';
 import { entriesOf } from '../../store/ledger.ts';
 import { holdCall, repeating, standingReport } from '../../store/publication/comment/comments.ts';
 import type { Stamper } from '../act.ts';
 
-/** Why nothing is changed any more: what became of the comments is public, or in its reviews with these decisions in it. */
-export async function reportedReasons(tx: Transaction, agencyId: number, callId: string): Promise<Reason[]> {
-  const report = await standingReport(tx, agencyId, callId);
-  if (!report) return [];
-  const code = report.public ? 'comment.reported' : 'comment.report-in-review';
-  return [{ code, facts: { number: report.number }, cite: { law: 'openness-rules-2016-80' } }];
-}
-
 async function heldReasons(tx: Transaction, agencyId: number, { callId }: CommentCase): Promise<Reason[]> {
   await holdCall(tx, agencyId, callId);
-  return reportedReasons(tx, agencyId, callId);
+  return reportedReasons(await standingReport(tx, agencyId, callId));
 }
 
 /** Finds the comment with which it is decided (并案): of the same call, and itself decided with no other. */

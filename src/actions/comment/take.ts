@@ -3,13 +3,13 @@ import { newCode } from '../../base/ids.ts';
 import { type Refusal, refuse } from '../../base/refusal.ts';
 import type { CommentCase } from '../../cases/comment/comment.ts';
 import type { CommentFacts, CommentStamp } from '../../cases/comment/facts.ts';
+import { reportedReasons } from '../../cases/comment/reported.ts';
 import { enteringReasons, takingReasons } from '../../rules/publication/comment/taking.ts';
 import type { Transaction } from '../../store/database.ts';
 import { nextNumber } from '../../store/numbers.ts';
-import { type CallRow, holdCallByNumber } from '../../store/publication/comment/comments.ts';
+import { type CallRow, holdCallByNumber, standingReport } from '../../store/publication/comment/comments.ts';
 import type { Stamper } from '../act.ts';
 import { lookupHash } from '../request/lodge.ts';
-import { reportedReasons } from './handle.ts';
 
 const missing = (number: string): Refusal =>
   refuse({ code: 'comments.no-such-call', field: 'call', facts: { number } });
@@ -35,7 +35,8 @@ export const submit: Stamper<CommentCase> = async (tx, _, { office, on }, { call
 export const enter: Stamper<CommentCase> = async (tx, _, { office, on }, { call: number }: CommentFacts<'enter'>) => {
   const call = await holdCallByNumber(tx, office.agencyId, number);
   if (!call) return missing(number);
-  const reasons = [...enteringReasons(call, on), ...(await reportedReasons(tx, office.agencyId, call.caseId))];
+  const report = await standingReport(tx, office.agencyId, call.caseId);
+  const reasons = [...enteringReasons(call, on), ...reportedReasons(report)];
   return reasons.length > 0
     ? refuse(...reasons)
     : { stamp: { ...(await stampOf(tx, office.agencyId, yearOf(on), call)) } };

@@ -1,6 +1,8 @@
 import { type CommentCase, comment } from '../../cases/comment/comment.ts';
+import { reportedReasons } from '../../cases/comment/reported.ts';
 import { findCase } from '../../store/case-index.ts';
 import type { Context } from '../../store/context.ts';
+import { standingReport } from '../../store/publication/comment/comments.ts';
 import { commentsOn, nextUndecided } from '../../store/publication/comment/list.ts';
 import { type CaseView, findCaseView } from '../case-view.ts';
 import { commentCounts } from './list.ts';
@@ -24,17 +26,19 @@ export async function findComment(context: Context, caseId: string): Promise<Com
   const { db, office } = context;
   const { callId, number } = view.case;
   const some = { limit: MOST_OFFERED, offset: 0 };
-  const [call, classified, decided, counts, next] = await Promise.all([
+  const [call, classified, decided, counts, next, report] = await Promise.all([
     findCase(db, office.agencyId, callId),
     commentsOn(db, office.agencyId, callId, { state: 'classified' }, some),
     commentsOn(db, office.agencyId, callId, { state: 'decided' }, some),
     commentCounts(context, callId),
     nextUndecided(db, office.agencyId, callId, caseId),
+    standingReport(db, office.agencyId, callId),
   ]);
   // Nobody is told in a page what only whoever made the comment may prove.
   const { lookupHash: _, ...shown } = view.case;
   return {
     ...view,
+    verbs: view.verbs.map((one) => (one.reasons.length > 0 ? one : { ...one, reasons: reportedReasons(report) })),
     case: { ...shown, lookupHash: null },
     callTitle: call?.title ?? '',
     others: [...classified.rows, ...decided.rows]

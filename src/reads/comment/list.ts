@@ -1,6 +1,8 @@
 import { type CommentCase, comment } from '../../cases/comment/comment.ts';
+import type { StandingReport } from '../../cases/comment/reported.ts';
 import { findCase } from '../../store/case-index.ts';
 import type { Context } from '../../store/context.ts';
+import { standingReport } from '../../store/publication/comment/comments.ts';
 import {
   type CommentCount,
   type CommentFilter,
@@ -40,6 +42,8 @@ export interface CommentList extends Page<CommentRow> {
     readonly until: string | null;
   };
   readonly counts: CommentCounts;
+  /** While there is one nothing is entered or changed. */
+  readonly report: StandingReport | null;
 }
 
 /** How many comments a call has, of which kinds. */
@@ -71,15 +75,16 @@ export async function commentList(
   const { db, office } = context;
   const row = await findCase(db, office.agencyId, callId);
   if (row?.noun !== 'publication' || typeof row.extra.commentsUntil !== 'string') return null;
-  const [call, counts, found] = await Promise.all([
+  const [call, counts, found, report] = await Promise.all([
     standingCall(context, callId),
     commentCounts(context, callId),
     commentsOn(db, office.agencyId, callId, filter, { limit: COMMENT_PAGE, offset: (page - 1) * COMMENT_PAGE }),
+    standingReport(db, office.agencyId, callId),
   ]);
   const { caseId, title, number } = row;
   return {
     call: { caseId, title, indexNumber: number, standing: call?.standing ?? null, until: row.extra.commentsUntil },
-    ...{ counts, ...found, page, size: COMMENT_PAGE },
+    ...{ report, counts, ...found, page, size: COMMENT_PAGE },
   };
 }
 

@@ -1,4 +1,4 @@
-import { Button, Input } from 'antd';
+import { Alert, Button, Input } from 'antd';
 import { useState } from 'react';
 import { useParams, useSearchParams } from 'react-router';
 import { useMayBegin } from '../case/beginning.tsx';
@@ -30,14 +30,15 @@ export default function CommentsPage() {
   const [params, setParams] = useSearchParams();
   const { new: asked, ...filters } = Object.fromEntries(params);
   const { data, error, isFetching, refetch } = useComments(id, filters);
-  const mayHandle = useMayBegin('comment');
+  const isHandler = useMayBegin('comment');
   const [picked, setPicked] = useState<readonly string[]>([]);
   const change = (name: string, value: string | undefined) => {
     const { page: _, [name]: _old, ...others } = filters as Record<string, string>;
     setParams(value ? { ...others, [name]: value } : others);
   };
   if (!data) return error ? <Fault fault={error} retry={() => void refetch()} /> : <Loading />;
-  const { call, counts } = data;
+  const { call, counts, report } = data;
+  const mayHandle = isHandler && report === null;
   const options = {
     ...Object.fromEntries(
       FILTERS.map((name) => [
@@ -72,6 +73,14 @@ export default function CommentsPage() {
       }
     >
       {error && <Fault fault={error} retry={() => void refetch()} />}
+      {report && (
+        <Alert
+          type="info"
+          showIcon
+          className="gk-gap"
+          title={t(report.public ? 'comment.reported' : 'comment.inReview', { number: report.number })}
+        />
+      )}
       <AtGlance counts={counts} />
       <Panel
         flush

@@ -31,6 +31,10 @@ export const commentListAnswer = z
       ...{ standing: z.enum(CALL_STANDINGS).nullable(), until: day.nullable() },
     }),
     counts: commentCountsAnswer,
+    report: z
+      .object({ number: z.string(), public: z.boolean() })
+      .nullable()
+      .openapi({ description: '已送审（false）或者已公布（true）的采纳情况：此时不能登记意见，也不能改动处理意见。' }),
     rows: z.array(line),
     ...pageParts,
   })

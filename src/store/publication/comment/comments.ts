@@ -1,5 +1,6 @@
 import type { Day } from '../../../base/day.ts';
-import type { Statement, Transaction } from '../../database.ts';
+import type { StandingReport } from '../../../cases/comment/reported.ts';
+import type { Queryable, Statement, Transaction } from '../../database.ts';
 
 /** A call for comments (征求意见) as it stands in the index. */
 export interface CallRow {
@@ -48,19 +49,15 @@ export async function undecidedOn(tx: Transaction, agencyId: number, callId: str
 
 const REPORTS: Statement = {
   name: 'reports-on-call',
-  text: `select number, state, public from case_index
+  text: `select number, public from case_index
     where agency_id = $1 and noun = 'publication' and extra->>'reportsOnId' = $2
       and (public or state not in ('draft', 'discarded', 'withdrawn'))
     order by public desc, case_id limit 1`,
 };
 
 /** What says, or is about to say, what became of the comments on the call: what is public first. Drafts do not count. */
-export async function standingReport(
-  tx: Transaction,
-  agencyId: number,
-  callId: string,
-): Promise<{ readonly number: string; readonly state: string; readonly public: boolean } | null> {
-  return (await tx.query<{ number: string; state: string; public: boolean }>(REPORTS, [agencyId, callId]))[0] ?? null;
+export async function standingReport(db: Queryable, agencyId: number, callId: string): Promise<StandingReport | null> {
+  return (await db.query<StandingReport>(REPORTS, [agencyId, callId]))[0] ?? null;
 }
 
 const REPEATED: Statement = {

@@ -28,6 +28,14 @@ export const COMMENT_DESK_WORDS = {
   'comment.weighed': ['归类和处理', 'How it was weighed'],
   'comment.sameAs': ['与下列意见一并处理', 'Decided together with'],
   'comment.next': ['下一条未处理的意见', 'Next to be decided'],
+  'comment.reported': [
+    '采纳情况已公布（{number}），不能再登记意见或者改动处理意见；确需修改的，先撤回。',
+    'What became of them is public ({number}): nothing changes unless that is withdrawn.',
+  ],
+  'comment.inReview': [
+    '采纳情况已送审（{number}），不能再登记意见或者改动处理意见；确需修改的，先退回。',
+    'The report is in its reviews ({number}): nothing changes unless it is sent back.',
+  ],
   'comment.all': ['查看意见（{n}条，待处理{open}条）', 'Comments ({n}, {open} to be decided)'],
   'comment.waiting': ['公众意见待处理', 'Comments to be decided'],
   'comment.open': ['待处理{open}条，共{n}条', '{open} of {n} to be decided'],
