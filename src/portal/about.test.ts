@@ -35,3 +35,10 @@ it('every link of the site map leads to a page, and every part of it is there', 
     if (part) expect(html).toContain(`id="${part}"`);
   }
 });
+
+it('each page of the site map has a title of its own, so that windows and bookmarks can be told apart', async () => {
+  const titles = new Map<string, string>();
+  for (const path of ['/', '/info', '/search', '/guide', '/apply', '/track', '/data', '/accessibility', '/site-map'])
+    titles.set(textOf(allOf((await test.visit().get(path)).html, 'title')[0]!), path);
+  expect(titles.size).toBe(9);
+});

@@ -26,7 +26,7 @@ export function homeRoutes(app: Hono<PortalEnv>): void {
         <JsonLd data={organisationOf(c.get('visit'))} />
       </>
     );
-    return c.html(page({ title: say('home.title'), section: 'home', head, main }));
+    return c.html(page({ title: say('home.window'), section: 'home', head, main }));
   });
 }
 

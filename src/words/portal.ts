@@ -82,6 +82,7 @@ export const PORTAL_WORDS: Words = {
   'nav.track': ['办理进度', 'Follow a request'],
   'nav.reports': ['公开年报', 'Annual reports'],
 
+  'home.window': ['政府信息公开首页', 'Disclosure, home page'],
   'home.title': ['政府信息公开', 'Government information disclosure'],
   'home.lead': [
     '公民、法人和其他组织可以向{agency}申请获取政府信息，并随时查询办理进度。',
