@@ -50,10 +50,6 @@ del{color:var(--red)}
 .neighbours ul{list-style:none;padding:0}
 .catalogue td{overflow-wrap:anywhere}
 .catalogue td:last-child{white-space:nowrap}
-<<<<<<< HEAD
 .duties th{white-space:nowrap}
-@media (max-width:30rem){.parts ul{gap:0 .75rem;padding:.1rem .6rem}.record div{grid-template-columns:6em minmax(0,1fr)}}
-=======
 @media (max-width:30rem){.answers dl{grid-template-columns:minmax(0,1fr)}.parts ul{gap:0 .75rem;padding:.1rem .6rem}.record div{grid-template-columns:6em minmax(0,1fr)}}
->>>>>>> 2c79133 (A board says to the minute what is left of a concern's hours, and readers find the question beside the answer)
 `;
