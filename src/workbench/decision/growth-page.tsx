@@ -73,6 +73,7 @@ function Shown({ of }: { of: DecisionGrowth }) {
           size="small"
           rowKey="year"
           pagination={false}
+          scroll={{ x: 360 }}
           dataSource={[now, before]}
           columns={[
             { title: t('dec.growth.year'), dataIndex: 'year', className: 'gk-number' },

@@ -1,9 +1,10 @@
-import { Alert } from 'antd';
+import { Alert, Form as AntForm } from 'antd';
 import { useMemo } from 'react';
 import { useNavigate, useParams, useSearchParams } from 'react-router';
 import type { Answered, ConcernView, FeedbackDraft, PublicationView, RequestCase } from '../../api/views.ts';
 import { Fields } from '../form/field/field.tsx';
 import type { FormFrame } from '../form/form-context.ts';
+import type { JsonSchema } from '../form/schema.ts';
 import { VerbForm } from '../form/verb-form.tsx';
 import { useSpeech } from '../session/language.tsx';
 import { useSession } from '../session/session.ts';
@@ -35,6 +36,40 @@ const BESIDE = [
   { word: 'pub.comments', fields: ['commentsUntil', 'shorterBecause', 'commentsHere', 'reportsOn'] },
   { word: 'pub.answer', fields: ['question', 'concern', 'responseKind'] },
 ] as const;
+
+/** What only some genres have, and what only what is not public has. */
+const ONLY_FOR: Readonly<Record<string, (of: { genre?: string; openness?: string }) => boolean>> = {
+  interprets: ({ genre }) => genre === 'interpretation',
+  forms: ({ genre }) => genre === 'interpretation',
+  firstInterpreter: ({ genre }) => genre === 'interpretation',
+  interpretation: ({ genre }) => genre !== 'interpretation',
+  commentsUntil: ({ genre }) => genre === 'call-for-comments',
+  shorterBecause: ({ genre }) => genre === 'call-for-comments',
+  commentsHere: ({ genre }) => genre === 'call-for-comments',
+  opennessReason: ({ openness }) => openness !== 'public',
+  ground: ({ openness }) => openness === 'withheld',
+};
+const isBlank = (value: unknown) => value === undefined || value === null || value === false || value === '';
+
+/** The parts beside the text, as far as they have to do with the draft; what was filled in stays in sight. */
+function Beside({ root }: { root: JsonSchema }) {
+  const { t } = useSpeech();
+  const facts = (AntForm.useWatch('facts', { preserve: true }) ?? {}) as Record<string, unknown>;
+  const hasValue = (field: string) =>
+    !isBlank(facts[field]) && !(Array.isArray(facts[field]) && facts[field].length === 0);
+  const applies = (field: string) => hasValue(field) || (ONLY_FOR[field]?.(facts) ?? true);
+  return BESIDE.map(({ word, fields }) => {
+    const shown = fields.filter(applies);
+    return (
+      shown.length > 0 && (
+        <Panel key={word} title={t(word)}>
+          {word === 'pub.part.catalogue' && <p className="gk-quiet">{t('pub.neededHint')}</p>}
+          <Fields path={['facts']} schema={root} only={shown} />
+        </Panel>
+      )
+    );
+  });
+}
 
 /** 拟稿、修改: the text on the left, what the catalogue asks for on the right. */
 export default function EditPublicationPage() {
@@ -88,12 +123,7 @@ function Form({ view, reload }: { view?: Answered<PublicationView>; reload?: () 
             <Fields path={['facts']} schema={root} only={TEXT} />
           </Panel>
           <div>
-            {BESIDE.map(({ word, fields }) => (
-              <Panel key={word} title={t(word)}>
-                {word === 'pub.part.catalogue' && <p className="gk-quiet">{t('pub.neededHint')}</p>}
-                <Fields path={['facts']} schema={root} only={fields} />
-              </Panel>
-            ))}
+            <Beside root={root} />
           </div>
         </div>
       )}

@@ -1,4 +1,4 @@
-import { Empty, Table, type TableProps, Tag } from 'antd';
+import { Empty, Grid, Table, type TableProps, Tag } from 'antd';
 import { useRef } from 'react';
 import { Link } from 'react-router';
 import type { PublicationDue, PublicationLine } from '../../api/views.ts';
@@ -23,31 +23,37 @@ export function PublicationTable({ rows, loading, rests = false, pagination = fa
   const words = useNounWords('publication');
   const list = useRef<HTMLDivElement>(null);
   useRowKeys(list);
+  const isNarrow = Grid.useBreakpoint().sm === false;
+  const titleOf = ({ title, grave, public: isPublic, version, documentNumber }: PublicationLine) => (
+    <>
+      {title} {documentNumber && <span className="gk-quiet">{documentNumber}</span>}{' '}
+      {grave && <b className="gk-error">{t('pub.grave')}</b>}
+      {!rests && isPublic && <b className="gk-ok">{t('pub.public')}</b>}
+      {version > 1 && <Tag>{t('pub.version', { n: version })}</Tag>}
+    </>
+  );
+  const title = {
+    title: words.field('title'),
+    dataIndex: 'title',
+    width: 280,
+    render: (_: string, line: PublicationLine) => titleOf(line),
+  };
   const columns: TableProps<PublicationLine>['columns'] = [
     {
       title: t('pub.column.number'),
       dataIndex: 'number',
       width: 190,
       className: 'gk-number',
-      render: (number: string, { caseId }) => (
-        <Link to={`/publications/${caseId}`} className={ROW_LINK}>
-          {number}
-        </Link>
-      ),
-    },
-    {
-      title: words.field('title'),
-      dataIndex: 'title',
-      width: 280,
-      render: (title: string, { grave, public: isPublic, version, documentNumber }) => (
+      render: (number: string, line) => (
         <>
-          {title} {documentNumber && <span className="gk-quiet">{documentNumber}</span>}{' '}
-          {grave && <b className="gk-error">{t('pub.grave')}</b>}
-          {!rests && isPublic && <b className="gk-ok">{t('pub.public')}</b>}
-          {version > 1 && <Tag>{t('pub.version', { n: version })}</Tag>}
+          <Link to={`/publications/${line.caseId}`} className={ROW_LINK}>
+            {number}
+          </Link>
+          {isNarrow && <div>{titleOf(line)}</div>}
         </>
       ),
     },
+    ...(isNarrow ? [] : [title]),
     {
       title: words.field('column'),
       dataIndex: 'column',

@@ -1,5 +1,4 @@
-import { Tabs } from 'antd';
-import { useNavigate, useParams } from 'react-router';
+import { Link, useNavigate, useParams } from 'react-router';
 import { useSpeech } from '../session/language.tsx';
 import { Page } from '../shell/page/page.tsx';
 import { RegisterDrawer } from './register-drawer.tsx';
@@ -16,16 +15,14 @@ export default function RegisterPage() {
   const register = REGISTERS.find((one) => one === noun) ?? 'document';
   return (
     <Page title={t('register.title')}>
-      <Tabs
-        activeKey={register}
-        onChange={(key) => void go(`/register/${key}`)}
-        destroyOnHidden
-        items={REGISTERS.map((one) => ({
-          key: one,
-          label: t(`register.${one}`),
-          children: one === register && <RegisterList register={one} />,
-        }))}
-      />
+      <nav className="gk-cuts" aria-label={t('register.title')}>
+        {REGISTERS.map((one) => (
+          <Link key={one} to={`/register/${one}`} aria-current={one === register ? 'page' : undefined}>
+            {t(`register.${one}`)}
+          </Link>
+        ))}
+      </nav>
+      <RegisterList key={register} register={register} />
       <RegisterDrawer register={register} id={id} close={() => void go(`/register/${register}`)} />
     </Page>
   );
