@@ -32,6 +32,9 @@ export function InfoList({ list, title, above, hasMore = false, isFirst, say }: 
         <>
           {(isNarrowed || !hasMore) && <p className="note">{say(isNarrowed ? 'list.empty-narrowed' : 'list.empty')}</p>}
           <Ask say={say} />
+          <p>
+            <Subscribe list={listPath(list.column, list.narrowed)} say={say} />
+          </p>
         </>
       ) : (
         <div className={hasFacets ? 'beside' : undefined}>

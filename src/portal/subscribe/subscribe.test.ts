@@ -82,6 +82,7 @@ it.each([
   ['/info', '/subscribe'],
   ['/info/all', '/subscribe'],
   ['/info/column/20-11', '/subscribe?column=20-11'],
+  ['/info/column/20-9', '/subscribe?column=20-9'],
   ['/info/column/20-11?genre=notice&year=2026', '/subscribe?column=20-11&genre=notice'],
   ['/info/all?theme=交通运输', '/subscribe?theme=交通运输'],
   ['/search?q=公交&column=20-11', '/subscribe?words=公交&column=20-11'],
