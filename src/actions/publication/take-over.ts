@@ -73,7 +73,6 @@ const hitRefusal = (hits: readonly FoundHit[]): Refusal =>
   refuse(
     ...[...new Set(hits.map(({ kind }) => kind))].map((hit) => ({
       code: 'takeover.hit',
-      field: 'accepted',
       cite: { law: 'regulation-711', article: 17 } as const,
       facts: { hit, text: masked(hits.find(({ kind }) => kind === hit)!) },
     })),

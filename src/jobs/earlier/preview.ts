@@ -76,7 +76,6 @@ export async function* judgedItems(
     const standing = kinds.filter((kind) => !mayStand(kind, wish));
     const reasons = standing.map((hit) => ({
       code: 'takeover.hit',
-      field: 'accepted',
       facts: { hit, text: masked(hits.find(({ kind }) => kind === hit)!.text) },
     }));
     yield standing.length > 0 ? { ...judged, facts: null, reasons } : judged;

@@ -64,7 +64,7 @@ export function Found({ name, found, isBusy, isChanged, again, take, ...settling
 function Left({ found: { bad, badCount, notes } }: { found: TakeOverFound }) {
   const { t } = useSpeech();
   const columns = [
-    { title: t('take.place'), dataIndex: 'place', width: '26%' },
+    { title: t('take.place'), width: '26%', render: (_: unknown, { place }: Place) => <Breaking text={place} /> },
     { title: t('take.name'), dataIndex: 'title', width: '26%', responsive: ['md' as const] },
     { title: t('take.why'), dataIndex: 'text' },
   ];
@@ -113,6 +113,13 @@ function Left({ found: { bad, badCount, notes } }: { found: TakeOverFound }) {
   );
 }
 
+interface Place {
+  readonly place: string;
+}
+
+/** A path has no place to break at. */
+const Breaking = ({ text }: { text: string }) => <span style={{ overflowWrap: 'anywhere' }}>{text}</span>;
+
 function First({ found: { first } }: { found: TakeOverFound }) {
   const { t, name } = useSpeech();
   if (first.length === 0) return null;
@@ -130,7 +137,9 @@ function First({ found: { first } }: { found: TakeOverFound }) {
               <>
                 <b>{title}</b>
                 <div className="gk-quiet">{text}</div>
-                <div className="gk-quiet">{origin}</div>
+                <div className="gk-quiet" style={{ overflowWrap: 'anywhere' }}>
+                  {origin}
+                </div>
               </>
             ),
           },

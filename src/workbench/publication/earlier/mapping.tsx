@@ -53,10 +53,10 @@ export function Mapping({ found, wish, change }: Props) {
             dataSource={found.columns.map((one) => ({ ...one }))}
             columns={[
               { title: t('take.columnThere'), dataIndex: 'name' },
-              { title: t('take.count'), dataIndex: 'count', width: 80, className: 'gk-number' },
+              { title: t('take.count'), dataIndex: 'count', width: 80, className: 'gk-number', responsive: ['sm'] },
               {
                 title: t('take.columnHere'),
-                width: 240,
+                width: '60%',
                 render: (_, { name, column }) => (
                   <Choose
                     aria-label={t('take.columnOf', { name })}

@@ -8,12 +8,14 @@ const TEXTS = ['base', 'issuer', 'container'] as const;
 const HINTS = { base: 'take.baseHint', issuer: null, container: 'take.containerHint' } as const;
 const CHOICES = { column: COLUMN_WORDS, genre: GENRE_WORDS } as const;
 
+const GRID = { display: 'grid', gridTemplateColumns: 'repeat(auto-fill, minmax(200px, 1fr))', columnGap: 12 } as const;
+
 /** What holds for all items of a source. */
 export function Settings({ wish, change }: Settling) {
   const { t, language } = useSpeech();
   return (
     <Form layout="vertical" className="gk-gap">
-      <div className="gk-fields">
+      <div style={GRID}>
         {TEXTS.map((name) => (
           <Form.Item key={name} label={t(`take.${name}`)} htmlFor={`take-${name}`}>
             <Input
