@@ -5,7 +5,7 @@ import { scanWhole } from '../../cases/publication/scan/found.ts';
 import { type HitKind, SECRECY_KINDS } from '../../cases/publication/scan/hit.ts';
 import { type TakenOverFacts, takenContent } from '../../cases/publication/taken-over.ts';
 import { type Context, todayOf } from '../../store/context.ts';
-import { takenByKeys } from '../../store/publication/earlier/taken-over.ts';
+import { numbersHere, takenByKeys } from '../../store/publication/earlier/taken-over.ts';
 import { columnFor, type Judged, judge, targetOf } from './judge.ts';
 import { itemsOf, type SiteSource } from './source.ts';
 import type { TakeOverWish, Target } from './wish.ts';
@@ -105,9 +105,11 @@ export async function previewTakeOver(
   const settle = async () => {
     const keys = waiting.map(({ facts }) => facts!.key);
     const known = await takenByKeys(context.db, context.office.agencyId, keys);
-    const taken = new Set(known.map(({ key }) => key));
+    const numbers = waiting.flatMap(({ facts }) => facts!.indexNumber ?? []);
+    const here = await numbersHere(context.db, context.office.agencyId, numbers);
+    const taken = new Set([...known.map(({ key }) => key), ...here]);
     for (const one of waiting) {
-      if (taken.has(one.facts!.key)) there++;
+      if (taken.has(one.facts!.key) || taken.has(one.facts!.indexNumber ?? '')) there++;
       else good++;
       if (first.length < FIRST) first.push(firstRow(one));
     }

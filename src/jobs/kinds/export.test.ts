@@ -16,9 +16,10 @@ import { officialYears } from '../../rules/calendar/official.fixture.ts';
 import { fillSampleYear } from '../../sample/fill.ts';
 import type { Context } from '../../store/context.ts';
 import { openTestDatabase, type TestDatabase } from '../../store/test-database.ts';
+import { previewTakeOver } from '../earlier/preview.ts';
 import { takeOverWish } from '../earlier/wish.ts';
 import { exportAll } from './export.ts';
-import { takeOverHere } from './take-over.ts';
+import { sourceAt, takeOverHere } from './take-over.ts';
 
 const NOW = new Date('2026-11-24T08:00:00Z');
 const HEAD: Actor = { id: 'head', name: '周敏', roles: ROLES };
@@ -94,6 +95,10 @@ it('what is public, taken over by an empty installation, is the same there: list
   expect(was.lists.length).toBeGreaterThan(10);
   expect(is.lists).toEqual(was.lists);
   expect(is.items).toEqual(was.items);
+  const source = await sourceAt(root);
+  if (isRefusal(source)) throw new Error(JSON.stringify(source));
+  // Into the house that it came from, under the numbers that it has there: nothing is made twice.
+  expect(await previewTakeOver(sample, source, wish)).toMatchObject({ good: 0, badCount: 0, there: was.lists.length });
   expect((await rebuildIndex(empty, () => {})).differences).toEqual([]);
 }, 240_000);
 

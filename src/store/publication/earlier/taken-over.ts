@@ -21,6 +21,16 @@ export function takenByKeys(db: Queryable, agencyId: number, keys: readonly stri
   return db.query<TakenLine>(BY_KEYS, [agencyId, [...keys]]);
 }
 
+const NUMBERED: Statement = {
+  name: 'publications-numbered',
+  text: `select number from case_index where agency_id = $1 and noun = 'publication' and number = any($2)`,
+};
+
+/** Those of these 索引号 that a publication here has. */
+export async function numbersHere(db: Queryable, agencyId: number, numbers: readonly string[]): Promise<string[]> {
+  return (await db.query<{ number: string }>(NUMBERED, [agencyId, [...numbers]])).map(({ number }) => number);
+}
+
 const GONE: Statement = {
   name: 'publication-gone-from',
   text: `select number from case_index
