@@ -135,3 +135,16 @@ describe('when they are run', () => {
     expect(bureau.faults).toEqual([]);
   });
 });
+
+it('everything is exported for the head alone, and nobody else fetches it; what is public is anybody’s', async () => {
+  const ask = { kind: 'export-all', formats: [], scope: 'all' };
+  expect((await clerk('POST', '/jobs', ask)).body.reasons).toMatchObject([{ code: 'export.head' }]);
+  const { body } = await head('POST', '/jobs', ask);
+  expect(await ended(body.jobId)).toMatchObject({ state: 'done', failed: 0 });
+  const refused = await clerk('GET', `/jobs/${body.jobId}/result`);
+  expect(refused.body.reasons).toMatchObject([{ code: 'job.not-yours' }]);
+  expect((await bureau.download('head', `/jobs/${body.jobId}/result`)).status).toBe(200);
+  const open = await clerk('POST', '/jobs', { ...ask, scope: 'public' });
+  await ended(open.body.jobId);
+  expect(await zipOf(open.body.jobId)).toContain('publications.csv');
+});
