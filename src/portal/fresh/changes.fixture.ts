@@ -171,7 +171,7 @@ export const CHANGES: readonly Change[] = [
       const facts = { name: '客运量', column: '20-4', mode: 'periodic', cycle: 'month', section: '运输管理科' };
       await test.staff('duty', { verb: 'define', facts: { ...facts, freshness: 'policy', from: '2024-01-01' } });
     },
-    changes: [],
+    changes: ['/info/duties'],
   },
   {
     what: 'a withdrawal',
