@@ -1,7 +1,7 @@
 import { afterAll, beforeAll, expect, it } from 'vitest';
 import { newId } from '../../base/ids.ts';
 import { openTestDatabase, type TestDatabase } from '../test-database.ts';
-import { countColumns, countFacets } from './column.ts';
+import { countColumns, countFacets, findNeighbours } from './column.ts';
 import { putShown } from './put-shown.ts';
 import { aShown } from './shown.fixture.ts';
 
@@ -50,4 +50,26 @@ it('what is counted is what is there, whatever came, changed and went', async ()
       expect(pairs(counted)).toEqual(pairs(there));
     }
   }
+});
+
+it('what was published just after and just before is the next in the column, whatever else came in that instant', async () => {
+  const ids = Array.from({ length: 24 }, newId);
+  const placed = ids.map((caseId, i) => ({
+    caseId,
+    indexNumber: `m/${i}`,
+    column: COLUMNS[i % 2]!,
+    publishedAt: `2026-01-0${1 + (i % 3)}T00:00:00.000Z`,
+  }));
+  for (const { caseId, ...over } of placed) await db.tx((tx) => putShown(tx, 7, caseId, aShown(over)));
+  for (const column of COLUMNS.slice(0, 2)) {
+    const inOrder = placed
+      .filter((one) => one.column === column)
+      .toSorted((a, b) => (a.publishedAt + a.caseId < b.publishedAt + b.caseId ? -1 : 1));
+    for (const [i, { caseId }] of inOrder.entries()) {
+      const { newer, older } = await findNeighbours(db, 7, caseId);
+      const named = [older, newer].map((one) => one?.indexNumber);
+      expect(named).toEqual([inOrder[i - 1]?.indexNumber, inOrder[i + 1]?.indexNumber]);
+    }
+  }
+  expect(await findNeighbours(db, 7, newId())).toEqual({ newer: null, older: null });
 });

@@ -62,16 +62,20 @@ export interface LinkedShown {
 
 const NEIGHBOURS: Statement = {
   name: 'shown-neighbours',
-  text: `with at as (select column_code, published_at, case_id from shown where agency_id = $1 and case_id = $2)
-    (select 'newer' as side, s.index_number as "indexNumber", s.title from shown s, at
+  // Laterally, so that each side is one step along the index of the column: as a join it reads the whole of the agency's.
+  text: `with at as materialized (
+      select column_code, published_at, case_id from shown where agency_id = $1 and case_id = $2)
+    select 'newer' as side, next.* from at, lateral (
+      select s.index_number as "indexNumber", s.title from shown s
       where s.agency_id = $1 and s.column_code = at.column_code
         and (s.published_at, s.case_id) > (at.published_at, at.case_id)
-      order by s.published_at, s.case_id limit 1)
+      order by s.published_at, s.case_id limit 1) as next
     union all
-    (select 'older', s.index_number, s.title from shown s, at
+    select 'older', next.* from at, lateral (
+      select s.index_number, s.title from shown s
       where s.agency_id = $1 and s.column_code = at.column_code
         and (s.published_at, s.case_id) < (at.published_at, at.case_id)
-      order by s.published_at desc, s.case_id desc limit 1)`,
+      order by s.published_at desc, s.case_id desc limit 1) as next`,
 };
 
 export interface Neighbours {

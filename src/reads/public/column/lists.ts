@@ -8,7 +8,6 @@ import {
   type ListFacet,
   type ListNarrowed,
 } from '../../../store/publication/column.ts';
-import { type PublishedLine, publishedLines } from '../../../store/published-report.ts';
 import { type ListedPublication, listPublications, newestPublications } from '../publications.ts';
 
 export { type Column, LIST_FACETS, type ListFacet, type ListNarrowed };
@@ -22,12 +21,9 @@ export interface ColumnMenu {
 export interface ColumnHome {
   readonly menu: readonly ColumnMenu[];
   readonly newest: readonly ListedPublication[];
-  /** The newest annual reports of the agency itself. */
-  readonly reports: readonly PublishedLine[];
 }
 
 const NEWEST = 10;
-const REPORTS = 5;
 
 /** Every item of the column in its order, the empty ones too. */
 export async function columnMenu({ db, office }: Context): Promise<readonly ColumnMenu[]> {
@@ -37,12 +33,8 @@ export async function columnMenu({ db, office }: Context): Promise<readonly Colu
 
 /** What the home of the column shows. */
 export async function columnHome(context: Context): Promise<ColumnHome> {
-  const [menu, newest, reports] = await Promise.all([
-    columnMenu(context),
-    newestPublications(context, NEWEST),
-    publishedLines(context.db, context.office.agencyId),
-  ]);
-  return { menu, newest, reports: reports.slice(0, REPORTS) };
+  const [menu, newest] = await Promise.all([columnMenu(context), newestPublications(context, NEWEST)]);
+  return { menu, newest };
 }
 
 export function isColumn(code: string): code is Column {
