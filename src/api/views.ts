@@ -55,6 +55,7 @@ export type { DutyLine, DutyYear, OccurrenceView } from '../reads/duty/year.ts';
 export type { CaseLine, Page } from '../reads/list.ts';
 export type { CallView, CommentsView, UndecidedCall, UnreportedCall } from '../reads/publication/comments.ts';
 export type { InterpretationView, UninterpretedLine } from '../reads/publication/interpretation.ts';
+export type { KeptLine } from '../reads/publication/kept.ts';
 export type { PublicationDue, PublicationLine } from '../reads/publication/list.ts';
 export type { PublicationView, VersionDifference } from '../reads/publication/publication.ts';
 export type { HitView, ScanView } from '../reads/publication/scan.ts';

@@ -54,3 +54,11 @@ export function weekday(serial: number): number {
 export function yearOf(d: Day): number {
   return Number(d.slice(0, 4));
 }
+
+/** The same day so many months later; the last of the month where it has no such day. */
+export function addMonths(on: Day, months: number): Day {
+  const [year, month, date] = on.split('-').map(Number) as [number, number, number];
+  const last = new Date(Date.UTC(year, month + months, 0));
+  const day = Math.min(date, last.getUTCDate());
+  return `${last.toISOString().slice(0, 8)}${String(day).padStart(2, '0')}` as Day;
+}

@@ -53,6 +53,7 @@ const settings = z
     indexCode: z.string().trim().max(40),
     interpretationFor: z.enum(['regulatory', 'declared']),
     interpretationAtApproval: z.enum(['block', 'warn']),
+    reconsiderMonths: z.int().min(0).max(60),
     commentFeedbackDays: z.int().min(1).max(250),
     commentContact: z.enum(['optional', 'needed']),
     copiedShare: z.int().min(1).max(100),

@@ -59,7 +59,7 @@ export const DUTIES: readonly Duty[] = [
   {
     cite: art(18),
     duty: 'look again at what was withheld (动态调整)',
-    notYet: 'the law fixes no period; needs the catalogue of withheld information',
+    rules: ['publication/kept/reconsider.ts'],
   },
   {
     cite: art(20),

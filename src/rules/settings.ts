@@ -39,6 +39,8 @@ export interface Settings {
   readonly interpretationAtApproval: 'block' | 'warn';
   /** Working days after the last day for comments in which what became of them is published: no instrument fixes them. */
   readonly commentFeedbackDays: number;
+  /** Months after which what is not public is looked at again (动态调整): 条例 18 fixes none; 0 = it is only listed. */
+  readonly reconsiderMonths: number;
   /** Whether whoever comments on the portal says how to be reached: no instrument asks for it, practice differs. */
   readonly commentContact: 'optional' | 'needed';
   /** Sentences in a hundred that an interpretation may have from its document before it is called an excerpt (文件摘抄). */
@@ -94,6 +96,7 @@ export const DEFAULT_SETTINGS: Settings = {
   interpretationFor: 'regulatory',
   interpretationAtApproval: 'block',
   commentFeedbackDays: 20,
+  reconsiderMonths: 0,
   commentContact: 'optional',
   copiedShare: 70,
   concernClockFrom: 'noticed',
@@ -130,6 +133,7 @@ export const SETTING_CITES: Partial<Record<keyof Settings, Cite>> = {
   countedPenalties: { law: 'regulation-711', article: 20, item: 6 },
   interpretationFor: { law: 'openness-rules-2016-80' },
   interpretationAtApproval: { law: 'openness-rules-2016-80' },
+  reconsiderMonths: { law: 'regulation-711', article: 18 },
   commentFeedbackDays: { law: 'openness-rules-2016-80' },
   commentContact: { law: 'decision-procedure-713', article: 15 },
   copiedShare: { law: 'openness-rules-2016-80' },

@@ -37,6 +37,12 @@ export const publicationDeskAnswer = z
     uninterpreted: z.array(uninterpretedLine(due)),
     unreported: z.array(unreportedLine(due)),
     undecided: z.array(undecidedLine),
+    kept: z.array(
+      z.object({
+        ...{ caseId: z.string(), number: z.string(), title: z.string(), section: z.string().nullable() },
+        ...{ openness: z.string(), lastOn: day, due: day, left: z.int() },
+      }),
+    ),
   })
   .openapi('PublicationDesk');
 export const publicationListAnswer = z.object({ rows: z.array(line), ...pageParts }).openapi('PublicationList');

@@ -1,5 +1,6 @@
 import { undecidedDesk, unreportedDesk } from '../../reads/publication/comments.ts';
 import { uninterpretedDesk } from '../../reads/publication/interpretation.ts';
+import { keptDesk } from '../../reads/publication/kept.ts';
 import { publicationDesk, publicationList } from '../../reads/publication/list.ts';
 import { findPublication } from '../../reads/publication/publication.ts';
 import { publicationAnswer, publicationDeskAnswer, publicationListAnswer } from '../answers/publication.ts';
@@ -18,7 +19,7 @@ export function addPublicationRoutes(app: Api): void {
       path: '/publications/desk',
       tag,
       summary:
-        '办理中的全部主动公开信息，期限最近的在前；以及已公开而尚未解读的文件、已结束而尚未公布采纳情况的征求意见、有意见待处理的征求意见',
+        '办理中的全部主动公开信息，期限最近的在前；以及已公开而尚未解读的文件、已结束而尚未公布采纳情况的征求意见、有意见待处理的征求意见、应当再次评估的不主动公开信息',
       answer: publicationDeskAnswer,
     },
     async ({ context }) => ({
@@ -26,6 +27,7 @@ export function addPublicationRoutes(app: Api): void {
       uninterpreted: await uninterpretedDesk(context),
       unreported: await unreportedDesk(context),
       undecided: await undecidedDesk(context),
+      kept: await keptDesk(context),
     }),
   );
   addRoute(

@@ -132,6 +132,12 @@ function fulfilled({ content, versions }: PublicationCase): object {
   return content.duty && lastPublishedOn ? { duty: content.duty, lastPublishedOn } : {};
 }
 
+/** Since when it is kept back, or was looked at last (条例 18). */
+function keptPlace({ state, reconsidered, decidedOn }: PublicationCase): object {
+  const keptOn = reconsidered.at(-1)?.on ?? decidedOn;
+  return state === 'kept' && keptOn ? { keptOn } : {};
+}
+
 /** 主动公开信息. */
 export const publication: Noun<PublicationCase> = {
   name: 'publication',
@@ -169,6 +175,7 @@ export const publication: Noun<PublicationCase> = {
         ...commentPlace(c),
         ...answerPlace(c),
         ...earlierPlace(c),
+        ...keptPlace(c),
         ...(c.withdrawn ? { withdrawnOn: c.withdrawn.on } : {}),
         ...(c.successorId ? { successorId: c.successorId } : {}),
         ...(c.shown ? fiscalPlace(c.versions.at(-1)?.content.fiscal) : {}),

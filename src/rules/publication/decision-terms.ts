@@ -1,5 +1,5 @@
 import type { Cite } from '../../base/cite.ts';
-import { type Day, day } from '../../base/day.ts';
+import { addMonths, type Day, day } from '../../base/day.ts';
 import type { Calendar } from '../calendar.ts';
 import { type Dated, findInForce } from '../dated.ts';
 import { type Deadline, deadlineAfter } from '../working-days.ts';
@@ -72,12 +72,4 @@ export function publicityEnds(
   const months = rule?.value[severity];
   if (!rule || !months) return null;
   return { earliest: addMonths(decidedOn, months.least), latest: addMonths(decidedOn, months.most), cite: rule.cite };
-}
-
-/** The same day so many months later; the last of the month where it has no such day. */
-function addMonths(on: Day, months: number): Day {
-  const [year, month, date] = on.split('-').map(Number) as [number, number, number];
-  const last = new Date(Date.UTC(year, month + months, 0));
-  const day = Math.min(date, last.getUTCDate());
-  return `${last.toISOString().slice(0, 8)}${String(day).padStart(2, '0')}` as Day;
 }

@@ -153,6 +153,7 @@ export const PUBLICATION_DESK_WORDS = {
   'pub.interpretedLate': ['已于{on}解读，晚于期限{due}', 'Interpreted on {on}, after the due day {due}'],
   'pub.noInterpretation': ['还没有解读', 'No interpretation yet'],
   'pub.interpretationUnderWay': ['解读正在办理', 'being written'],
+  'pub.kept': ['应当再次评估的不主动公开信息', 'Not public, to be looked at again'],
   'pub.uninterpreted': ['已公开而尚未解读的文件', 'Public documents not interpreted yet'],
   'pub.copied': ['与文件原文的比对', 'Compared with the document'],
   'pub.copiedShare': [

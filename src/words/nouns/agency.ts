@@ -58,6 +58,10 @@ export const AGENCY_FIELD_WORDS: Words = {
   countedPenalties: ['计入处罚处理决定数量的决定类型', 'Types of penalty decision that count'],
   interpretationFor: ['需要解读的文件', 'Documents that need an interpretation'],
   interpretationAtApproval: ['需要解读而解读没有送审的文件', 'A document whose interpretation is not under review'],
+  reconsiderMonths: [
+    '不主动公开的信息几个月评估一次（0为不催办）',
+    'Months until what is not public is looked at again (0: never)',
+  ],
   commentFeedbackDays: ['公布意见采纳情况的期限（工作日）', 'Working days to say what became of comments'],
   commentContact: ['网上提出意见时填写联系方式', 'Contact of whoever comments on the site'],
   copiedShare: ['解读摘抄文件的上限（句数，%）', 'Sentences copied from the document at most (%)'],

@@ -8,6 +8,7 @@ import { WaitingDecisions } from '../decision/waiting.tsx';
 import { OwnDuties } from '../duty/own-duties.tsx';
 import { Choose } from '../form/field/choose.tsx';
 import { UnreportedCalls, WaitingComments } from '../publication/comment/comments.tsx';
+import { KeptBack } from '../publication/kept/kept-back.tsx';
 import { UninterpretedDocuments } from '../publication/uninterpreted.tsx';
 import { WaitingPublications } from '../publication/waiting.tsx';
 import { useSpeech } from '../session/language.tsx';
@@ -62,6 +63,7 @@ export default function DeskPage() {
       <OpenConcerns />
       <WaitingPublications />
       <UninterpretedDocuments />
+      <KeptBack />
       <OwnDuties />
       <WaitingDecisions />
       <WaitingComments />

@@ -8,6 +8,7 @@ import { Fault } from '../shell/page/fault.tsx';
 import { Page } from '../shell/page/page.tsx';
 import { usePublicationDesk, usePublications } from '../wire/publications.ts';
 import { UnreportedCalls } from './comment/comments.tsx';
+import { KeptBack } from './kept/kept-back.tsx';
 import { PublicationTable } from './publication-table.tsx';
 import { UninterpretedDocuments } from './uninterpreted.tsx';
 
@@ -81,6 +82,7 @@ export default function PublicationsPage() {
       {found && <Listed filter={{ q: found }} />}
       {cut && <PublicationTable rows={cut.rows} loading={desk.isLoading} />}
       {cut && <UninterpretedDocuments all />}
+      {cut && <KeptBack all />}
       {cut && <UnreportedCalls />}
       {RESTING.some((state) => state === tab) && <Listed filter={{ state: tab }} />}
     </Page>

@@ -1,6 +1,7 @@
 import { keepPreviousData, useQuery } from '@tanstack/react-query';
 import type {
   Answered,
+  KeptLine,
   Page,
   PublicationLine,
   PublicationView,
@@ -22,6 +23,7 @@ export const usePublicationDesk = () =>
         uninterpreted: readonly UninterpretedLine[];
         unreported: readonly UnreportedCall[];
         undecided: readonly UndecidedCall[];
+        kept: readonly KeptLine[];
       }>('/publications/desk', signal),
     refetchInterval: 60_000,
   });
