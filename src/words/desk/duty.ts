@@ -29,10 +29,7 @@ export const DUTY_DESK_WORDS = {
   'duty.import.same': ['没有变化', 'The same'],
   'duty.import.bad': ['有错误', 'Faulty'],
   'duty.import.unknown': ['不能识别、没有读入的列：{names}', 'Columns not read: {names}'],
-  'duty.import.untouched': [
-    '文件没有列出、保持不变的事项（{n}）：{names}',
-    'Not in the file, left as they are ({n}): {names}',
-  ],
+  'duty.import.untouched': ['文件没有列出、保持不变的事项（{n}）', 'Not in the file, left as they are ({n})'],
   'duty.import.row': ['行', 'Row'],
   'duty.import.what-becomes': ['结果', 'Result'],
   'duty.import.why': ['变更的内容、错误', 'What changes, what is wrong'],

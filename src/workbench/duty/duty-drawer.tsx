@@ -49,13 +49,18 @@ export function useDutyOptions(): FormFrame['options'] {
 /** One item of the catalogue: what is owed, what may be done with it, and what happened to it. */
 export function DutyDrawer({ id, close }: { id: string | undefined; close: () => void }) {
   const words = useNounWords('duty');
-  const options = useDutyOptions();
+  const people = useDutyOptions();
   const { data, error, refetch } = useCase<DutyCase>('duty', id);
   const { t, language } = useSpeech();
   const { today } = useSession();
   const year = useDutyYear(Number(today.slice(0, 4))).data;
   const c = data?.case;
-  const next = year?.duties.find(({ caseId }) => caseId === id)?.next;
+  const line = year?.duties.find(({ caseId }) => caseId === id);
+  const next = line?.next;
+  const options = useMemo((): FormFrame['options'] => {
+    const open = (line?.occurrences ?? []).filter(({ doneOn }) => doneOn === null);
+    return { ...people, span: open.map(({ label }) => ({ value: label, label: spanText(label, language) })) };
+  }, [people, line, language]);
   const last = c?.history.at(-1);
   const current = useMemo(() => {
     if (!last) return undefined;

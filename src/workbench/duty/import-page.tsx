@@ -145,15 +145,10 @@ function Found({ name, found: { items, unknown, untouched }, isBusy, record }: F
         />
       )}
       {untouched.length > 0 && (
-        <Alert
-          type="info"
-          showIcon
-          className="gk-gap"
-          title={t('duty.import.untouched', {
-            n: untouched.length,
-            names: untouched.map((one) => `${one.number} ${one.name}`).join('、'),
-          })}
-        />
+        <details className="gk-gap">
+          <summary>{t('duty.import.untouched', { n: untouched.length })}</summary>
+          {untouched.map((one) => `${one.number} ${one.name}`).join('、')}
+        </details>
       )}
       <Table<Item>
         size="small"
