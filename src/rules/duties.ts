@@ -25,7 +25,7 @@ export const DUTIES: readonly Duty[] = [
   {
     cite: art(6),
     duty: 'answer false information with accurate information (澄清)',
-    notYet: 'a matter of publishing news, which a later part of the program brings',
+    elsewhere: 'responses to concerns of the public (政务舆情回应), within their hours',
   },
   {
     cite: art(10),

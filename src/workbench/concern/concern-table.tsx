@@ -54,7 +54,7 @@ export function ConcernTable({ rows, skew, loading, pagination = false }: Props)
           },
           {
             title: t('concern.column.next'),
-            width: 365,
+            width: 335,
             render: (_, { next, judgement }) =>
               next ? <Remaining clock={next} skew={skew} /> : <Judgement of={judgement} />,
           },
