@@ -105,6 +105,7 @@ export const PUBLICATION_DESK_WORDS = {
   'pub.way.author': ['作者信息', 'author'],
   'pub.way.embedded': ['嵌入的文件', 'embedded file'],
   'pub.way.macros': ['宏', 'macros'],
+  'pub.way.alt': ['图片的替代文字', 'words for a picture'],
   'pub.in.title': ['名称', 'Title'],
   'pub.in.abstract': ['内容概述', 'Abstract'],
   'pub.in.keywords': ['关键词', 'Keywords'],

@@ -1,5 +1,14 @@
 /** What of a file no reader sees who opens it, and any reader finds who looks. */
-export const HIDDEN_WAYS = ['vanished', 'inserted', 'deleted', 'comment', 'author', 'embedded', 'macros'] as const;
+export const HIDDEN_WAYS = [
+  'vanished',
+  'inserted',
+  'deleted',
+  'comment',
+  'author',
+  'embedded',
+  'macros',
+  'alt',
+] as const;
 export type HiddenWay = (typeof HIDDEN_WAYS)[number];
 
 /** A page, a sheet or the whole of a file; `at` is the page's number or the sheet's name, empty for the whole. */

@@ -7,10 +7,11 @@ import { readXml, XmlFault } from '../source/office/xml.ts';
 import { Zip, ZipFault } from '../source/office/zip.ts';
 import { Gathered } from './gathered.ts';
 import { sheetText } from './sheet-text.ts';
-import { gatherComments, printedText } from './word-text.ts';
+import { gatherComments, gatherDrawing, printedText } from './word-text.ts';
 
 const WORD_PARTS = /^word\/(?:header\d*|footer\d*|footnotes|endnotes)\.xml$/;
 const COMMENTS = /^(?:word\/comments|xl\/comments\d*|xl\/threadedComments\/.*|xl\/comments\/.*)\.xml$/;
+const DRAWINGS = /^xl\/drawings\/drawing\d+\.xml$/;
 const EMBEDDED = /^(?:word|xl)\/embeddings\/(.+)$/;
 /** Who made a file, by the names of its core and extended properties. */
 const PERSONS = new Set(['creator', 'lastModifiedBy', 'Manager', 'Company']);
@@ -37,6 +38,7 @@ function zipText(zip: Zip): FileText | Refusal {
         : null;
   if (isRefusal(refused)) return refused;
   for (const name of zip.names()) {
+    if (DRAWINGS.test(name)) gatherDrawing(zip.text(name) ?? '', gathered);
     if (COMMENTS.test(name)) gatherComments(zip.text(name) ?? '', gathered);
     const embedded = EMBEDDED.exec(name)?.[1];
     if (embedded) gathered.hide('', 'embedded', embedded);

@@ -84,6 +84,13 @@ describe('Word', () => {
     ]);
   });
 
+  it('names the words that stand for a picture, which only a screen reader says', async () => {
+    const picture =
+      '<w:r><w:drawing><wp:docPr id="1" name="图片 1" descr="C:/张三/13812345678.jpg"/></w:drawing></w:r>';
+    const found = await read(makeDocx(`<w:p>${run('正文')}${picture}</w:p>`));
+    expect(found.hidden).toEqual([{ at: '', way: 'alt', text: 'C:/张三/13812345678.jpg' }]);
+  });
+
   it('with pictures alone is for a person', async () => {
     expect(await read(makeDocx('<w:p><w:r><w:drawing><a:blip/></w:drawing></w:r></w:p>'))).toMatchObject({
       unread: [''],
@@ -107,6 +114,18 @@ const SHEETS = {
   'xl/comments1.xml':
     '<comments><commentList><comment ref="A1"><text><r><t>待定</t></r></text></comment></commentList></comments>',
 };
+
+it('Excel: what stands in its drawings, and the words for a picture', async () => {
+  const found = await read(
+    makeZip({
+      ...SHEETS,
+      'xl/drawings/drawing1.xml':
+        '<xdr:wsDr><xdr:sp><xdr:cNvPr id="2" name="文本框" descr="旧图"/><a:p><a:r><a:t>联系人</a:t></a:r><a:r><a:t>李某</a:t></a:r></a:p></xdr:sp></xdr:wsDr>',
+    }),
+  );
+  expect(found.parts).toContainEqual({ at: '', text: '联系人李某' });
+  expect(found.hidden).toContainEqual({ at: '', way: 'alt', text: '旧图' });
+});
 
 it('Excel: each sheet by its name, and hidden rows, columns and sheets apart', async () => {
   const found = await read(makeZip(SHEETS));

@@ -56,6 +56,7 @@ class WordText implements XmlReader {
     else if (name === 'tab' || name === 'ptab') this.line += '\t';
     else if (name === 'br' || name === 'cr' || name === 'txbxContent') this.endLine();
     else if (name === 'noBreakHyphen') this.line += '-';
+    else if (name === 'docPr') this.gathered.hide('', 'alt', attributes.get('descr') ?? '');
     else if (CHANGES[name]) this.changes.push(CHANGES[name]);
     else if (name === 'tc') this.shaded.push(false);
     else if (name === 'p') {
@@ -127,6 +128,26 @@ export function printedText(xml: string, gathered: Gathered, styleOf: StyleOf): 
   const reader = new WordText(gathered, styleOf);
   readXml(xml, reader);
   return reader.printed();
+}
+
+/** The text boxes of a drawing in Excel, and the words that stand for its pictures. */
+export function gatherDrawing(xml: string, gathered: Gathered): void {
+  let line = '';
+  let isText = false;
+  readXml(xml, {
+    open(name, attributes) {
+      isText = name === 't';
+      if (name === 'cNvPr') gathered.hide('', 'alt', attributes.get('descr') ?? '');
+    },
+    close(name) {
+      isText = false;
+      if (name === 'p') line += '\n';
+    },
+    text: (said) => {
+      if (isText) line += said;
+    },
+  });
+  gathered.see('', line);
 }
 
 /** Comments (批注), each with whose it is: of Word and of Excel. */
