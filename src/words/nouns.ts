@@ -1,3 +1,4 @@
+import { PUBLICATION_DESK_WORDS } from './desk/publication.ts';
 import { NOTICE_TITLE_WORDS } from './notices/titles.ts';
 import { AGENCY_CHOICE_WORDS, AGENCY_FIELD_WORDS, AGENCY_STATE_WORDS, AGENCY_VERB_WORDS } from './nouns/agency.ts';
 import { COMMENT_CHOICE_WORDS, COMMENT_FIELD_WORDS, COMMENT_STATE_WORDS, COMMENT_VERB_WORDS } from './nouns/comment.ts';
@@ -55,6 +56,12 @@ import { REPORT_CHOICE_WORDS, REPORT_FIELD_WORDS, REPORT_STATE_WORDS, REPORT_VER
 import { OUTCOME_WORDS } from './outcomes.ts';
 import { REQUEST_CHOICE_WORDS, REQUEST_FIELD_WORDS, REQUEST_STATE_WORDS, REQUEST_VERB_WORDS } from './request.ts';
 import type { Words } from './word.ts';
+
+const HIT_KIND_WORDS: Words = Object.fromEntries(
+  Object.entries(PUBLICATION_DESK_WORDS).flatMap(([key, word]) =>
+    key.startsWith('pub.hit.') ? [[key.slice('pub.hit.'.length), word]] : [],
+  ),
+);
 
 /** All that a generic screen says of a noun: fields by name, choices by `field.value`. */
 export interface NounWords {
@@ -135,6 +142,8 @@ export const NOUN_WORDS = {
       ...under('genre', GENRE_WORDS),
       ...under('kind', COLUMN_WORDS),
       ...under('result', VALIDITY_WORDS),
+      ...under('validity', VALIDITY_WORDS),
+      ...under('accepted', HIT_KIND_WORDS),
       ...under('kind', FISCAL_KIND_WORDS),
       ...under('scope', FISCAL_SCOPE_WORDS),
       ...under('unit', MONEY_UNIT_WORDS),

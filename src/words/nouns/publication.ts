@@ -96,6 +96,7 @@ export const PUBLICATION_FIELD_WORDS: Words = {
   version: ['版次', 'Version'],
   indexNumber: ['索引号', 'Index number'],
   key: ['识别标记（索引号或者原网址）', 'By what it is known again'],
+  validity: ['有效性', 'Validity'],
   origin: ['来源（原网址或者文件）', 'Where it comes from'],
   accepted: ['经确认可以公开的扫描命中', 'Kinds of hits that may stand'],
   acceptedBecause: ['确认的理由', 'Why they may stand'],
