@@ -76,7 +76,7 @@ describe('a publication', () => {
       expect([answer.status, answer.location]).toEqual([301, `/info/${moved.indexNumber}`]);
     }
     await moved.does('withdraw', { reason: '重复' });
-    expect((await visit('/show?id=7')).status).toBe(404);
+    expect((await visit('/show?id=7')).status).toBe(410);
     expect((await visit('/show?id=8')).status).toBe(404);
   });
 
