@@ -6,6 +6,7 @@ import { mkdir } from 'node:fs/promises';
 import type { Browser, Page } from 'playwright-core';
 import { withText } from '../src/papers/templates/template.fixture.ts';
 import { openBrowser, openPage } from './browser.ts';
+import { takeBudget } from './pictures/budget.ts';
 import { checkReports } from './pictures/checked-reports.ts';
 import { takePaper, takeTerminal } from './pictures/paper.ts';
 import { type Program, startProgram } from './pictures/program.ts';
@@ -162,6 +163,7 @@ try {
   await atDesk(browser, program, told);
   await atSectionsDesk(browser, program);
   await atHeadsDesk(browser, program);
+  await takeBudget(browser, program, takePicture);
   await onPaper(browser, program, told);
 } finally {
   await browser.close();
