@@ -90,7 +90,7 @@ function tell({ kind, total, good, there, badCount, fields, columns, hits }: Tak
   out(`${sayWith(WORDS, 'found', { kind: say(WORDS, `kind.${kind}`), total, good, there, bad: badCount })}\n`);
   for (const { name, target, count } of fields)
     out(
-      `${target ? sayWith(WORDS, 'field', { name, count, target: say(TARGET_WORDS, target) }) : sayWith(WORDS, 'field.none', { name, count })}\n`,
+      `${target ? sayWith(WORDS, 'field', { name, count, target: say(TARGET_WORDS, target) }) : sayWith(WORDS, 'unread', { name, count })}\n`,
     );
   for (const { name, column, count } of columns)
     out(`${sayWith(WORDS, 'column', { name, count, column: say(COLUMN_WORDS, column) })}\n`);

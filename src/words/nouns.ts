@@ -24,6 +24,7 @@ import {
   COLUMN_WORDS,
   GENRE_WORDS,
   HIT_DECISION_WORDS,
+  HIT_KIND_WORDS,
   INTERPRETATION_CHOICE_WORDS,
   OPENNESS_WORDS,
   PUBLICATION_FIELD_WORDS,
@@ -55,7 +56,7 @@ import { REMEDY_CHOICE_WORDS, REMEDY_FIELD_WORDS, REMEDY_STATE_WORDS, REMEDY_VER
 import { REPORT_CHOICE_WORDS, REPORT_FIELD_WORDS, REPORT_STATE_WORDS, REPORT_VERB_WORDS } from './nouns/report.ts';
 import { OUTCOME_WORDS } from './outcomes.ts';
 import { REQUEST_CHOICE_WORDS, REQUEST_FIELD_WORDS, REQUEST_STATE_WORDS, REQUEST_VERB_WORDS } from './request.ts';
-import type { Words } from './word.ts';
+import { under, type Words } from './word.ts';
 
 const HIT_KIND_WORDS: Words = Object.fromEntries(
   Object.entries(PUBLICATION_DESK_WORDS).flatMap(([key, word]) =>
@@ -70,9 +71,6 @@ export interface NounWords {
   readonly fields: Words;
   readonly choices: Words;
 }
-
-const under = (field: string, words: Words): Words =>
-  Object.fromEntries(Object.entries(words).map(([value, word]) => [`${field}.${value}`, word]));
 
 /** By the noun's name, the most frequent first. */
 export const NOUN_WORDS = {

@@ -19,3 +19,10 @@ export function sayWith(
 ): string {
   return say(words, key, language).replace(/\{(\w+)\}/g, (whole, name: string) => String(facts[name] ?? whole));
 }
+
+/** The same wordings by `prefix.key`. */
+export function under<P extends string, W extends Words>(prefix: P, words: W) {
+  return Object.fromEntries(Object.entries(words).map(([key, word]) => [`${prefix}.${key}`, word])) as {
+    readonly [K in keyof W & string as `${P}.${K}`]: W[K];
+  };
+}

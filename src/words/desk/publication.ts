@@ -1,5 +1,6 @@
 // data table: the wording of the desk's screens for 主动公开
-import type { Words } from '../word.ts';
+import { HIT_KIND_WORDS } from '../nouns/publication.ts';
+import { under, type Words } from '../word.ts';
 
 export const PUBLICATION_DESK_WORDS = {
   'menu.publications': ['主动公开', 'Publications'],
@@ -120,17 +121,7 @@ export const PUBLICATION_DESK_WORDS = {
   'pub.in.formerAddresses': ['原网址', 'Former addresses'],
   'pub.takenOver': ['{on}由{name}自原网站接收，原址：{origin}', 'Taken over by {name} on {on} from {origin}'],
   'pub.in.firstInterpreter': ['第一解读人', 'First interpreter'],
-  'pub.hit.resident-id': ['身份证号码', 'Identity number'],
-  'pub.hit.phone': ['手机号码', 'Mobile number'],
-  'pub.hit.bank-card': ['银行卡号', 'Bank card'],
-  'pub.hit.plate': ['车牌号码', 'Number plate'],
-  'pub.hit.classification': ['密级标志', 'Mark of classification'],
-  'pub.hit.internal': ['内部标志', 'Internal mark'],
-  'pub.hit.wording': ['易错词', 'Wording'],
-  'pub.hit.leader-title': ['领导职务', "Leader's office"],
-  'pub.hit.leader-name': ['领导姓名', "Leader's name"],
-  'pub.hit.hidden': ['隐藏内容', 'Hidden'],
-  'pub.hit.unread': ['未能读取文字', 'Not read'],
+  ...under('pub.hit', HIT_KIND_WORDS),
   'pub.successor': ['由{number}取代', 'Succeeded by {number}'],
   'pub.fromRequest': ['依据申请', 'From request'],
   'pub.propose': ['拟稿公开', 'Draft its publication'],

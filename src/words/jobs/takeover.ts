@@ -18,7 +18,7 @@ export const TAKEOVER_WORDS: Words = {
     '{kind}: {total}; {good} can be taken over, {there} are here, {bad} cannot be',
   ],
   field: ['  “{name}”（{count}条有）按“{target}”读入', '  {name} ({count}) is read as {target}'],
-  'field.none': ['  “{name}”（{count}条有）不读入', '  {name} ({count}) is not read'],
+  unread: ['  “{name}”（{count}条有）不读入', '  {name} ({count}) is not read'],
   column: ['  原栏目“{name}”（{count}条）归入“{column}”', '  column {name} ({count}) becomes {column}'],
   hit: ['  扫描发现{hit}：{count}条', '  the scan found {hit} in {count}'],
   bad: ['{place} {title}：{why}', '{place} {title}: {why}'],

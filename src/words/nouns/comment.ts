@@ -1,5 +1,5 @@
 import { REQUEST_CHOICE_WORDS } from '../request.ts';
-import type { Words } from '../word.ts';
+import { under, type Words } from '../word.ts';
 
 /** 公众意见的状态. */
 export const COMMENT_STATE_WORDS: Words = {
@@ -43,9 +43,6 @@ export const COMMENT_OUTCOME_WORDS: Words = {
   'not-adopted': ['未采纳', 'Not adopted'],
   'off-topic': ['与草案无关', 'Not about the draft'],
 };
-
-const under = (field: string, words: Words): Words =>
-  Object.fromEntries(Object.entries(words).map(([value, word]) => [`${field}.${value}`, word]));
 
 export const COMMENT_CHOICE_WORDS: Words = {
   ...Object.fromEntries(Object.entries(REQUEST_CHOICE_WORDS).filter(([key]) => key.startsWith('kind.'))),

@@ -1,4 +1,4 @@
-import type { Words } from '../word.ts';
+import { under, type Words } from '../word.ts';
 
 /** 政务舆情回应. */
 export const CONCERN_STATE_WORDS: Words = {
@@ -72,9 +72,6 @@ export const CONCERN_LEVEL_WORDS: Words = {
   larger: ['较大', 'Larger'],
   ordinary: ['一般', 'Ordinary'],
 };
-
-const under = (field: string, words: Words): Words =>
-  Object.fromEntries(Object.entries(words).map(([value, word]) => [`${field}.${value}`, word]));
 
 export const CONCERN_CHOICE_WORDS: Words = {
   ...under('responseKind', RESPONSE_KIND_WORDS),

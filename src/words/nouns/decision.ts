@@ -1,4 +1,4 @@
-import type { Words } from '../word.ts';
+import { under, type Words } from '../word.ts';
 
 /** 行政许可、行政处罚公示信息. */
 export const DECISION_STATE_WORDS: Words = {
@@ -110,9 +110,6 @@ const PARTIES: Words = {
   自然人: ['自然人', 'Natural person'],
   个体工商户: ['个体工商户', 'Individual trader'],
 };
-const under = (field: string, words: Words): Words =>
-  Object.fromEntries(Object.entries(words).map(([value, word]) => [`${field}.${value}`, word]));
-
 /** 撤回事由. */
 export const WITHDRAWAL_GROUND_WORDS: Words = {
   changed: ['决定被依法变更', 'The decision was changed'],

@@ -92,6 +92,7 @@ export const PUBLICATION_FIELD_WORDS: Words = {
   conclusion: ['评估结论', 'Conclusion'],
   fiscal: ['预决算表', 'Tables of the budget'],
   publishedAt: ['原发布时间', 'When it was published there'],
+  validity: ['有效性', 'Validity'],
   firstPublishedOn: ['首次发布日期', 'First published on'],
   version: ['版次', 'Version'],
   indexNumber: ['索引号', 'Index number'],
@@ -105,6 +106,20 @@ export const PUBLICATION_FIELD_WORDS: Words = {
   about: ['所处理的位置', 'Places'],
   files: ['附件', 'Files'],
 };
+
+export const HIT_KIND_WORDS = {
+  'resident-id': ['身份证号码', 'Identity number'],
+  phone: ['手机号码', 'Mobile number'],
+  'bank-card': ['银行卡号', 'Bank card'],
+  plate: ['车牌号码', 'Number plate'],
+  classification: ['密级标志', 'Mark of classification'],
+  internal: ['内部标志', 'Internal mark'],
+  wording: ['易错词', 'Wording'],
+  'leader-title': ['领导职务', "Leader's office"],
+  'leader-name': ['领导姓名', "Leader's name"],
+  hidden: ['隐藏内容', 'Hidden'],
+  unread: ['未能读取文字', 'Not read'],
+} as const satisfies Words;
 
 export const HIT_DECISION_WORDS: Words = {
   keep: ['保留', 'Keep'],
