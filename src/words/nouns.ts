@@ -1,4 +1,3 @@
-import { PUBLICATION_DESK_WORDS } from './desk/publication.ts';
 import { NOTICE_TITLE_WORDS } from './notices/titles.ts';
 import { AGENCY_CHOICE_WORDS, AGENCY_FIELD_WORDS, AGENCY_STATE_WORDS, AGENCY_VERB_WORDS } from './nouns/agency.ts';
 import { COMMENT_CHOICE_WORDS, COMMENT_FIELD_WORDS, COMMENT_STATE_WORDS, COMMENT_VERB_WORDS } from './nouns/comment.ts';
@@ -57,12 +56,6 @@ import { REPORT_CHOICE_WORDS, REPORT_FIELD_WORDS, REPORT_STATE_WORDS, REPORT_VER
 import { OUTCOME_WORDS } from './outcomes.ts';
 import { REQUEST_CHOICE_WORDS, REQUEST_FIELD_WORDS, REQUEST_STATE_WORDS, REQUEST_VERB_WORDS } from './request.ts';
 import { under, type Words } from './word.ts';
-
-const HIT_KIND_WORDS: Words = Object.fromEntries(
-  Object.entries(PUBLICATION_DESK_WORDS).flatMap(([key, word]) =>
-    key.startsWith('pub.hit.') ? [[key.slice('pub.hit.'.length), word]] : [],
-  ),
-);
 
 /** All that a generic screen says of a noun: fields by name, choices by `field.value`. */
 export interface NounWords {

@@ -92,7 +92,6 @@ export const PUBLICATION_FIELD_WORDS: Words = {
   conclusion: ['评估结论', 'Conclusion'],
   fiscal: ['预决算表', 'Tables of the budget'],
   publishedAt: ['原发布时间', 'When it was published there'],
-  validity: ['有效性', 'Validity'],
   firstPublishedOn: ['首次发布日期', 'First published on'],
   version: ['版次', 'Version'],
   indexNumber: ['索引号', 'Index number'],
