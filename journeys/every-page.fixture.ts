@@ -60,11 +60,13 @@ async function fillColumn(test: ServedPortal) {
     const tables = inventFiscal('accounts', () => 100_000, year);
     accounts.push(await publish(test, { title: `${year}年部门决算`, column: '20-7', genre: 'budget' }, [], tables));
   }
+  const stopped = { title: '关于暴雨天公交停运的说明', question: '暴雨天公交停运为什么没有提前通知？' };
+  const answer = await publish(test, { ...stopped, genre: 'concern-response', column: 'news', documentNumber: '' });
   const gone = await publish(test, { title: '误发的通知', column: '20-8' });
   await gone.does('withdraw', { reason: '另行公布' });
   for (let i = 1; i <= 21; i++)
     await publish(test, { title: `第${i}批许可`, column: '20-5', genre: 'licence', documentNumber: '' });
-  const shown = [old, bus, asked, told, accounts[1]!, gone];
+  const shown = [old, bus, asked, told, accounts[1]!, answer, gone];
   return { items: shown.map(({ indexNumber }) => `/info/${indexNumber}`), call: commentPath(asked.indexNumber) };
 }
 
@@ -155,6 +157,7 @@ export async function fillPortal(test: ServedPortal): Promise<Filled> {
       '/info/catalogue': ['/info/catalogue'],
       '/info/organisation': ['/info/organisation'],
       '/info/comments': ['/info/comments'],
+      '/info/concerns': ['/info/concerns'],
       '/info/duties': ['/info/duties'],
       '/subscribe': ['/subscribe?column=20-11&words=公交'],
       '/subscribe/sent': ['/subscribe/sent'],

@@ -28,6 +28,8 @@ describe('signing in', () => {
         'request',
         'rectification',
         'remedy',
+        // As a draft, and as what an earlier site published.
+        'publication',
         'publication',
         'comment',
         'concern',
