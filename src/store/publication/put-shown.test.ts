@@ -35,6 +35,14 @@ it('lies as it was put, and what is put later takes its place', async () => {
   expect(await rowsLeft(1)).toEqual({ shown: 1, shown_alias: 1 });
 });
 
+it.each(['head', 'vector'])('differs where the lexemes are those of an earlier version: %s', async (column) => {
+  const caseId = newId();
+  const shown = aShown({ indexNumber: `7/${column}` });
+  await db.tx((tx) => putShown(tx, 7, caseId, shown));
+  await db.query(`update shown set ${column} = $1::tsvector where agency_id = 7 and case_id = $2`, ["'7:old'", caseId]);
+  expect(shownDifferences(await findShownLine(db, 7, caseId), await shownLine(db, 7, shown))).toEqual([column]);
+});
+
 it('leaves nothing of what is withdrawn, and touches no other agency', async () => {
   const caseId = newId();
   const shown = aShown({ text: LONG, aliases: ['/old'] });

@@ -28,12 +28,20 @@ export async function putShown(tx: Transaction, agencyId: number, caseId: string
 /** A publication as a rebuild compares it, by the names of the columns. */
 export type ShownLine = Readonly<Record<string, unknown>>;
 
+/** Long, and compared by their hash: what an earlier version made of the same text is found by no search of this one. */
+const LEXEMES = /^(head|vector)$/;
+
 const LINE: Statement = {
   name: 'shown-line',
-  text: `select ${SHOWN_COLUMNS.filter((column) => !/^(head|vector)$/.test(column)).join(', ')},
+  text: `select ${SHOWN_COLUMNS.map((column) => (LEXEMES.test(column) ? `md5(${column}::text) as ${column}` : column)).join(', ')},
       (select coalesce(array_agg(path), '{}') from shown_alias a
         where a.agency_id = $1 and a.case_id = $2) as aliases
     from shown where agency_id = $1 and case_id = $2`,
+};
+
+const HASHES: Statement = {
+  name: 'shown-hashes',
+  text: 'select md5($1::tsvector::text) as head, md5($2::tsvector::text) as vector',
 };
 
 /** What is shown of the case as the tables have it; null where nothing is. */
@@ -46,9 +54,8 @@ export async function findShownLine(db: Queryable, agencyId: number, caseId: str
 export async function shownLine(db: Queryable, agencyId: number, shown: Shown): Promise<ShownLine> {
   const { values, aliases } = rowsOf(agencyId, await withFileTexts(db, agencyId, shown));
   const line = Object.fromEntries(SHOWN_COLUMNS.map((column, i) => [column, values[i]]));
-  delete line.head;
-  delete line.vector;
-  return comparable({ ...line, aliases });
+  const [hashes] = await db.query<ShownLine>(HASHES, [line.head, line.vector]);
+  return comparable({ ...line, ...hashes, aliases });
 }
 
 function comparable(line: ShownLine): ShownLine {
