@@ -4,6 +4,7 @@ import { exchangeRow } from '../../cases/decision/invented.fixture.ts';
 import { parseCsv } from '../../papers/sheet/csv.ts';
 import { putShown } from '../../store/publication/put-shown.ts';
 import { aShown } from '../../store/publication/shown.fixture.ts';
+import { giveIndexCode, publish } from '../info/publish.fixture.ts';
 import { allOf, attribute, openTestPortal, type TestPortal } from '../portal.fixture.ts';
 import { DATASETS } from './datasets.ts';
 
@@ -99,4 +100,13 @@ it('the documents are those of their item, with their validity; the figures are 
   expect(rows[0]).toMatchObject({ year: 2025, publishedOn: '2026-03-02' });
   const counted = (await jsonOf('columns')).rows.find((row: { column: string }) => row.column === '20-6');
   expect(counted).toMatchObject({ columnName: '行政处罚、行政强制', count: MANY });
+});
+
+it('a call for comments says until when it is open, and where to read what became of them', async () => {
+  await giveIndexCode(test);
+  const call = { title: '票价方案（征求意见稿）', genre: 'call-for-comments', shorterBecause: '新票价四月施行。' };
+  const asked = await publish(test, { ...call, column: '20-8', commentsUntil: '2026-03-20' });
+  const { rows } = JSON.parse(await get('/data/calls.json'));
+  expect(rows).toMatchObject([{ indexNumber: asked.indexNumber, commentsUntil: '2026-03-20', feedbackUrl: null }]);
+  expect(['open', 'closed']).toContain(rows[0].standing);
 });

@@ -4,6 +4,7 @@ import type { Say } from '../../pages/visitor.ts';
 import { wording } from '../../pages/wording.ts';
 import { namedFigures } from '../../papers/sheet/report-csv.ts';
 import { allPublications, publishedTables } from '../../reads/public/column/all.ts';
+import { standingCalls } from '../../reads/public/column/calls.ts';
 import { publicDuties } from '../../reads/public/column/duties.ts';
 import { columnMenu } from '../../reads/public/column/lists.ts';
 import { allResponses } from '../../reads/public/column/responses.ts';
@@ -125,6 +126,14 @@ async function* responses({ context, origin }: Visit): AsyncGenerator<readonly R
     ]);
 }
 
+async function* calls({ context, origin }: Visit): AsyncGenerator<readonly Row[]> {
+  yield (await standingCalls(context)).map((one) => [
+    ...[one.indexNumber, one.title, one.publishedOn, one.until, one.standing],
+    `${origin}${infoPath(one.indexNumber)}`,
+    one.feedback.map(({ indexNumber }) => `${origin}${infoPath(indexNumber)}`).join(';') || null,
+  ]);
+}
+
 /** Every public list, in the order in which it is offered. */
 export const DATASETS: readonly Dataset[] = [
   { id: 'catalogue', fields: fieldsOf(CATALOGUE), rows: (visit) => publications(CATALOGUE, visit) },
@@ -180,6 +189,19 @@ export const DATASETS: readonly Dataset[] = [
       { name: 'url', type: 'string' },
     ],
     rows: responses,
+  },
+  {
+    id: 'calls',
+    fields: [
+      { name: 'indexNumber', type: 'string' },
+      { name: 'title', type: 'string' },
+      { name: 'publishedOn', type: 'date' },
+      { name: 'commentsUntil', type: 'date' },
+      { name: 'standing', type: 'string' },
+      { name: 'url', type: 'string' },
+      { name: 'feedbackUrl', type: 'string' },
+    ],
+    rows: calls,
   },
   {
     id: 'columns',

@@ -32,6 +32,17 @@ export const DATA_WORDS: Words = {
     'What the public asked and what was answered, a line each.',
   ],
   'data.field.question': ['公众关切的问题', 'The question'],
+  'data.calls': ['征求意见', 'Calls for comments'],
+  'data.calls-text': [
+    '公开征求意见的起止日期和状态，以及公布意见采纳情况的信息。',
+    'Calls for comments with their last day, how they stand, and what says what became of the comments.',
+  ],
+  'data.field.commentsUntil': ['征求意见截止日期', 'Last day for comments'],
+  'data.field.standing': [
+    '状态：open 正在征求意见、closed 已截止、reported 已公布采纳情况',
+    'open, closed, or reported on',
+  ],
+  'data.field.feedbackUrl': ['意见采纳情况的网址，多个的以分号分隔', 'What became of the comments, address'],
   'data.columns': ['栏目清单', 'Items of the column'],
   'data.columns-text': [
     '条例第二十条、第二十一条规定的各项及其他栏目，以及各有多少条信息。',
