@@ -5,6 +5,9 @@ import type { DecisionKind, ImportPreview, JobAnswer } from '../../api/views.ts'
 import { Choose } from '../form/field/choose.tsx';
 import { encodeFiles } from '../form/field/file-field.tsx';
 import { useNounWords } from '../form/labels.ts';
+import { ChooseFile } from '../import/choose-file.tsx';
+import { JobProgress } from '../import/job-progress.tsx';
+import { useBusy } from '../import/use-busy.ts';
 import { useSpeech } from '../session/language.tsx';
 import { Icon } from '../shell/icons.tsx';
 import { Fault } from '../shell/page/fault.tsx';
@@ -14,7 +17,6 @@ import { Panel } from '../shell/page/panel.tsx';
 import { newKey, post, postForFile } from '../wire/call.ts';
 import { PATHS, useForm } from '../wire/queries.ts';
 import { ImportFound } from './import-found.tsx';
-import { ImportProgress } from './import-progress.tsx';
 import { kindFrom } from './kind.ts';
 
 const ACCEPTED = '.csv,.xlsx,.xlsm,.txt';
@@ -42,22 +44,9 @@ function Import({ kind }: { kind: DecisionKind }) {
   const [sent, setSent] = useState<Sent | null>(null);
   const [preview, setPreview] = useState<ImportPreview | null>(null);
   const [job, setJob] = useState<string | null>(null);
-  const [isBusy, setBusy] = useState(false);
-  const [fault, setFault] = useState<unknown>(null);
-  const input = useRef<HTMLInputElement>(null);
+  const { busy, isBusy, fault, forgive } = useBusy();
   const key = useRef(newKey());
 
-  const busy = async (work: () => Promise<void>) => {
-    setBusy(true);
-    setFault(null);
-    try {
-      await work();
-    } catch (caught) {
-      setFault(caught);
-    } finally {
-      setBusy(false);
-    }
-  };
   const look = (file: File) =>
     busy(async () => {
       setPreview(null);
@@ -98,29 +87,16 @@ function Import({ kind }: { kind: DecisionKind }) {
         }
       >
         <Defaults kind={kind} options={{ decisionTypes, severities }} value={chosen} change={setChosen} />
-        <div className="gk-tools gk-tools-line gk-tools-row">
-          <input
-            ref={input}
-            type="file"
-            accept={ACCEPTED}
-            style={{ display: 'none' }}
-            aria-label={t('dec.import.choose')}
-            onChange={(event) => {
-              const file = event.target.files?.[0];
-              event.target.value = '';
-              if (file) void look(file);
-            }}
-          />
-          <Button
-            type={preview ? 'default' : 'primary'}
-            disabled={decisionTypes.length === 0}
-            onClick={() => input.current?.click()}
-          >
-            {t(preview ? 'dec.import.other' : 'dec.import.choose')}
-          </Button>
-        </div>
+        <ChooseFile
+          accept={ACCEPTED}
+          label={t('dec.import.choose')}
+          text={t(preview ? 'dec.import.other' : 'dec.import.choose')}
+          isFirst={!preview}
+          disabled={decisionTypes.length === 0}
+          choose={(file) => void look(file)}
+        />
       </Panel>
-      {fault !== null && <Fault fault={fault} retry={() => setFault(null)} />}
+      {fault !== null && <Fault fault={fault} retry={forgive} />}
       {isBusy && !preview && <Loading />}
       {preview && sent && (
         <ImportFound
@@ -131,7 +107,7 @@ function Import({ kind }: { kind: DecisionKind }) {
           download={() => void bad()}
         />
       )}
-      {job && <ImportProgress kind={kind} jobId={job} />}
+      {job && <JobProgress jobId={job} words="dec.import" list={`/decisions/${kind}?state=recorded`} />}
     </Page>
   );
 }

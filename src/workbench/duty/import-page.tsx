@@ -177,16 +177,13 @@ function Found({ name, found: { items, unknown, untouched }, isBusy, record }: F
             render: (_, { changes, reasons }) => (
               <>
                 {changes.length > 0 && changes.map((one) => one.name).join('、')}
-                {reasons.length > 0 && (
-                  <>
-                    {reasons.map((reason) => (
-                      <div key={`${reason.field} ${reason.text}`}>
-                        {reason.name && <b>{t('duty.import.cell', { name: reason.name })}</b>}
-                        {reason.text}
-                      </div>
-                    ))}
-                  </>
-                )}
+                {reasons.length > 0 &&
+                  reasons.map((reason) => (
+                    <div key={`${reason.field} ${reason.text}`}>
+                      {reason.name && <b>{t('duty.import.cell', { name: reason.name })}</b>}
+                      {reason.text}
+                    </div>
+                  ))}
               </>
             ),
           },

@@ -1,7 +1,10 @@
-import { Alert, Button } from 'antd';
+import { Alert } from 'antd';
 import { useRef, useState } from 'react';
 import type { JobAnswer, TakeOverFound } from '../../../api/views.ts';
 import { encodeFiles } from '../../form/field/file-field.tsx';
+import { ChooseFile } from '../../import/choose-file.tsx';
+import { JobProgress } from '../../import/job-progress.tsx';
+import { useBusy } from '../../import/use-busy.ts';
 import { useSpeech } from '../../session/language.tsx';
 import { Fault } from '../../shell/page/fault.tsx';
 import { Loading } from '../../shell/page/loading.tsx';
@@ -9,7 +12,6 @@ import { Page } from '../../shell/page/page.tsx';
 import { Panel } from '../../shell/page/panel.tsx';
 import { newKey, post } from '../../wire/call.ts';
 import { Found } from './found.tsx';
-import { TakeOverProgress } from './progress.tsx';
 import { Settings } from './settings.tsx';
 import { START, type Wish } from './wish.ts';
 
@@ -23,21 +25,8 @@ export default function TakeOverPage() {
   const [sent, setSent] = useState<{ name: string; base64: string } | null>(null);
   const [found, setFound] = useState<{ preview: TakeOverFound; of: Wish } | null>(null);
   const [job, setJob] = useState<string | null>(null);
-  const [isBusy, setBusy] = useState(false);
-  const [fault, setFault] = useState<unknown>(null);
-  const input = useRef<HTMLInputElement>(null);
+  const { busy, isBusy, fault, forgive } = useBusy();
   const key = useRef(newKey());
-  const busy = async (work: () => Promise<void>) => {
-    setBusy(true);
-    setFault(null);
-    try {
-      await work();
-    } catch (caught) {
-      setFault(caught);
-    } finally {
-      setBusy(false);
-    }
-  };
   const look = (file: { name: string; base64: string }) =>
     busy(async () => {
       setJob(null);
@@ -61,25 +50,15 @@ export default function TakeOverPage() {
       <Alert type="info" showIcon className="gk-gap" title={t('take.what')} description={t('take.hint')} />
       <Panel title={t('take.settings')}>
         <Settings wish={wish} change={setWish} />
-        <div className="gk-tools gk-tools-line gk-tools-row">
-          <input
-            ref={input}
-            type="file"
-            accept={ACCEPTED}
-            style={{ display: 'none' }}
-            aria-label={t('take.choose')}
-            onChange={(event) => {
-              const file = event.target.files?.[0];
-              event.target.value = '';
-              if (file) void choose(file);
-            }}
-          />
-          <Button type={found ? 'default' : 'primary'} onClick={() => input.current?.click()}>
-            {t(found ? 'take.other' : 'take.choose')}
-          </Button>
-        </div>
+        <ChooseFile
+          accept={ACCEPTED}
+          label={t('take.choose')}
+          text={t(found ? 'take.other' : 'take.choose')}
+          isFirst={!found}
+          choose={(file) => void choose(file)}
+        />
       </Panel>
-      {fault !== null && <Fault fault={fault} retry={() => setFault(null)} />}
+      {fault !== null && <Fault fault={fault} retry={forgive} />}
       {isBusy && !found && <Loading />}
       {found && sent && (
         <Found
@@ -93,7 +72,7 @@ export default function TakeOverPage() {
           take={job === null && found.preview.good > 0 ? () => void take() : null}
         />
       )}
-      {job && <TakeOverProgress jobId={job} />}
+      {job && <JobProgress jobId={job} words="take" list="/publications?tab=published" result={t('take.result')} />}
     </Page>
   );
 }

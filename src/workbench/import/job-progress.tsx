@@ -2,7 +2,6 @@ import { useQueryClient } from '@tanstack/react-query';
 import { Alert, Button, Progress } from 'antd';
 import { useEffect } from 'react';
 import { Link } from 'react-router';
-import type { DecisionKind } from '../../api/views.ts';
 import { useSpeech } from '../session/language.tsx';
 import { Fault } from '../shell/page/fault.tsx';
 import { Panel } from '../shell/page/panel.tsx';
@@ -10,8 +9,18 @@ import { post } from '../wire/call.ts';
 import { useJob } from '../wire/decisions.ts';
 import { forget } from '../wire/queries.ts';
 
-/** How far the recording of a file is, and how it ended. It goes on when the page is left. */
-export function ImportProgress({ kind, jobId }: { kind: DecisionKind; jobId: string }) {
+interface Props {
+  readonly jobId: string;
+  /** Under what its words stand. */
+  readonly words: 'dec.import' | 'take';
+  /** Where what it made is listed. */
+  readonly list: string;
+  /** What the list of failures is called; none where the page has shown them already. */
+  readonly result?: string;
+}
+
+/** How far an import is, and how it ended. It goes on when the page is left. */
+export function JobProgress({ jobId, words, list, result }: Props) {
   const { t } = useSpeech();
   const client = useQueryClient();
   const { data: job, error, refetch } = useJob(jobId);
@@ -22,10 +31,10 @@ export function ImportProgress({ kind, jobId }: { kind: DecisionKind; jobId: str
   if (error) return <Fault fault={error} retry={() => void refetch()} />;
   if (!job) return null;
   const { state, total, done, failed, failures, reason, mayCancel } = job;
-  const recorded = done - failed;
+  const n = done - failed;
   return (
     <Panel
-      title={t('dec.import.progress')}
+      title={t(`${words}.progress`)}
       extra={
         mayCancel && (
           <Button
@@ -34,7 +43,7 @@ export function ImportProgress({ kind, jobId }: { kind: DecisionKind; jobId: str
             disabled={state === 'cancelling'}
             onClick={() => void post(`/jobs/${jobId}/cancel`, {}).then(() => refetch())}
           >
-            {t('dec.import.cancel')}
+            {t(`${words}.cancel`)}
           </Button>
         )
       }
@@ -44,19 +53,19 @@ export function ImportProgress({ kind, jobId }: { kind: DecisionKind; jobId: str
           <Alert
             type={failed > 0 ? 'warning' : 'success'}
             showIcon
-            title={t('dec.import.done', { n: recorded, failed })}
-            action={<Link to={`/decisions/${kind}?state=recorded`}>{t('dec.import.list')}</Link>}
+            title={t(`${words}.done`, { n, failed })}
+            action={<Link to={list}>{t(`${words}.list`)}</Link>}
           />
         )}
-        {state === 'cancelled' && <Alert type="info" showIcon title={t('dec.import.cancelled', { n: recorded })} />}
+        {state === 'cancelled' && <Alert type="info" showIcon title={t(`${words}.cancelled`, { n })} />}
         {reason && <Alert type="error" showIcon title={reason} />}
       </div>
       {!isEnded && (
         <Progress
           percent={total ? Math.floor((100 * done) / total) : 0}
           status="active"
-          aria-label={t('dec.import.progress')}
-          format={() => (total === null ? t('dec.import.listing') : t('dec.import.running', { done, total }))}
+          aria-label={t(`${words}.progress`)}
+          format={() => (total === null ? t(`${words}.listing`) : t(`${words}.running`, { done, total }))}
         />
       )}
       {failures.length > 0 && (
@@ -65,6 +74,11 @@ export function ImportProgress({ kind, jobId }: { kind: DecisionKind; jobId: str
             <li key={number}>{`${number} ${what}：${text}`}</li>
           ))}
         </ul>
+      )}
+      {result && state === 'done' && failed > 0 && (
+        <a href={`/api/v1/jobs/${jobId}/result`} download>
+          {result}
+        </a>
       )}
     </Panel>
   );
