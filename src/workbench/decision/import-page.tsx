@@ -87,14 +87,16 @@ function Import({ kind }: { kind: DecisionKind }) {
         }
       >
         <Defaults kind={kind} options={{ decisionTypes, severities }} value={chosen} change={setChosen} />
-        <ChooseFile
-          accept={ACCEPTED}
-          label={t('dec.import.choose')}
-          text={t(preview ? 'dec.import.other' : 'dec.import.choose')}
-          isFirst={!preview}
-          disabled={decisionTypes.length === 0}
-          choose={(file) => void look(file)}
-        />
+        <div className="gk-tools gk-tools-line gk-tools-row">
+          <ChooseFile
+            accept={ACCEPTED}
+            label={t('dec.import.choose')}
+            text={t(preview ? 'dec.import.other' : 'dec.import.choose')}
+            isFirst={!preview}
+            disabled={decisionTypes.length === 0}
+            choose={(file) => void look(file)}
+          />
+        </div>
       </Panel>
       {fault !== null && <Fault fault={fault} retry={forgive} />}
       {isBusy && !preview && <Loading />}

@@ -5,6 +5,7 @@ import { Link } from 'react-router';
 import type { CatalogueImported, CataloguePreview } from '../../api/views.ts';
 import { MayNotBegin, useMayBegin } from '../case/beginning.tsx';
 import { encodeFiles } from '../form/field/file-field.tsx';
+import { ChooseFile } from '../import/choose-file.tsx';
 import { useSpeech } from '../session/language.tsx';
 import { Icon } from '../shell/icons.tsx';
 import { Fault } from '../shell/page/fault.tsx';
@@ -23,7 +24,6 @@ const KINDS = ['new', 'changed', 'same', 'bad'] as const;
 /** 导入目录: a file of the catalogue is looked at row by row; what is new or changed is recorded when somebody says so. */
 export default function CatalogueImportPage() {
   const { t } = useSpeech();
-  const input = useRef<HTMLInputElement>(null);
   const key = useRef(newKey());
   const queries = useQueryClient();
   const mayBegin = useMayBegin('duty');
@@ -56,26 +56,15 @@ export default function CatalogueImportPage() {
         description={t('duty.import.hint')}
       />
       <div className="gk-tools gk-tools-line gk-tools-row gk-gap">
-        <input
-          ref={input}
-          type="file"
+        <ChooseFile
           accept=".csv,.xlsx,.xlsm,.txt"
-          style={{ display: 'none' }}
-          aria-label={t('duty.import.choose')}
-          onChange={(event) => {
-            const chosen = event.target.files?.[0];
-            event.target.value = '';
-            if (chosen) choose(chosen);
-          }}
-        />
-        <Button
-          type={data ? 'default' : 'primary'}
+          label={t('duty.import.choose')}
+          text={t(data ? 'duty.import.other' : 'duty.import.choose')}
+          isFirst={!data}
           disabled={!mayBegin}
           loading={look.isPending}
-          onClick={() => input.current?.click()}
-        >
-          {t(data ? 'duty.import.other' : 'duty.import.choose')}
-        </Button>
+          choose={choose}
+        />
         <Button icon={<Icon name="file" />} href="/api/v1/duties/catalogue/template/xlsx" download>
           {t('duty.import.template')}
         </Button>

@@ -9,14 +9,15 @@ interface Props {
   /** What the page waits for. */
   readonly isFirst: boolean;
   readonly disabled?: boolean;
+  readonly loading?: boolean;
   readonly choose: (file: File) => void;
 }
 
 /** A button that asks for one file; the same file can be chosen again after it was mended. */
-export function ChooseFile({ accept, label, text, isFirst, disabled = false, choose }: Props) {
+export function ChooseFile({ accept, label, text, isFirst, disabled = false, loading = false, choose }: Props) {
   const input = useRef<HTMLInputElement>(null);
   return (
-    <div className="gk-tools gk-tools-line gk-tools-row">
+    <>
       <input
         ref={input}
         type="file"
@@ -29,9 +30,14 @@ export function ChooseFile({ accept, label, text, isFirst, disabled = false, cho
           if (file) choose(file);
         }}
       />
-      <Button type={isFirst ? 'primary' : 'default'} disabled={disabled} onClick={() => input.current?.click()}>
+      <Button
+        type={isFirst ? 'primary' : 'default'}
+        disabled={disabled}
+        loading={loading}
+        onClick={() => input.current?.click()}
+      >
         {text}
       </Button>
-    </div>
+    </>
   );
 }

@@ -1,7 +1,8 @@
 import { Alert, Button } from 'antd';
-import { useRef, useState } from 'react';
+import { useState } from 'react';
 import type { TemplateKindView, TemplateTried } from '../../api/views.ts';
 import { encodeFiles } from '../form/field/file-field.tsx';
+import { ChooseFile } from '../import/choose-file.tsx';
 import { useSpeech } from '../session/language.tsx';
 import { Fault } from '../shell/page/fault.tsx';
 import { Loading } from '../shell/page/loading.tsx';
@@ -28,7 +29,6 @@ export function Upload({ kind, seq, today, title }: Props) {
   const [tried, setTried] = useState<Tried | null>(null);
   const [isTrying, setTrying] = useState(false);
   const [fault, setFault] = useState<unknown>(null);
-  const input = useRef<HTMLInputElement>(null);
 
   const tryFile = async (file: File) => {
     setTrying(true);
@@ -47,22 +47,14 @@ export function Upload({ kind, seq, today, title }: Props) {
   };
   return (
     <Panel title={t('template.upload')}>
-      <input
-        ref={input}
-        type="file"
-        accept=".docx"
-        style={{ display: 'none' }}
-        aria-label={t('template.choose')}
-        onChange={(event) => {
-          const chosen = event.target.files?.[0];
-          event.target.value = '';
-          if (chosen) void tryFile(chosen);
-        }}
-      />
       <div className="gk-tools gk-gap">
-        <Button type={tried ? 'default' : 'primary'} onClick={() => input.current?.click()}>
-          {t(tried ? 'template.chooseOther' : 'template.choose')}
-        </Button>
+        <ChooseFile
+          accept=".docx"
+          label={t('template.choose')}
+          text={t(tried ? 'template.chooseOther' : 'template.choose')}
+          isFirst={!tried}
+          choose={(file) => void tryFile(file)}
+        />
       </div>
       {fault !== null && <Fault fault={fault} />}
       {isTrying && <Loading />}

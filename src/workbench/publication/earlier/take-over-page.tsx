@@ -50,13 +50,15 @@ export default function TakeOverPage() {
       <Alert type="info" showIcon className="gk-gap" title={t('take.what')} description={t('take.hint')} />
       <Panel title={t('take.settings')}>
         <Settings wish={wish} change={setWish} />
-        <ChooseFile
-          accept={ACCEPTED}
-          label={t('take.choose')}
-          text={t(found ? 'take.other' : 'take.choose')}
-          isFirst={!found}
-          choose={(file) => void choose(file)}
-        />
+        <div className="gk-tools gk-tools-line gk-tools-row">
+          <ChooseFile
+            accept={ACCEPTED}
+            label={t('take.choose')}
+            text={t(found ? 'take.other' : 'take.choose')}
+            isFirst={!found}
+            choose={(file) => void choose(file)}
+          />
+        </div>
       </Panel>
       {fault !== null && <Fault fault={fault} retry={forgive} />}
       {isBusy && !found && <Loading />}

@@ -1,8 +1,9 @@
-import { Alert, Button } from 'antd';
-import { useEffect, useRef, useState } from 'react';
+import { Alert } from 'antd';
+import { useEffect, useState } from 'react';
 import { useSearchParams } from 'react-router';
 import type { ImportAnswer } from '../../../api/views.ts';
 import { encodeFiles } from '../../form/field/file-field.tsx';
+import { ChooseFile } from '../../import/choose-file.tsx';
 import { useSpeech } from '../../session/language.tsx';
 import { Fault } from '../../shell/page/fault.tsx';
 import { Loading } from '../../shell/page/loading.tsx';
@@ -36,7 +37,6 @@ export default function ImportPage() {
   const [preview, setPreview] = useState<ImportAnswer | null>(null);
   const [isReading, setReading] = useState(false);
   const [fault, setFault] = useState<unknown>(null);
-  const input = useRef<HTMLInputElement>(null);
   const original = useOriginal(file);
 
   const read = async (chosen: File, year: number | null) => {
@@ -58,21 +58,13 @@ export default function ImportPage() {
     <Page title={title} above={[{ to: '/reports', text: t('report.title') }]}>
       {!preview && <Alert type="info" showIcon title={t('import.what')} description={t('import.hint')} />}
       <div className="gk-tools gk-tools-line gk-tools-row">
-        <input
-          ref={input}
-          type="file"
+        <ChooseFile
           accept={ACCEPTED}
-          style={{ display: 'none' }}
-          aria-label={t('import.choose')}
-          onChange={(event) => {
-            const chosen = event.target.files?.[0];
-            event.target.value = '';
-            if (chosen) void read(chosen, corrected);
-          }}
+          label={t('import.choose')}
+          text={t(preview ? 'import.chooseOther' : 'import.choose')}
+          isFirst={!preview}
+          choose={(chosen) => void read(chosen, corrected)}
         />
-        <Button type={preview ? 'default' : 'primary'} onClick={() => input.current?.click()}>
-          {t(preview ? 'import.chooseOther' : 'import.choose')}
-        </Button>
         {preview && <span>{preview.file.name}</span>}
       </div>
       {fault !== null && <Fault fault={fault} retry={() => setFault(null)} />}
