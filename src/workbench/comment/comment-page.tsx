@@ -1,15 +1,14 @@
-import { Descriptions, Tag } from 'antd';
+import { Descriptions } from 'antd';
 import { useMemo } from 'react';
 import { Link, useParams } from 'react-router';
 import type { Answered, CommentView } from '../../api/views.ts';
 import { Actions } from '../case/actions.tsx';
 import { FileLinks } from '../case/file-links.tsx';
+import { CasePage, StateTag } from '../case/frame/case-page.tsx';
 import { CaseTimeline } from '../case/timeline.tsx';
 import type { FormFrame } from '../form/form-context.ts';
 import { useNounWords } from '../form/labels.ts';
 import { useSpeech } from '../session/language.tsx';
-import { Fault } from '../shell/page/fault.tsx';
-import { Loading } from '../shell/page/loading.tsx';
 import { Page } from '../shell/page/page.tsx';
 import { Panel } from '../shell/page/panel.tsx';
 import { useComment } from '../wire/comments.ts';
@@ -19,37 +18,34 @@ export default function CommentPage() {
   const { t } = useSpeech();
   const words = useNounWords('comment');
   const { id = '' } = useParams();
-  const { data, error, refetch } = useComment(id);
+  const asked = useComment(id);
   const above = [{ to: '/publications', text: t('pub.title') }];
-  if (!data) {
-    return error ? (
-      <Page title={t('fault.missing')} above={above}>
-        <Fault fault={error} retry={() => void refetch()} />
-      </Page>
-    ) : (
-      <Loading />
-    );
-  }
-  const { case: c, callTitle, nextUndecided } = data;
   return (
-    <Page
-      title={c.number}
-      above={[
-        ...above,
-        { to: `/publications/${c.callId}`, text: callTitle },
-        { to: `/publications/${c.callId}/comments`, text: t('comment.title') },
-      ]}
-      beside={
-        <>
-          <Tag color="geekblue">{words.state(c.state)}</Tag>
-          {c.decision && <b>{words.choice('outcome', c.decision.outcome)}</b>}
-          {c.late && <span className="gk-error">{t('comment.late')}</span>}
-        </>
-      }
-      extra={nextUndecided && <Link to={`/comments/${nextUndecided}`}>{t('comment.next')}</Link>}
-    >
-      <Shown view={data} reload={() => refetch()} />
-    </Page>
+    <CasePage asked={asked} above={above}>
+      {(view, reload) => {
+        const { case: c, callTitle, nextUndecided } = view;
+        return (
+          <Page
+            title={c.number}
+            above={[
+              ...above,
+              { to: `/publications/${c.callId}`, text: callTitle },
+              { to: `/publications/${c.callId}/comments`, text: t('comment.title') },
+            ]}
+            beside={
+              <>
+                <StateTag noun="comment" state={c.state} />
+                {c.decision && <b>{words.choice('outcome', c.decision.outcome)}</b>}
+                {c.late && <span className="gk-error">{t('comment.late')}</span>}
+              </>
+            }
+            extra={nextUndecided && <Link to={`/comments/${nextUndecided}`}>{t('comment.next')}</Link>}
+          >
+            <Shown view={view} reload={reload} />
+          </Page>
+        );
+      }}
+    </CasePage>
   );
 }
 

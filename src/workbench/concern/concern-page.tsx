@@ -3,13 +3,12 @@ import { useMemo } from 'react';
 import { useParams } from 'react-router';
 import type { Answered, ConcernView } from '../../api/views.ts';
 import { Actions } from '../case/actions.tsx';
+import { CasePage, StateTag } from '../case/frame/case-page.tsx';
 import { shanghaiTime } from '../case/instant.ts';
 import { CaseTimeline } from '../case/timeline.tsx';
 import type { FormFrame } from '../form/form-context.ts';
 import { useNounWords } from '../form/labels.ts';
 import { useSpeech } from '../session/language.tsx';
-import { Fault } from '../shell/page/fault.tsx';
-import { Loading } from '../shell/page/loading.tsx';
 import { Page } from '../shell/page/page.tsx';
 import { Panel } from '../shell/page/panel.tsx';
 import { type Skewed, useConcern } from '../wire/concerns.ts';
@@ -29,32 +28,29 @@ export default function ConcernPage() {
   const { t } = useSpeech();
   const words = useNounWords('concern');
   const { id = '' } = useParams();
-  const { data, error, refetch } = useConcern(id);
+  const asked = useConcern(id);
   const above = [{ to: '/concerns', text: t('concern.title') }];
-  if (!data) {
-    return error ? (
-      <Page title={t('fault.missing')} above={above}>
-        <Fault fault={error} retry={() => void refetch()} />
-      </Page>
-    ) : (
-      <Loading />
-    );
-  }
-  const { number, title, state, level } = data.case;
   return (
-    <Page
-      title={title}
-      above={above}
-      beside={
-        <>
-          <span className="gk-number">{number}</span> <Tag color="geekblue">{words.state(state)}</Tag>
-          <Tag>{words.choice('level', level)}</Tag>
-        </>
-      }
-    >
-      <Clocks view={data} />
-      <Shown view={data} reload={() => refetch()} />
-    </Page>
+    <CasePage asked={asked} above={above}>
+      {(view, reload) => {
+        const { number, title, state, level } = view.case;
+        return (
+          <Page
+            title={title}
+            above={above}
+            beside={
+              <>
+                <span className="gk-number">{number}</span> <StateTag noun="concern" state={state} />
+                <Tag>{words.choice('level', level)}</Tag>
+              </>
+            }
+          >
+            <Clocks view={view} />
+            <Shown view={view} reload={reload} />
+          </Page>
+        );
+      }}
+    </CasePage>
   );
 }
 
